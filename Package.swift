@@ -1,0 +1,66 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target of ours with its twin test target.
+/// Folders named in `exclude` hold data that is compiled in as string literals (scripts/embed.sh).
+func stage(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], tests: [Target.Dependency] = []
+) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies + tests, swiftSettings: strict),
+  ]
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "duizhao",
+  products: [
+    .library(name: "Duizhao", targets: ["Duizhao"]),
+    .executable(name: "duizhao", targets: ["duizhao"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // System libraries: one shim header each.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"]), .brew(["opencc"])]),
+    .systemLibrary(name: "CLibMD", pkgConfig: "libmd", providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+  ]
+    // The model: no dependencies, and everything else may import it.
+    + stage("PlanModel", [])
+    // Helpers that stages share.
+    + stage("XMLTree", ["CLibXML2"])
+    + stage("ChineseText", ["PlanModel", "COpenCC"], exclude: ["Data"])
+    + stage("Taxonomy", ["PlanModel", "XMLTree"])
+    // Stages: none imports another stage (ArchitectureTests reads this file and says so).
+    + stage("PlanReading", ["PlanModel", "ChineseText", "XMLTree", "CLibMD"], exclude: ["Data"])
+    + stage("Alignment", ["PlanModel", "ChineseText", "Taxonomy"])
+    + stage("Targets", ["PlanModel", "ChineseText"], exclude: ["Data"])
+    + stage("Comparison", ["PlanModel", "Taxonomy"])
+    + stage("Evaluation", ["PlanModel"])
+    + stage("Publishing", ["PlanModel", "XMLTree"], exclude: ["Data"])
+    // The facade, the commands and the program.
+    + stage(
+      "Duizhao",
+      [
+        "PlanModel", "ChineseText", "PlanReading", "Taxonomy", "Alignment", "Targets", "Comparison", "Evaluation",
+        "Publishing",
+      ], tests: ["XMLTree"])
+    + stage("DuizhaoCommands", ["Duizhao", argumentParser])
+    + [
+      .executableTarget(name: "duizhao", dependencies: ["DuizhaoCommands"], swiftSettings: strict),
+      .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,72 @@
+/// Something a reader should know about an input: a repaired character, an unread page. A value, not an error.
+public struct Finding: Hashable, Sendable, Codable {
+  /// What was found; a stable name that scripts may rely on.
+  public enum Kind: String, CaseIterable, Sendable, Codable {
+    /// Page furniture (breadcrumbs, counters, share buttons) set aside.
+    case furniture
+    /// An intact pinyin gloss removed.
+    case glossRemoved
+    /// Two-byte damage around a pinyin gloss undone.
+    case glossRepaired
+    /// Two-byte damage that could not be undone; the text is kept as found.
+    case glossUnrepaired
+    /// A stray mark-up tag removed.
+    case strayTag
+    /// An invisible or private-use character removed.
+    case invisibleCharacter
+    /// Traditional script folded to simplified.
+    case scriptConverted
+    /// Office wording of a careless converter folded to mainland wording.
+    case wordingConverted
+    /// The encoding was guessed.
+    case encodingGuessed
+    /// Bytes that are no text in the document's encoding.
+    case undecodable
+    /// A number of the outline is skipped, repeated or restarted.
+    case numbering
+    /// No task was found.
+    case noTasks
+    /// A part of the document could not be read.
+    case unreadable
+    /// The document contradicts the manifest.
+    case metadataContradiction
+    /// Something the document does not state (title, issuer, date).
+    case metadataMissing
+  }
+
+  /// How much a reader should care.
+  public enum Severity: String, CaseIterable, Sendable, Codable {
+    /// Done, certain, and only told.
+    case note
+    /// A person should look.
+    case warning
+    /// Something was lost or not read.
+    case error
+  }
+
+  /// What was found.
+  public var kind: Kind
+  /// How much a reader should care.
+  public var severity: Severity
+  /// The finding in words, both languages.
+  public var message: LocalizedText
+  /// Where, in the decoded source text; nil for the whole document.
+  public var source: SourceRange?
+  /// The words before a repair, as found.
+  public var before: String?
+  /// The words after a repair.
+  public var after: String?
+
+  /// Makes a finding.
+  public init(
+    _ kind: Kind, _ severity: Severity, _ message: LocalizedText, source: SourceRange? = nil, before: String? = nil,
+    after: String? = nil
+  ) {
+    self.kind = kind
+    self.severity = severity
+    self.message = message
+    self.source = source
+    self.before = before
+    self.after = after
+  }
+}

@@ -1,0 +1,37 @@
+/// A half-open range of the decoded source text of one plan, in UTF-8 byte offsets.
+///
+/// The decoded source text is the file's bytes turned into Unicode and nothing else: no repair, no conversion.
+/// For a UTF-8 file without a byte-order mark the offsets are the file's own.
+public struct SourceRange: Hashable, Sendable, Codable {
+  /// Offset of the first byte.
+  public var start: Int
+  /// Offset behind the last byte.
+  public var end: Int
+
+  /// Makes a range; an end before the start is taken for an empty range at the start.
+  public init(start: Int, end: Int) {
+    self.start = start
+    self.end = max(start, end)
+  }
+
+  /// Number of bytes.
+  public var count: Int { end - start }
+
+  /// True where no byte is held.
+  public var isEmpty: Bool { end == start }
+
+  /// True where `other` lies wholly inside this range.
+  public func contains(_ other: SourceRange) -> Bool { start <= other.start && other.end <= end }
+
+  /// The smallest range that holds both.
+  public func union(_ other: SourceRange) -> SourceRange {
+    SourceRange(start: min(start, other.start), end: max(end, other.end))
+  }
+}
+
+extension SourceRange: Comparable {
+  /// Document order: by start, then by end.
+  public static func < (left: SourceRange, right: SourceRange) -> Bool {
+    (left.start, left.end) < (right.start, right.end)
+  }
+}

@@ -1,0 +1,85 @@
+/// Text that remembers, for each of its Unicode scalars, where in the decoded source text it came from.
+///
+/// Every step of cleaning takes and gives such a text, so that a range of cleaned text always leads back to the
+/// words as found. Invariants: `ranges.count == scalars.count`, and starts never decrease.
+public struct TracedText: Hashable, Sendable {
+  /// The text, scalar by scalar.
+  public private(set) var scalars: [Unicode.Scalar]
+  /// For each scalar, the source bytes it stands for. Scalars made from one group of source characters share
+  /// that group's range; a scalar that was inserted has an empty range at its place.
+  public private(set) var ranges: [SourceRange]
+
+  /// An empty text.
+  public init() {
+    scalars = []
+    ranges = []
+  }
+
+  /// The source itself: each scalar stands for its own UTF-8 bytes.
+  public init(source: String) {
+    self.init()
+    var offset = 0
+    for scalar in source.unicodeScalars {
+      let length = UTF8.width(scalar)
+      append(scalar, from: SourceRange(start: offset, end: offset + length))
+      offset += length
+    }
+  }
+
+  /// The text as a string.
+  public var string: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  /// Number of scalars.
+  public var count: Int { scalars.count }
+
+  /// True where there is no text.
+  public var isEmpty: Bool { scalars.isEmpty }
+
+  /// Appends one scalar that stands for the source bytes given.
+  public mutating func append(_ scalar: Unicode.Scalar, from range: SourceRange) {
+    scalars.append(scalar)
+    ranges.append(range)
+  }
+
+  /// Appends another text.
+  public mutating func append(_ other: TracedText) {
+    scalars.append(contentsOf: other.scalars)
+    ranges.append(contentsOf: other.ranges)
+  }
+
+  /// Appends a string whose scalars all stand for the same group of source bytes.
+  public mutating func append(_ string: String, from range: SourceRange) {
+    for scalar in string.unicodeScalars { append(scalar, from: range) }
+  }
+
+  /// The part of the text in a range of scalar indices.
+  public subscript(bounds: Range<Int>) -> TracedText {
+    var part = TracedText()
+    part.scalars = Array(scalars[bounds])
+    part.ranges = Array(ranges[bounds])
+    return part
+  }
+
+  /// The source bytes that a range of scalar indices stands for; nil for an empty range.
+  public func sourceRange(_ bounds: Range<Int>) -> SourceRange? {
+    guard let first = bounds.first, bounds.upperBound <= count else { return nil }
+    var union = ranges[first]
+    for index in bounds.dropFirst() { union = union.union(ranges[index]) }
+    return union
+  }
+
+  /// The source bytes that the whole text stands for; nil where it is empty.
+  public var sourceRange: SourceRange? { sourceRange(0..<count) }
+
+  /// The text without white space at both ends.
+  public var trimmed: TracedText {
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return TracedText() }
+    return self[first..<(last + 1)]
+  }
+}
