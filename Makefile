@@ -1,0 +1,37 @@
+# Duizhao. `make help` lists the targets.
+SHELL := /bin/sh
+PROGRAM := .build/release/duizhao
+GOLD := Tests/Fixtures/gold
+
+.PHONY: help setup build reports test lint bench generate format clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## install missing system packages (nothing is touched when all are there)
+	@sh scripts/setup.sh
+
+build: setup ## build the release program
+	swift build -c release --product duizhao
+
+reports: build ## read, align and compare the plans, and publish reports/
+	$(PROGRAM) compare --plans plans --output reports
+
+test: setup ## lint, then run every test
+	@$(MAKE) --no-print-directory lint
+	swift test --quiet
+
+lint: ## check format and style; nothing is changed
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+bench: build ## time the main job (processor seconds, wall seconds, peak memory)
+	@sh scripts/bench.sh $(PROGRAM)
+
+generate: ## compile the data files into Swift string literals
+	sh scripts/embed.sh
+
+format: ## format the sources in place
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+clean: ## remove what was built
+	swift package clean

@@ -1,0 +1,96 @@
+import PlanModel
+import Taxonomy
+
+/// One sentence with its headings, as the engine takes it.
+package struct AlignmentInput: Sendable {
+  /// Cleaned text.
+  package var text: String
+  /// Title of the task, or the nearest heading; empty for none.
+  package var heading: String
+  /// Heading line of the section.
+  package var section: String?
+  /// Heading line of the part.
+  package var part: String?
+
+  /// Makes an input.
+  package init(text: String, heading: String = "", section: String? = nil, part: String? = nil) {
+    self.text = text
+    self.heading = heading
+    self.section = section
+    self.part = part
+  }
+}
+
+/// What the engine says of one sentence.
+package struct AlignmentResult: Sendable {
+  /// Decided topics, main topic first.
+  package var topics: [TopicScore]
+  /// Topics named in passing, best first.
+  package var mentions: [TopicScore]
+  /// The ten best undecided topics, best first.
+  package var candidates: [TopicScore]
+}
+
+/// The alignment engine: gives sentences their topics.
+///
+/// A value that is compiled once and then read only; `Session` holds what runs along with a document.
+package struct Aligner: Sendable {
+  let collector: EvidenceCollector
+  let model: DecisionModel
+  /// Notations of the topics, in taxonomy order.
+  package let topics: [String]
+
+  /// Compiles a scheme; `model` weighs the evidence.
+  package init(scheme: ConceptScheme, model: DecisionModel) {
+    collector = EvidenceCollector(scheme: scheme)
+    self.model = model
+    topics = scheme.topics.map(\.code)
+  }
+
+  /// The topics that have any evidence for a sentence: own terms, headings, the sentence before, or a place among
+  /// the six likest.
+  static func candidates(_ evidence: SentenceEvidence) -> [Int] {
+    let likest = evidence.own.likeness.indices
+      .filter { evidence.own.likeness[$0] > 0.02 }
+      .sorted { (evidence.own.likeness[$0], $1) > (evidence.own.likeness[$1], $0) }
+      .prefix(6)
+    return evidence.own.own.indices.filter { topic in
+      evidence.own.own[topic] > 0 || (evidence.heading?.own[topic] ?? 0) > 0
+        || (evidence.section?.own[topic] ?? 0) > 0 || (evidence.previous?.own[topic] ?? 0) > 0
+        || likest.contains(topic)
+    }
+  }
+
+  /// Decides on one sentence.
+  func decide(_ evidence: SentenceEvidence, text: String, match: MatchText) -> AlignmentResult {
+    // Text without a Chinese character has no topic: not a guess.
+    guard match.scalars.contains(where: isHan) else {
+      return AlignmentResult(topics: [], mentions: [], candidates: [])
+    }
+    let scored = Self.candidates(evidence)
+      .map { (topic: $0, probability: model.probability(Feature.vector(evidence, topic: $0))) }
+      .sorted { ($0.probability, $1.topic) > ($1.probability, $0.topic) }
+    var result = AlignmentResult(topics: [], mentions: [], candidates: [])
+    for (topic, probability) in scored {
+      let isDecided = probability >= model.threshold
+      guard isDecided || result.candidates.count < 10 else { continue }
+      let score = TopicScore(
+        code: topics[topic], score: probability,
+        evidence: Evidence.words(for: topic, in: evidence.own.matches, text: text, match: match))
+      if isDecided {
+        result.topics.append(score)
+      } else {
+        result.candidates.append(score)
+        if probability >= model.mentionThreshold, evidence.own.own[topic] >= DecisionModel.mentionEvidence {
+          result.mentions.append(score)
+        }
+      }
+    }
+    return result
+  }
+
+  /// The probability of one topic for a sentence, whether it is a candidate or not.
+  func probability(_ evidence: SentenceEvidence, topic: Int) -> Double {
+    model.probability(Feature.vector(evidence, topic: topic))
+  }
+}

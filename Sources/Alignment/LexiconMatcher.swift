@@ -1,0 +1,106 @@
+/// One term found in a text, with what it says of one topic.
+package struct TermMatch: Hashable, Sendable {
+  /// Index of the topic.
+  package var topic: Int
+  /// Weight of evidence.
+  package var weight: Double
+  /// First matched scalar, an index into the `MatchText`.
+  package var start: Int
+  /// Index behind the last.
+  package var end: Int
+}
+
+/// Finds the terms of a lexicon in a text.
+///
+/// Rules: (1) every occurrence is found; (2) a term inside a longer found term is dropped, whatever the topics,
+/// so that 规范性文件合法性审核 is not also 合法性审核; (3) a term whose context is missing, or whose excluded word is
+/// there, is not found at all, and hides nothing; (4) a term with a gap hides nothing.
+package struct LexiconMatcher: Sendable {
+  private struct Span {
+    var phrase: Int
+    var start: Int
+    var end: Int
+  }
+
+  let index: LexiconIndex
+
+  /// Makes a matcher.
+  package init(index: LexiconIndex) {
+    self.index = index
+  }
+
+  /// The phrases that stand in a text: terms, parts of gap terms and context words.
+  package func phrases(in text: MatchText) -> Set<Int> {
+    var found: Set<Int> = []
+    index.automaton.forEachMatch(in: text.scalars) { phrase, _, _ in found.insert(phrase) }
+    return found
+  }
+
+  /// The terms found in a text, in text order; `context` holds the phrases of its headings.
+  package func matches(in text: MatchText, context: Set<Int> = []) -> [TermMatch] {
+    var spans: [Span] = []
+    var here: Set<Int> = []
+    index.automaton.forEachMatch(in: text.scalars) { phrase, start, end in
+      spans.append(Span(phrase: phrase, start: start, end: end))
+      here.insert(phrase)
+    }
+    guard !spans.isEmpty else { return [] }
+    func holds(_ entry: LexiconIndex.Entry) -> Bool {
+      (entry.requires.isEmpty || entry.requires.contains { here.contains($0) || context.contains($0) })
+        && !entry.excludes.contains { here.contains($0) }
+    }
+    var found: [TermMatch] = []
+    var active: [Span] = []
+    for span in spans {
+      var isActive = false
+      for entry in index.entries[span.phrase] where holds(entry) {
+        found.append(TermMatch(topic: entry.topic, weight: entry.weight, start: span.start, end: span.end))
+        isActive = true
+      }
+      if isActive { active.append(span) }
+    }
+    let longest = Self.maximal(active)
+    found.removeAll { match in
+      longest.contains {
+        $0.start <= match.start && match.end <= $0.end && $0.end - $0.start > match.end - match.start
+      }
+    }
+    found.append(contentsOf: gapMatches(spans, text, holds))
+    return found.sorted {
+      ($0.start, $0.end, $0.topic, $0.weight) < ($1.start, $1.end, $1.topic, $1.weight)
+    }
+  }
+
+  /// Spans that no other span holds.
+  private static func maximal(_ spans: [Span]) -> [Span] {
+    var kept: [Span] = []
+    for span in spans.sorted(by: { ($0.start, -$0.end) < ($1.start, -$1.end) }) {
+      if let last = kept.last, span.end <= last.end { continue }
+      kept.append(span)
+    }
+    return kept
+  }
+
+  private func gapMatches(
+    _ spans: [Span], _ text: MatchText, _ holds: (LexiconIndex.Entry) -> Bool
+  ) -> [TermMatch] {
+    var found: [TermMatch] = []
+    for second in spans {
+      guard let terms = index.gapTerms[second.phrase] else { continue }
+      for term in terms {
+        // The nearest first part before the second, within the gap and the clause.
+        let first = spans.last {
+          $0.phrase == term.first && $0.end <= second.start
+            && second.start - $0.end <= LexiconIndex.gapLimit
+            && text.clauses[$0.start] == text.clauses[second.end - 1]
+        }
+        guard let first else { continue }
+        for entry in term.entries where holds(entry) {
+          found.append(
+            TermMatch(topic: entry.topic, weight: entry.weight, start: first.start, end: second.end))
+        }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,102 @@
+/// What the matcher found in one text, per topic.
+package struct TopicEvidence: Sendable {
+  /// Sum of the weights of the different terms found, per topic.
+  var own: [Float]
+  /// Likeness to the topic's profile (0...1), per topic.
+  var likeness: [Float]
+  /// The terms found, in text order.
+  var matches: [TermMatch]
+  /// The largest of `own`.
+  var bestOwn: Float
+  /// The largest of `likeness`.
+  var bestLikeness: Float
+
+  init(own: [Float], likeness: [Float], matches: [TermMatch]) {
+    self.own = own
+    self.likeness = likeness
+    self.matches = matches
+    bestOwn = own.max() ?? 0
+    bestLikeness = likeness.max() ?? 0
+  }
+}
+
+/// The evidence for one sentence: its own words, its headings', and its predecessor's.
+package struct SentenceEvidence: Sendable {
+  var own: TopicEvidence
+  var heading: TopicEvidence?
+  var section: TopicEvidence?
+  /// The sentence before under the same heading.
+  var previous: TopicEvidence?
+}
+
+/// The numbers that a decision on one topic for one sentence rests on.
+///
+/// They say how strong the evidence is, not which topic it is for, so that a few coded plans are enough to weigh
+/// them, for topics too that these plans never name.
+package enum Feature: Int, CaseIterable, Sendable {
+  /// Always 1.
+  case bias
+  /// Own terms, up to the weight that decides alone.
+  case ownFirst
+  /// Own terms, beyond.
+  case ownMore
+  /// No topic has more own evidence.
+  case ownBest
+  /// How far the topic stays behind the best.
+  case ownBehind
+  /// Terms in the task's title.
+  case heading
+  /// No topic has more evidence in the title.
+  case headingBest
+  /// Terms in the section's heading.
+  case section
+  /// Terms in the title, of a sentence that is silent on its own subject.
+  case silentHeading
+  /// Terms in the section's heading, of a sentence that is silent, without a title that speaks.
+  case silentSection
+  /// Likeness to the topic's profile.
+  case likeness
+  /// How far it stays behind the likest topic.
+  case likenessBehind
+  /// Likeness, of a sentence that is silent.
+  case silentLikeness
+  /// Terms in the sentence before.
+  case previous
+  /// Terms in the sentence before, of a sentence that is silent under a title that is.
+  case silentPrevious
+  /// The evidence names several topics: an enumeration.
+  case enumeration
+
+  /// The features of one topic for one sentence, in the order of `allCases`.
+  static func vector(_ evidence: SentenceEvidence, topic: Int) -> [Double] {
+    let own = evidence.own.own[topic]
+    let best = evidence.own.bestOwn
+    let heading = max(0, evidence.heading?.own[topic] ?? 0)
+    let bestHeading = evidence.heading?.bestOwn ?? 0
+    let section = max(0, evidence.section?.own[topic] ?? 0)
+    let previous = max(0, evidence.previous?.own[topic] ?? 0)
+    let likeness = evidence.own.likeness[topic]
+    // Silent: no topic has evidence of its own that would decide; between is a matter of degree.
+    let silence = max(0, 1 - max(0, best) / 2)
+    let quietTitle = max(0, 1 - bestHeading / 2)
+    let several = evidence.own.own.reduce(into: Float(0)) { $0 += $1 >= 2 ? 1 : 0 }
+    return [
+      1,
+      Double(min(own, 3) / 3),
+      Double(max(0, min(own, 8) - 3) / 5),
+      own > 0 && own >= best ? 1 : 0,
+      Double(min(max(0, best - max(own, 0)), 8) / 8),
+      Double(min(heading, 4) / 4),
+      heading > 0 && heading >= bestHeading ? 1 : 0,
+      Double(min(section, 4) / 4),
+      Double(silence * min(heading, 4) / 4),
+      Double(silence * quietTitle * min(section, 4) / 4),
+      Double(likeness),
+      Double(evidence.own.bestLikeness - likeness),
+      Double(silence * likeness),
+      Double(min(previous, 4) / 4),
+      Double(silence * quietTitle * min(previous, 4) / 4),
+      own > 0 ? Double(min(several, 5) / 5) : 0,
+    ]
+  }
+}

@@ -1,0 +1,75 @@
+import PlanModel
+import Taxonomy
+
+/// Likeness of a text to each topic's own words, for wording that no term of the lexicon foresees.
+///
+/// A topic's profile is the bag of character bigrams of its labels, scope note and terms, each weighted by how few
+/// topics share it (inverse document frequency), scaled to length one; likeness is the cosine (G. Salton,
+/// C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988).
+package struct TopicProfiles: Sendable {
+  private struct Posting: Sendable {
+    var topic: Int32
+    var weight: Float
+  }
+
+  private var postings: [UInt64: (range: Range<Int>, inverseFrequency: Float)] = [:]
+  private var flat: [Posting] = []
+  private let topicCount: Int
+
+  /// Makes the profiles of a scheme's topics.
+  package init(scheme: ConceptScheme) {
+    topicCount = scheme.topics.count
+    var weights: [UInt64: [Int: Float]] = [:]
+    for (topic, concept) in scheme.topics.enumerated() {
+      var texts: [(String, Float)] = [(concept.label.chinese, 3), (concept.scopeNote.chinese, 2)]
+      texts += concept.allTerms.filter { $0.weight > 0 }.map { ($0.text, Float($0.weight)) }
+      for (text, weight) in texts {
+        for bigram in Self.bigrams(of: MatchText(text)) { weights[bigram, default: [:]][topic, default: 0] += weight }
+      }
+    }
+    // Sorted, so that sums of floating-point numbers come out alike in every run.
+    let ordered = weights.sorted { $0.key < $1.key }
+    var lengths = Array(repeating: Float(0), count: topicCount)
+    var vectors: [(bigram: UInt64, inverse: Float, entries: [Posting])] = []
+    for (bigram, byTopic) in ordered {
+      let inverse = Float(Mathematics.logarithm(Double(topicCount + 1) / Double(byTopic.count)))
+      let entries = byTopic.sorted { $0.key < $1.key }.map { topic, weight in
+        Posting(topic: Int32(topic), weight: weight.squareRoot() * inverse)
+      }
+      for entry in entries { lengths[Int(entry.topic)] += entry.weight * entry.weight }
+      vectors.append((bigram, inverse, entries))
+    }
+    let scales = lengths.map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
+    for vector in vectors {
+      let start = flat.count
+      flat += vector.entries.map { Posting(topic: $0.topic, weight: $0.weight * scales[Int($0.topic)]) }
+      postings[vector.bigram] = (start..<flat.count, vector.inverse)
+    }
+  }
+
+  /// The likeness (0...1) of a text to each topic, in taxonomy order.
+  package func likeness(of text: MatchText) -> [Float] {
+    var sums = Array(repeating: Float(0), count: topicCount)
+    var length: Float = 0
+    for bigram in Self.bigrams(of: text) {
+      guard let (range, inverse) = postings[bigram] else { continue }
+      length += inverse * inverse
+      for posting in flat[range] { sums[Int(posting.topic)] += posting.weight * inverse }
+    }
+    guard length > 0 else { return sums }
+    let scale = 1 / length.squareRoot()
+    for index in sums.indices { sums[index] *= scale }
+    return sums
+  }
+
+  /// The different pairs of neighbouring Chinese characters, in order of first occurrence.
+  private static func bigrams(of text: MatchText) -> [UInt64] {
+    var seen: Set<UInt64> = []
+    var ordered: [UInt64] = []
+    for index in text.scalars.indices.dropLast() where isHan(text.scalars[index]) && isHan(text.scalars[index + 1]) {
+      let bigram = UInt64(text.scalars[index]) << 32 | UInt64(text.scalars[index + 1])
+      if seen.insert(bigram).inserted { ordered.append(bigram) }
+    }
+    return ordered
+  }
+}

@@ -1,0 +1,2 @@
+import PlanModel
+extension Concept { package var allTerms: [LexiconTerm] { [LexiconTerm(text: label.chinese, weight: 3)] + terms } }
