@@ -1,1 +1,3 @@
-print("duizhao")
+import DuizhaoCommands
+
+DuizhaoCommand.runProgram()

@@ -1,0 +1,65 @@
+import PlanModel
+import Publishing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A folder that reports are published into, all or nothing.
+///
+/// The files are written into a temporary folder inside it first, then renamed into place, so that a full disk or
+/// a missing right leaves the old report standing.
+public struct OutputFolder: Sendable {
+  /// The folder as the user gave it.
+  public var path: String
+
+  /// Names a folder; it is made when something is written.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// Writes the files, and takes away pages of an earlier run that this run does not write.
+  ///
+  /// - Throws: `InputError` where the folder cannot be made or written; nothing of the new report is left then.
+  package func write(_ files: [PublishedFile]) throws(InputError) {
+    let manager = FileManager.default
+    let temporary = "\(path)/.duizhao-\(ProcessInfo.processInfo.processIdentifier)"
+    do {
+      var isFolder = false
+      if manager.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
+        throw InputError(file: path, problem: "is a file", remedy: "name a folder with --output")
+      }
+      try manager.createDirectory(atPath: temporary, withIntermediateDirectories: true)
+      for file in files { try Data(file.contents).write(to: URL(filePath: "\(temporary)/\(file.name)")) }
+      for file in files { try replace("\(path)/\(file.name)", with: "\(temporary)/\(file.name)") }
+      try manager.removeItem(atPath: temporary)
+    } catch {
+      try? manager.removeItem(atPath: temporary)
+      if let error = error as? InputError { throw error }
+      throw InputError(
+        file: path, problem: "the report could not be written", remedy: "check the folder's rights and free space")
+    }
+    removeStalePages(keeping: Set(files.map(\.name)))
+  }
+
+  private func replace(_ target: String, with source: String) throws {
+    guard rename(source, target) == 0 else {
+      throw InputError(file: target, problem: "could not be replaced", remedy: "check the file's rights")
+    }
+  }
+
+  /// Takes away pages that an earlier run wrote: they bear the generator's mark, and no one else's do.
+  private func removeStalePages(keeping names: Set<String>) {
+    let manager = FileManager.default
+    let mark = Array("<meta name=\"generator\" content=\"Duizhao".utf8)
+    for name in ((try? manager.contentsOfDirectory(atPath: path)) ?? []).sorted() {
+      guard name.hasSuffix(".html"), !names.contains(name),
+        let head = try? Data(contentsOf: URL(filePath: "\(path)/\(name)")).prefix(1024),
+        head.firstRange(of: mark) != nil
+      else { continue }
+      try? manager.removeItem(atPath: "\(path)/\(name)")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Duizhao
+
+/// Sentences in, topics out.
+struct ClassifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "classify",
+    abstract: "Give topics to sentences: JSON lines from standard input to standard output.",
+    discussion: """
+      Each line in, in document order: {"id","text","heading"?,"section"?,"part"?,"plan"?}
+      Each line out: {"id","topics":[{"code","score","evidence"}]}, main topic first; a bad line gives {"id"?,"error"}.
+
+      Example: echo '{"id":"1","text":"推行行政执法三项制度。"}' | duizhao classify
+      """)
+
+  @Flag(help: "Add the ten best undecided topics under 'candidates'.")
+  var allScores = false
+
+  @Option(help: "Another taxonomy: a SKOS file in RDF/XML; a lexicon.tsv beside it is read too.")
+  var taxonomy: String?
+
+  func run() throws {
+    let pipeline = try taxonomy.map { try Pipeline(taxonomy: $0) } ?? Pipeline()
+    var stream = ClassificationStream(pipeline: pipeline, allScores: allScores)
+    Terminal.forEachLine { line in
+      if let answer = stream.answer(to: line) { Terminal.write(answer) }
+    }
+  }
+}

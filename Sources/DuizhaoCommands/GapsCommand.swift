@@ -1,0 +1,68 @@
+import ArgumentParser
+import Duizhao
+
+/// What a plan lacks.
+struct GapsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gaps",
+    abstract: "Show tasks and topics of a reference that a plan lacks.",
+    discussion: """
+      Example: duizhao gaps jiashan --against sichuan
+               duizhao gaps jiashan --against peers --check
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv, json, xml, html }
+
+  @Argument(help: "The plan to check: a file path or an id.")
+  var plan: String
+
+  @Option(help: "The reference: a file path, an id, or 'peers' for what most other plans have.")
+  var against = "peers"
+
+  @Flag(help: "End with status 1 where a gap was found.")
+  var check = false
+
+  @Option(name: .shortAndLong, help: "Output: table, csv, json, xml or html.")
+  var format = Format.table
+
+  @OptionGroup var options: PlanOptions
+
+  func run() throws {
+    let pipeline = try options.pipeline()
+    let corpus = try Corpus(folder: options.plans)
+    let report: ComparisonReport
+    if against == GapReport.peers {
+      let subject = try corpus.input(plan)
+      let others = try corpus.inputs([]).filter { $0.id != subject.id }
+      guard !others.isEmpty else {
+        throw InputError(
+          file: options.plans, problem: "holds no other plan to compare with",
+          remedy: "name a reference with --against, or a folder of plans with --plans")
+      }
+      report = pipeline.compare(try pipeline.align([subject] + others) { Terminal.progress($0) })
+    } else {
+      let inputs = try [corpus.input(plan), corpus.input(against)]
+      guard inputs[0].id != inputs[1].id else {
+        throw InputError(
+          problem: "'\(plan)' and '\(against)' are the same plan", remedy: "name another reference with --against")
+      }
+      report = pipeline.compare(try pipeline.align(inputs) { Terminal.progress($0) })
+    }
+    let reference = against == GapReport.peers ? GapReport.peers : report.plans[1].plan.id
+    let subject = report.plans[0].plan.id
+    guard let gaps = report.gaps.first(where: { $0.plan == subject && $0.against == reference }) else {
+      throw InputError(
+        problem: "one other plan is no majority of peers", remedy: "name it as the reference with --against")
+    }
+    let view: ReportView.Format =
+      switch format {
+      case .table: .table(width: Terminal.width)
+      case .csv: .csv
+      case .json: .json
+      case .xml: .xml
+      case .html: .html
+      }
+    Terminal.write(try ReportView.gaps(gaps, in: report, format: view, language: options.language))
+    if check, gaps.topics.contains(where: { $0.state.isGap }) { throw ExitCode(1) }
+  }
+}

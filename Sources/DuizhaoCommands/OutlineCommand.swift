@@ -1,0 +1,32 @@
+import ArgumentParser
+import Duizhao
+
+/// What was read.
+struct OutlineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outline",
+    abstract: "Show what was read of a plan: outline, sentences, findings.",
+    discussion: "Example: duizhao outline jiangmen\n         duizhao outline plans/jialing.txt --format json")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case tree, json, xml }
+
+  @Argument(help: "The plan: a file path or an id.")
+  var plan: String
+
+  @Option(name: .shortAndLong, help: "Output: tree, json or xml.")
+  var format = Format.tree
+
+  @OptionGroup var options: PlanOptions
+
+  func run() throws {
+    let input = try Corpus(folder: options.plans).input(plan)
+    let read = try PlanReading(cleaner: .init()).read(input)
+    let view: ReportView.Format =
+      switch format {
+      case .tree: .table(width: Terminal.width)
+      case .json: .json
+      case .xml: .xml
+      }
+    Terminal.write(try ReportView.outline(read, format: view, language: options.language))
+  }
+}

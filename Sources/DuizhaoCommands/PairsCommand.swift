@@ -1,0 +1,39 @@
+import ArgumentParser
+import Duizhao
+
+/// Two plans side by side.
+struct PairsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pairs",
+    abstract: "Show the tasks of two plans side by side, with the relation of each pair.",
+    discussion: "Example: duizhao pairs sichuan huangshi")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv, json, html }
+
+  @Argument(help: "The plan on the left: a file path or an id.")
+  var left: String
+
+  @Argument(help: "The plan on the right.")
+  var right: String
+
+  @Option(name: .shortAndLong, help: "Output: table, csv, json or html.")
+  var format = Format.table
+
+  @OptionGroup var options: PlanOptions
+
+  func run() throws {
+    let pipeline = try options.pipeline()
+    let report = pipeline.compare(try options.aligned([left, right], by: pipeline))
+    guard let pairs = report.pairs.first else {
+      throw InputError(problem: "'\(left)' and '\(right)' are the same plan", remedy: "name two plans")
+    }
+    let view: ReportView.Format =
+      switch format {
+      case .table: .table(width: Terminal.width)
+      case .csv: .csv
+      case .json: .json
+      case .html: .html
+      }
+    Terminal.write(try ReportView.pairs(pairs, in: report, format: view, language: options.language))
+  }
+}
