@@ -3,7 +3,7 @@ SHELL := /bin/sh
 PROGRAM := .build/release/duizhao
 GOLD := Tests/Fixtures/gold
 
-.PHONY: help setup build reports test lint bench generate format clean
+.PHONY: help setup build reports test lint bench generate fit format clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,10 @@ bench: build ## time the main job (processor seconds, wall seconds, peak memory)
 
 generate: ## compile the data files into Swift string literals
 	sh scripts/embed.sh
+
+fit: build ## fit the alignment engine's decision to the coded sentences (then: make generate)
+	$(PROGRAM) fit $(GOLD) > .build/decision.tsv
+	mv .build/decision.tsv Sources/Alignment/Data/decision.tsv
 
 format: ## format the sources in place
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
