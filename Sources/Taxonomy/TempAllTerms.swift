@@ -1,2 +1,0 @@
-import PlanModel
-extension Concept { package var allTerms: [LexiconTerm] { [LexiconTerm(text: label.chinese, weight: 3)] + terms } }
