@@ -75,9 +75,9 @@ public struct ConceptScheme: Hashable, Sendable {
   public var sha256: String
   /// Every concept, domains before their topics, in the order of the file.
   public private(set) var concepts: [Concept]
-  /// The domains, in order.
+  /// The domains (top concepts), in order.
   public private(set) var domains: [Concept]
-  /// The topics (leaves), in order.
+  /// The topics, in order: the leaves below the domains; where nothing has a broader concept, every concept.
   public private(set) var topics: [Concept]
   private var indexByCode: [String: Int]
 
@@ -88,7 +88,8 @@ public struct ConceptScheme: Hashable, Sendable {
     self.sha256 = sha256
     self.concepts = concepts
     domains = concepts.filter { $0.broader == nil }
-    topics = concepts.filter { $0.broader != nil }
+    let parents = Set(concepts.compactMap(\.broader))
+    topics = parents.isEmpty ? concepts : concepts.filter { $0.broader != nil && !parents.contains($0.code) }
     indexByCode = Dictionary(zip(concepts.map(\.code), concepts.indices), uniquingKeysWith: { first, _ in first })
   }
 

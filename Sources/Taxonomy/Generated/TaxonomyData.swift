@@ -1,0 +1,1629 @@
+// Generated from taxonomy/taxonomy.rdf by scripts/embed.sh (make generate). Do not edit.
+// swift-format-ignore-file
+
+extension EmbeddedData {
+  package static let taxonomyRDF = ####"""
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  The taxonomy of plans for building a law-based government: 11 domains and 128 topics. This file is its source;
+  README.md in this folder says how to edit it.
+
+  Why urn: IRIs. A concept needs a name that never changes and that nobody else can take over. The project owns no
+  domain, an http: IRI on a borrowed one may lead to strangers one day, and users work on networks without internet,
+  where nothing could be fetched from it anyway. A urn: promises no page behind it. The name space "duizhao" is not
+  registered with IANA; should the project get a domain, new IRIs can be joined to these by skos:exactMatch.
+
+  The last part of a concept's IRI is its slug. Notations and slugs are a contract: never changed, never used again.
+-->
+<rdf:RDF
+  xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+  xmlns:rdfs="http://www.w3.org/2000/01/rdf-schema#"
+  xmlns:owl="http://www.w3.org/2002/07/owl#"
+  xmlns:dct="http://purl.org/dc/terms/"
+  xmlns:skos="http://www.w3.org/2004/02/skos/core#"
+  xmlns:dz="urn:duizhao:property:">
+
+  <skos:ConceptScheme rdf:about="urn:duizhao:taxonomy">
+    <dct:title xml:lang="zh-Hans">法治政府建设主题分类</dct:title>
+    <dct:title xml:lang="en">Taxonomy of law-based government</dct:title>
+    <dct:description xml:lang="zh-Hans">用于比较各地法治政府建设规划、方案和年度报告的两级主题分类。</dct:description>
+    <dct:description xml:lang="en">Topics in two levels for comparing plans and reports on building a law-based government.</dct:description>
+    <dct:license rdf:resource="https://www.apache.org/licenses/LICENSE-2.0"/>
+    <dct:language>zh-Hans</dct:language>
+    <dct:language>en</dct:language>
+    <owl:versionInfo>1.0.0</owl:versionInfo>
+    <skos:hasTopConcept rdf:resource="urn:duizhao:taxonomy:overall"/>
+    <skos:hasTopConcept rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:hasTopConcept rdf:resource="urn:duizhao:taxonomy:institutions"/>
+    <skos:hasTopConcept rdf:resource="urn:duizhao:taxonomy:decisions"/>
+    <skos:hasTopConcept rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:hasTopConcept rdf:resource="urn:duizhao:taxonomy:emergencies"/>
+    <skos:hasTopConcept rdf:resource="urn:duizhao:taxonomy:disputes"/>
+    <skos:hasTopConcept rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:hasTopConcept rdf:resource="urn:duizhao:taxonomy:digital"/>
+    <skos:hasTopConcept rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:hasTopConcept rdf:resource="urn:duizhao:taxonomy:regional"/>
+  </skos:ConceptScheme>
+
+  <rdf:Property rdf:about="urn:duizhao:property:levels">
+    <rdfs:label xml:lang="zh-Hans">适用层级</rdfs:label>
+    <rdfs:label xml:lang="en">levels</rdfs:label>
+    <rdfs:comment xml:lang="zh-Hans">有此职权的层级：P 省级，M 设区的市级，C 县级，T 乡级。</rdfs:comment>
+    <rdfs:comment xml:lang="en">Levels that have the competence: P province, M city with districts, C county, T township.</rdfs:comment>
+    <rdfs:domain rdf:resource="http://www.w3.org/2004/02/skos/core#Concept"/>
+  </rdf:Property>
+
+  <rdf:Property rdf:about="urn:duizhao:property:since">
+    <rdfs:label xml:lang="zh-Hans">提出年份</rdfs:label>
+    <rdfs:label xml:lang="en">since</rdfs:label>
+    <rdfs:comment xml:lang="zh-Hans">首次提出该要求的全国性纲要的年份：2015 或 2021。</rdfs:comment>
+    <rdfs:comment xml:lang="en">Year of the first national outline that asks for the topic: 2015 or 2021.</rdfs:comment>
+    <rdfs:domain rdf:resource="http://www.w3.org/2004/02/skos/core#Concept"/>
+  </rdf:Property>
+
+  <!-- Z 总体要求 -->
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:overall">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:topConceptOf rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:notation>Z</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">总体要求</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Overall requirements</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">统领全文的指导思想、基本原则和总体目标；不含具体举措</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Statements that lead the whole document: guiding ideology, principles and overall goals; no concrete measures</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:guiding-ideology">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:overall"/>
+    <skos:notation>Z01</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">指导思想与基本原则</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Guiding ideology and basic principles</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">指导思想、基本原则、形势与意义等统领性表述；不含具体举措</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:overall-goals">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:overall"/>
+    <skos:notation>Z02</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">总体目标</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Overall goals</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">到某年达到的总体目标、奋斗目标、排名目标</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <!-- A 政府机构职能体系 -->
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:functions">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:topConceptOf rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:notation>A</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">政府机构职能体系</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Government functions</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">政府职能转变、审批与监管、政务服务、营商环境、公共法律服务和基层治理</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">What government does and how it serves: functions, licensing and regulation, government services, business environment, public legal services, primary-level governance</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:function-optimization">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A01</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">政府职能优化与机构编制</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Optimisation of government functions and staffing</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">职能转变、事权与职责配置、机构职责法定化、编制资源配置与下沉、行政效能</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:authority-lists">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A02</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">权责清单</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Lists of powers and responsibilities</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">权力清单、责任清单、公共服务/备案/收费等履职清单的编制、公布与动态调整</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:permit-reduction">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A03</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政许可与审批精简规范</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Streamlined and standardised administrative licensing</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">行政许可、行政审批事项的取消、下放、精简、目录化与变相许可治理；放管服改革的审批部分</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:market-access">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A04</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">市场准入负面清单</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Negative list for market access</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">负面清单、非禁即入、隐性壁垒</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:license-reform">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A05</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">证照分离与商事登记</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Permit–licence separation and business registration</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">证照分离、一业一证、一证准营、多证合一、开办企业、商事登记便利化</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:notified-commitment">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A06</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">告知承诺制与证明事项清理</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Notified commitment and removal of proof requirements</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">审批和证明事项告知承诺、承诺制审批、证明事项清理</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:intermediaries-fees">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A07</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">中介服务与涉企收费</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Intermediary services and charges on business</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">行政审批中介服务清理与脱钩、涉企收费、行业协会收费</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:project-approval">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A08</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">投资与工程建设项目审批</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Approval of investment and construction projects</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">投资审批、工程建设项目审批、标准地、代办制、先建后验</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:in-process-regulation">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A09</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">双随机一公开与事中事后监管</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Randomised inspection and ongoing regulation</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">双随机一公开、跨部门联合监管、重点监管、差异化监管、事中事后监管机制</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:credit-regulation">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A10</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">社会信用与信用监管</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Social credit and credit-based regulation</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">信用监管、守信激励失信惩戒、信用修复、社会信用信息平台</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:prudent-regulation">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A11</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">包容审慎监管</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Accommodating and prudent regulation</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">对新技术新产业新业态新模式的包容审慎监管</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:government-services">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A12</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">政务服务便利化</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Convenient government services</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">一网通办（线下与流程侧）、最多跑一次、一件事、一窗通办、好差评、政务大厅、首问负责</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:cross-region-services">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A13</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">省内通办与跨省通办</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Government services across cities and provinces</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">省内通办、跨省通办、异地代收代办（不属特定区域合作机制的）</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:accessible-services">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A14</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">适老化与特殊群体服务</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Services for older people and groups with special needs</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">老年人、残疾人等特殊群体的政务服务</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:fair-competition">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A15</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">公平竞争审查与反垄断</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Fair-competition review and anti-monopoly</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">公平竞争审查、妨碍统一市场规定清理、反垄断与反不正当竞争</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:enterprise-rights">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A16</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">企业产权与合法权益保护</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Protection of business property and lawful rights</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">平等保护产权、企业家参与政策制定、听取企业意见、优化营商环境的权益保护、营商环境督察</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:intellectual-property">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A17</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">知识产权保护</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Protection of intellectual property</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">知识产权创造、保护、维权与惩治侵权</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:bankruptcy-coordination">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A18</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">企业破产府院联动</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Government–court coordination on bankruptcy</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">企业破产处置府院联动机制</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:government-business-relations">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A19</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">政商关系与政企沟通</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Government–business relations</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">亲清政商关系、政企沟通、廉洁从政</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:public-legal-services">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A20</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">公共法律服务</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Public legal services</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">公共法律服务中心与平台、律师、公证、司法鉴定、仲裁、法律援助、村社法律顾问</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:grassroots-governance">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A21</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">基层治理与园区体制</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Primary-level governance and development-zone administration</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">县乡一体、网格化、基层治理平台、社会治理中心、园区管理体制</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:hotline-12345">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A22</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">政务热线</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Government service hotline</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">12345 热线受理、转办、督办</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:business-environment">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:functions"/>
+    <skos:notation>A23</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">法治化营商环境综合措施</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Law-based business environment: general measures</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">营商环境综合性改革方案与一般性优化措施</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <!-- B 依法行政制度体系 -->
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:institutions">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:topConceptOf rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:notation>B</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">依法行政制度体系</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Rules and institutions of law-based administration</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">政府立法和行政规范性文件的制定、审核、备案、清理、评估与公开</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Government law-making and normative documents: drafting, review, filing, clean-up, evaluation and publication</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:legislative-planning">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:institutions"/>
+    <skos:notation>B01</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">立法计划与重点领域立法</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Legislative planning and legislation in key areas</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">政府立法计划、立法项目储备、重点领域立法、政府与人大立法协同、立法队伍</skos:scopeNote>
+    <dz:levels>PM</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:legislative-evaluation">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:institutions"/>
+    <skos:notation>B02</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">立法论证评估与风险防范</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Legislative appraisal and risk prevention</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">立法立项论证、立法前后评估、立法风险评估、立法专家库</skos:scopeNote>
+    <dz:levels>PM</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:open-legislation">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:institutions"/>
+    <skos:notation>B03</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">公众参与立法</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Public participation in law-making</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">开门立法、公开征求意见、意见采纳反馈、基层立法联系点</skos:scopeNote>
+    <dz:levels>PM</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:normative-documents">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:institutions"/>
+    <skos:notation>B04</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政规范性文件制定管理</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Making and management of normative documents</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">规范性文件制定主体、程序、协调、计划、三统一、控制发文</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:document-legality-review">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:institutions"/>
+    <skos:notation>B05</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">规范性文件合法性审核</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Legality review of normative documents</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">规范性文件的合法性审核、专家协审</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:filing-review">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:institutions"/>
+    <skos:notation>B06</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">备案审查</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Filing and review</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">规章、规范性文件报备、备案审查、纠错、备案监督平台、审查建议</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:document-cleanup">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:institutions"/>
+    <skos:notation>B07</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">规章与规范性文件清理</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Clean-up of rules and normative documents</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">动态清理、定期清理、有效期制度、立改废释</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:document-evaluation">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:institutions"/>
+    <skos:notation>B08</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">实施后评估与解释</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Post-implementation evaluation and interpretation</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">规章、规范性文件后评估、实施情况报告、解释</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:document-publication">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:institutions"/>
+    <skos:notation>B09</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">统一公开与查询平台</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Unified publication and search platform</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">法规、规章、规范性文件统一公开、发布、查询、政策文件库</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <!-- C 行政决策 -->
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:decisions">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:topConceptOf rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:notation>C</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政决策</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Administrative decision-making</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">重大行政决策从目录、参与、论证、评估、审查到执行、后评估和追责的全过程</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Major administrative decisions from catalogue, participation, appraisal, risk assessment and review to execution, evaluation and accountability</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:lawful-decision-awareness">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:decisions"/>
+    <skos:notation>C01</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">依法决策意识与集体决策</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Lawful and collective decision-making</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">三重一大、集体讨论决定、依法决策意识、决策情况纳入巡察考核审计</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:decision-procedure">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:decisions"/>
+    <skos:notation>C02</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">重大行政决策程序制度</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Procedures for major administrative decisions</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">重大行政决策程序条例、规定及其配套制度的总体落实</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:decision-catalog">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:decisions"/>
+    <skos:notation>C03</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">决策事项目录管理</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Catalogue of decision items</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">重大行政决策事项目录的编制、公布与管理</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:decision-participation">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:decisions"/>
+    <skos:notation>C04</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">决策公众参与</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Public participation in decisions</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">听证、征求意见、民意调查、列席会议、决策公开</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:expert-argumentation">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:decisions"/>
+    <skos:notation>C05</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">专家论证</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Expert appraisal of decisions</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">专家论证、咨询论证委员会、专家库</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:decision-risk">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:decisions"/>
+    <skos:notation>C06</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">决策风险评估</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Risk assessment of decisions</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">社会稳定风险、公共安全等决策风险评估</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:decision-legality">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:decisions"/>
+    <skos:notation>C07</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">决策合法性审查</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Legality review of decisions</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">重大行政决策、行政合同、行政行为等的合法性审查审核程序与机制</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:decision-records">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:decisions"/>
+    <skos:notation>C08</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">决策记录与归档</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Decision records and archiving</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">全过程记录、材料归档、档案管理、案卷化</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:decision-execution">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:decisions"/>
+    <skos:notation>C09</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">决策执行</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Execution of decisions</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">明确执行主体时限、跟踪、不得随意变更或停止执行</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:decision-evaluation">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:decisions"/>
+    <skos:notation>C10</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">决策后评估</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Post-decision evaluation</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">决策后评估、执行效果评估、决策调整</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:decision-accountability">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:decisions"/>
+    <skos:notation>C11</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">决策责任追究</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Accountability for decisions</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">终身责任追究、责任倒查、纠错</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:decision-npc-report">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:decisions"/>
+    <skos:notation>C12</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">决策出台前向人大报告</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Reporting major decisions to the people's congress in advance</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">重大决策出台前向本级人大及其常委会报告</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <!-- D 行政执法 -->
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:enforcement">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:topConceptOf rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:notation>D</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政执法</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Administrative law enforcement</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">行政执法的体制、队伍、程序、标准、重点领域和保障；对执法的监督归 G</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Administrative enforcement: structure, officers, procedure, standards, key areas and resources; supervision of enforcement belongs to G</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:enforcement-reform">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D01</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">综合行政执法体制改革</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Reform of comprehensive administrative enforcement</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">综合执法改革、执法层级、局队合一、执法事项目录、集中处罚权、执法力量配置</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:township-enforcement">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D02</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">乡镇街道执法</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Enforcement by townships and subdistricts</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">一支队伍管执法、赋权乡镇街道、执法重心下移、与上级的案件移送协作</skos:scopeNote>
+    <dz:levels>MCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:key-areas">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D03</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">重点领域执法</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Enforcement in key areas</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">食品药品、安全生产、环保等重点领域执法、专项整治、日常巡查、选择性执法治理</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:three-systems">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D04</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政执法三项制度</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Three systems of administrative enforcement</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">执法公示、全过程记录、重大执法决定法制审核</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:officer-qualification">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D05</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">执法人员资格与证件</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Qualification and credentials of enforcement officers</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">持证上岗、资格考试、证件管理、辅助人员、着装</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:officer-training">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D06</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">执法人员培训</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Training of enforcement officers</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">执法人员业务与法律培训、学时、培训基地</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:discretion">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D07</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政裁量权基准</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Benchmarks for administrative discretion</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">裁量基准的制定、调整、适用与说明理由</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:enforcement-standards">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D08</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">执法标准化与案卷文书</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Enforcement standards, case files and documents</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">执法流程、文书、案卷、用语、编号标准，送达</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:criminal-referral">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D09</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行刑衔接</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Linking administrative enforcement with criminal justice</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">两法衔接、移送涉嫌犯罪案件、衔接平台</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:lenient-enforcement">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D10</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">包容免罚与柔性执法</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Leniency for minor violations and non-coercive enforcement</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">轻微违法免罚清单、说服教育、告诫约谈、处罚与教育结合</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:case-guidance">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D11</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">执法案例指导</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Guiding cases for enforcement</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">行政执法典型案例、以案释法（执法端）</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:enforcement-funding">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D12</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">执法保障与罚缴分离</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Enforcement resources and separation of fining from collection</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">执法经费、装备、车辆、激励，罚缴分离、收支两条线</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:severe-sanctions">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D13</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">严重违法惩戒</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Severe sanctions for grave violations</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">惩罚性赔偿、巨额罚款、终身禁入</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:joint-enforcement">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D14</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">联合执法与协作</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Joint enforcement and coordination</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">联合执法、综合查一次、跨部门执法协作、审批监管处罚衔接、职责争议</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:enforcement-procedure">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D15</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">执法程序与行为规范</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Enforcement procedure and conduct</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">两人执法、亮证、告知、执法行为规范的总体要求</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:internet-enforcement">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D16</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">依法治网</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Law-based internet governance</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">网络违法整治、网络执法、网络生态与举报</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:reporting-rewards">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:enforcement"/>
+    <skos:notation>D17</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">违法举报与奖励</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Reporting of violations and rewards</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">投诉举报渠道、举报奖励与保护</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <!-- E 突发事件应对 -->
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:emergencies">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:topConceptOf rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:notation>E</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">突发事件应对</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Emergency response</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">突发事件的预防、响应、保障、信息发布和公共卫生应急</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Emergencies: prevention, response, supplies, information and public health</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:emergency-system">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:emergencies"/>
+    <skos:notation>E01</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">应急制度与预案</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Emergency rules and plans</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">应急预案体系、突发事件应对制度、征收征用补偿</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:emergency-response">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:emergencies"/>
+    <skos:notation>E02</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">应急响应与指挥协调</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Emergency response and command coordination</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">应急响应机制、指挥体系、联动协调</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:emergency-enforcement">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:emergencies"/>
+    <skos:notation>E03</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">应急执法与打击违法</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Enforcement during emergencies</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">突发事件中的执法、打击哄抬物价造谣等、应急执法队伍</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:grassroots-emergency">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:emergencies"/>
+    <skos:notation>E04</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">基层应急体系与队伍</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Primary-level emergency system and teams</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">乡镇村应急队伍、信息员、隐患排查、示范社区</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:social-rescue">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:emergencies"/>
+    <skos:notation>E05</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">社会应急力量</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Non-governmental emergency forces</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">社会应急力量备案、调用、补偿、保障、社会动员</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:early-warning">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:emergencies"/>
+    <skos:notation>E06</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">监测预警与灾害防御</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Monitoring, early warning and disaster prevention</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">监测预报预警、灾害风险管控、防御工程、应急数字化</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:emergency-supplies">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:emergencies"/>
+    <skos:notation>E07</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">应急物资与避难场所</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Emergency supplies and shelters</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">应急储备、物资保障、避难场所</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:emergency-information">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:emergencies"/>
+    <skos:notation>E08</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">信息发布与舆情回应</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Emergency information and public opinion</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">突发事件信息发布、危机沟通、舆论引导、应急普法</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:emergency-privacy">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:emergencies"/>
+    <skos:notation>E09</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">应急个人信息保护</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Personal data in emergencies</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">应急处置中收集使用个人信息的规范</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:public-health">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:emergencies"/>
+    <skos:notation>E10</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">疫情防控与公共卫生应急</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Epidemic control and public-health emergencies</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">疫情防控、公共卫生应急</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <!-- F 社会矛盾纠纷化解 -->
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:disputes">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:topConceptOf rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:notation>F</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">社会矛盾纠纷化解</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Resolution of social disputes</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">调解、裁决、复议、诉讼、司法建议和信访等矛盾纠纷的预防化解</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Prevention and resolution of disputes by mediation, adjudication, reconsideration, litigation, recommendations and petitions</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:administrative-mediation">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:disputes"/>
+    <skos:notation>F01</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政调解</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Administrative mediation</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">行政调解制度、程序、组织、人员</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:dispute-linkage">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:disputes"/>
+    <skos:notation>F02</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">三调联动与多元化解</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Linked mediation and diversified dispute resolution</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">人民、行政、司法调解衔接，多元化解机制、大调解、信访量与成讼率</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:peoples-mediation">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:disputes"/>
+    <skos:notation>F03</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">人民调解与枫桥经验</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">People's mediation and the Fengqiao experience</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">人民调解组织、专职调解员、行业性专业性调解、枫桥经验</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:administrative-adjudication">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:disputes"/>
+    <skos:notation>F04</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政裁决</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Administrative adjudication</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">行政裁决事项、程序、告知、能力</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:reconsideration-reform">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:disputes"/>
+    <skos:notation>F05</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政复议体制与保障</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Administrative reconsideration: system and resources</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">行政复议体制改革、机构人员经费、复议委员会、受理点</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:reconsideration-quality">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:disputes"/>
+    <skos:notation>F06</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政复议办案质效</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Administrative reconsideration: quality of cases</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">复议案件办理、繁简分流、公开、纠错监督、规范化信息化</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:head-appearance">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:disputes"/>
+    <skos:notation>F07</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">负责人出庭应诉</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Appearance in court by heads of agencies</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">行政机关负责人出庭应诉及出庭率</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:litigation-response">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:disputes"/>
+    <skos:notation>F08</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政应诉与履行裁判</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Responding to litigation and complying with judgments</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">行政应诉能力、答辩举证、支持法院审理、履行生效裁判、败诉率</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:dispute-settlement">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:disputes"/>
+    <skos:notation>F09</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政争议实质化解与府院互动</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Substantive settlement of administrative disputes</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">诉源治理、争议调解中心、府院联动、行政司法良性互动</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:judicial-recommendations">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:disputes"/>
+    <skos:notation>F10</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">司法建议与检察建议</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Judicial and procuratorial recommendations</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">司法建议、检察建议的落实、反馈与办复率</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:procuratorial-support">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:disputes"/>
+    <skos:notation>F11</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">支持检察监督与公益诉讼</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Support for procuratorial supervision and public-interest litigation</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">行政诉讼监督、行政公益诉讼、府检互动</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:petitions">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:disputes"/>
+    <skos:notation>F12</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">信访法治化</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Law-based handling of petitions</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">诉访分离、信访工作法治化</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <!-- G 行政权力制约和监督 -->
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:supervision">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:topConceptOf rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:notation>G</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政权力制约和监督</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Checks and oversight of administrative power</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">对行政权力的各类监督、政务公开、政务诚信和问责容错</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Oversight of administrative power, openness, government integrity, accountability and tolerance of errors</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:npc-cppcc">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:notation>G01</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">人大监督与民主监督</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Oversight by people's congress and CPPCC</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">向人大报告、代表建议、政协提案办理</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:audit-statistics">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:notation>G02</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">审计统计财会监督</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Audit, statistical and financial oversight</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">审计、统计、财会监督</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:government-inspection">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:notation>G03</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">政府督查</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Government inspection</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">政府督查制度、督查事项、激励与通报</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:enforcement-supervision">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:notation>G04</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政执法监督</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Supervision of administrative enforcement</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">执法协调监督体系、专项监督、案卷评查、监督员、监督平台</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:enforcement-responsibility">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:notation>G05</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">执法责任制与考评</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Enforcement responsibility and appraisal</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">执法责任制、考核评议、过错追究、禁止罚没指标</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:openness">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:notation>G06</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">政务公开</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Openness of government affairs</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">主动公开、公开制度与目录、重点领域公开、政策解读</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:disclosure-on-request">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:notation>G07</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">依申请公开</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Disclosure of information on request</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">依申请公开答复、规范、纠纷</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:grassroots-openness">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:notation>G08</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">基层政务公开标准化</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Standardised openness at the primary level</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">基层政务公开标准目录与标准体系</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:government-integrity">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:notation>G09</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">政务诚信</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Government integrity and kept promises</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">政府守信践诺、失信记录与惩戒、政务诚信评价</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:administrative-contracts">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:notation>G10</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政合同管理</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Management of administrative contracts</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">行政合同审查、备案、履约风险</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:social-supervision">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:notation>G11</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">社会监督与公众参与</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Public oversight and participation</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">群众监督、法治监督员、政府开放日、问政、满意度测评</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:integrated-supervision">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:notation>G12</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">监督合力</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Combined oversight</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">党内监督、监察监督与各类监督贯通协同、大数据监督</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:accountability-tolerance">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:supervision"/>
+    <skos:notation>G13</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">问责与容错纠错</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Accountability and tolerance of honest errors</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">问责、容错纠错、澄清保护</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <!-- H 数字法治政府 -->
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:digital">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:topConceptOf rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:notation>H</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">数字法治政府</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Digital law-based government</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">政务平台、数据共享开放与安全、执法与监管的数字化</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Digital platforms, sharing, opening and security of data, and digital enforcement and regulation</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:service-platform">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:digital"/>
+    <skos:notation>H01</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">一体化政务服务平台</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Integrated government service platform</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">一体化平台、互联网+政务服务、掌上办、网上可办率、线上线下融合</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:enforcement-informatization">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:digital"/>
+    <skos:notation>H02</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">行政执法信息化</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Digital administrative enforcement</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">执法综合管理平台、智慧执法、掌上执法、非现场执法、电子执法证</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:data-sharing">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:digital"/>
+    <skos:notation>H03</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">政务数据共享</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Sharing of government data</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">数据共享交换、标准化、数据质量、业务协同</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:e-certificates">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:digital"/>
+    <skos:notation>H04</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">电子证照与电子印章</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Electronic certificates and seals</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">身份认证、电子印章、电子证照</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:data-opening">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:digital"/>
+    <skos:notation>H05</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">公共数据开放</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Opening of public data</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">数据有序开放、开放目录</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:data-security">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:digital"/>
+    <skos:notation>H06</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">数据安全与隐私</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Data security and privacy</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">数据安全、分类分级、个人信息与商业秘密保护</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:data-driven-governance">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:digital"/>
+    <skos:notation>H07</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">大数据辅助决策与治理</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Big data in decision-making and governance</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">大数据辅助决策、城市指挥中心、智慧治理</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:internet-plus-regulation">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:digital"/>
+    <skos:notation>H08</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">互联网+监管</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Internet-plus regulation</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">互联网+监管、智慧监管、监管数据汇聚、移动监管</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:digital-government">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:digital"/>
+    <skos:notation>H09</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">数字政府总体建设</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Digital government in general</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">数字政府、数字法治的总体部署与综合场景、政府网站与办公平台</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <!-- I 组织领导与法治能力 -->
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:leadership">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:topConceptOf rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:notation>I</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">组织领导与法治能力</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Leadership and rule-of-law capacity</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">党的领导、政府责任、第一责任人、考核督察、学法培训、队伍、普法和保障</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Party leadership, government responsibility, chief officers, assessment, legal study and training, workforce, law popularisation and resources</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:party-leadership">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I01</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">党的领导</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Party leadership</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">党委领导法治政府建设、议事协调机构、听取汇报、领导小组会议</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:government-responsibility">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I02</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">政府主体责任与工作部署</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Government responsibility and work planning</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">政府主体责任、年度计划与部署、向党委报告、统筹推进、责任分工</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:first-responsible">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I03</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">第一责任人职责与述法</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Duties of the first responsible person and rule-of-law reporting</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">党政主要负责人第一责任人职责、年终述法</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:demonstration">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I04</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">示范创建</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Demonstration programmes</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">法治政府建设示范创建、最佳实践、枫桥式基层单位</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:assessment">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I05</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">督察考核评估</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Inspection, appraisal and evaluation</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">法治督察、绩效考核、第三方评估、满意度</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:annual-report">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I06</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">年度报告</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Annual report on law-based government</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">法治政府建设年度报告的报送与公开</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:leaders-study">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I07</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">领导干部学法</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Legal study by leading officials</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">常务会议学法、中心组学法、法治讲座、部门负责人脱产培训、旁听庭审</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:staff-training">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I08</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">工作人员法治培训与考试</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Legal training and examination of staff</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">初任任职培训、应知应会清单、学法考试、法治业务培训</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:legal-workforce">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I09</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">法治机构与队伍</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Legal institutions and workforce</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">法制机构、法制审核人员、法律职业资格、司法所、表彰奖励、执法类公务员管理</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:legal-counsel">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I10</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">法律顾问与公职律师</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Legal advisers and government lawyers</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">政府法律顾问、公职律师的设立、作用、经费</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:research">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I11</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">理论研究</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Theoretical research</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">法治政府理论研究、智库、研究基地、专家咨询</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:law-popularization">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I12</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">普法责任制与普法宣传</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Responsibility for and work of law popularisation</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">谁执法谁普法、普法清单、法治文化、青少年法治教育</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:publicity">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I13</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">经验宣传与舆论引导</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Publicity for results and experience</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">法治政府建设成效、典型经验的宣传</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:funding">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I14</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">经费与人员保障</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Funding and staffing</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">法治政府建设工作的经费、人员投入保障</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2015</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:legal-thought-study">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:leadership"/>
+    <skos:notation>I15</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">学习贯彻习近平法治思想</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Study of Xi Jinping Thought on the Rule of Law</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">学习贯彻习近平法治思想并贯彻到法治政府建设全过程的部署；作为指导思想的表述归 Z01</skos:scopeNote>
+    <dz:levels>PMCT</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <!-- J 区域法治协同 -->
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:regional">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:topConceptOf rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:notation>J</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">区域法治协同</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Regional rule-of-law coordination</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">跨行政区域的立法、执法、服务、监督和法律服务合作；一般的省内、跨省通办归 A13</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Cooperation across administrative regions in rules, enforcement, services, oversight and legal services; ordinary cross-region handling belongs to A13</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:regional-rules">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:regional"/>
+    <skos:notation>J01</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">区域立法与政策协同</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Regional coordination of legislation and policy</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">区域协同立法、规范性文件协作、同步清理、政策协同</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:regional-enforcement">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:regional"/>
+    <skos:notation>J02</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">区域执法协作</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Regional cooperation in enforcement</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">跨区域执法合作、标准统一、信息互通</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:regional-services">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:regional"/>
+    <skos:notation>J03</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">区域政务服务协同</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Regional coordination of government services</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">区域合作框架下的通办、证明互认、公平竞争协同</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:regional-supervision">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:regional"/>
+    <skos:notation>J04</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">区域法治监督合作</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Regional cooperation in oversight</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">联合督察、监督人才共享、第三方评估合作</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:regional-legal-services">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:regional"/>
+    <skos:notation>J05</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">区域公共法律服务合作</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">Regional cooperation in public legal services</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">法律援助转办、联合调解、社区矫正协作、法治宣传共建</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+  <skos:Concept rdf:about="urn:duizhao:taxonomy:regional-mechanism">
+    <skos:inScheme rdf:resource="urn:duizhao:taxonomy"/>
+    <skos:broader rdf:resource="urn:duizhao:taxonomy:regional"/>
+    <skos:notation>J06</skos:notation>
+    <skos:prefLabel xml:lang="zh-Hans">区域法治协同综合机制</skos:prefLabel>
+    <skos:prefLabel xml:lang="en">General mechanisms of regional coordination</skos:prefLabel>
+    <skos:scopeNote xml:lang="zh-Hans">区域法治建设的总体机制、信息交流与数据共享、重大应急协同等其他区域合作</skos:scopeNote>
+    <dz:levels>PMC</dz:levels>
+    <dz:since>2021</dz:since>
+  </skos:Concept>
+
+</rdf:RDF>
+
+"""####
+}
