@@ -1,0 +1,41 @@
+import PlanModel
+import Taxonomy
+
+/// Draws everything that a comparison finds into one report.
+package enum Comparer {
+  /// Compares plans.
+  ///
+  /// Gaps are given for every ordered pair of plans, in plan order, after each plan's the ones against its peers where
+  /// there are three plans or more; pairs of tasks for every two plans. Nothing is looked up, timed or drawn by chance:
+  /// the same input gives the same report.
+  package static func compare(
+    plans: [AlignedPlan], targets: [Target], indicators: [IndicatorGroup], scheme: ConceptScheme,
+    provenance: Provenance
+  ) -> ComparisonReport {
+    let coverage = plans.map { PlanCoverage($0, scheme: scheme) }
+    return ComparisonReport(
+      provenance: provenance, plans: plans,
+      domains: CoverageMatrix.domains(coverage, scheme: scheme),
+      matrix: CoverageMatrix.rows(coverage, scheme: scheme),
+      gaps: gaps(coverage, scheme: scheme),
+      pairs: pairs(plans, scheme: scheme),
+      targets: ReportOrder.sorted(targets, plans: plans.map(\.plan.id)),
+      indicators: ReportOrder.sorted(indicators, targets: targets, scheme: scheme))
+  }
+
+  private static func gaps(_ plans: [PlanCoverage], scheme: ConceptScheme) -> [GapReport] {
+    plans.indices.flatMap { index -> [GapReport] in
+      let others = plans.indices.filter { $0 != index }.map { plans[$0] }
+      let reports = others.map { GapAnalysis.report(plan: plans[index], against: $0, scheme: scheme) }
+      guard plans.count >= 3 else { return reports }
+      return reports + [GapAnalysis.peers(plan: plans[index], others: others, scheme: scheme)]
+    }
+  }
+
+  private static func pairs(_ plans: [AlignedPlan], scheme: ConceptScheme) -> [PairReport] {
+    let profiles = plans.map { TaskProfiles($0, scheme: scheme) }
+    return profiles.indices.flatMap { left in
+      profiles.indices.dropFirst(left + 1).map { TaskPairing.report(left: profiles[left], right: profiles[$0]) }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// The wording of several texts as trigrams of Han characters, made ready to be held against other texts.
+///
+/// Punctuation, digits, letters and white space are dropped first, so that a trigram may reach over a comma; it never
+/// reaches from one piece (sentence) into the next. Trigrams are numbered by a sorted vocabulary: two plans are held
+/// against each other in one pass over both vocabularies, without hashing.
+struct Wording {
+  /// The trigrams of all texts, ascending, each once. Three scalars of 21 bits each.
+  private let vocabulary: [UInt64]
+  /// For each text, positions of its trigrams in the vocabulary, ascending.
+  private let texts: [[Int]]
+  /// For each trigram of the vocabulary, the texts that hold it, ascending.
+  private let holders: [[Int]]
+
+  /// Number of texts.
+  var count: Int { texts.count }
+
+  /// Makes the index of texts that are given as pieces.
+  init(_ pieces: [[String]]) {
+    let trigrams = pieces.map { Self.trigrams($0) }
+    var entries: [(trigram: UInt64, text: Int)] = []
+    for (text, list) in trigrams.enumerated() { entries += list.map { ($0, text) } }
+    entries.sort { ($0.trigram, $0.text) < ($1.trigram, $1.text) }
+
+    var vocabulary: [UInt64] = []
+    var holders: [[Int]] = []
+    var texts: [[Int]] = Array(repeating: [], count: pieces.count)
+    for entry in entries {
+      if vocabulary.last != entry.trigram {
+        vocabulary.append(entry.trigram)
+        holders.append([])
+      }
+      holders[holders.count - 1].append(entry.text)
+      texts[entry.text].append(vocabulary.count - 1)
+    }
+    self.vocabulary = vocabulary
+    self.holders = holders
+    self.texts = texts
+  }
+
+  /// Number of different trigrams of a text.
+  func size(_ text: Int) -> Int { texts[text].count }
+
+  /// For each trigram of this vocabulary, its place in another one; nil where the other has it not.
+  func places(in other: Wording) -> [Int?] {
+    var places: [Int?] = Array(repeating: nil, count: vocabulary.count)
+    var right = 0
+    for left in vocabulary.indices {
+      while right < other.vocabulary.count, other.vocabulary[right] < vocabulary[left] { right += 1 }
+      guard right < other.vocabulary.count else { break }
+      if other.vocabulary[right] == vocabulary[left] { places[left] = right }
+    }
+    return places
+  }
+
+  /// Overlap coefficient, 0...1, of one text with each text of another index: shared trigrams divided by the smaller
+  /// number of trigrams (Szymkiewicz–Simpson), so that a short text taken over into a long one counts fully.
+  func overlaps(of text: Int, with other: Wording, places: [Int?]) -> [Double] {
+    var shared = Array(repeating: 0, count: other.count)
+    for trigram in texts[text] {
+      guard let place = places[trigram] else { continue }
+      for holder in other.holders[place] { shared[holder] += 1 }
+    }
+    return shared.enumerated().map { index, count in
+      let smaller = min(size(text), other.size(index))
+      return smaller == 0 ? 0 : Double(count) / Double(smaller)
+    }
+  }
+
+  /// The trigrams of a text, ascending, each once.
+  private static func trigrams(_ pieces: [String]) -> [UInt64] {
+    var all: [UInt64] = []
+    for piece in pieces {
+      var window: UInt64 = 0
+      var length = 0
+      for scalar in piece.unicodeScalars where isHan(scalar.value) {
+        window = (window << 21 | UInt64(scalar.value)) & (1 << 63 - 1)
+        length += 1
+        if length >= 3 { all.append(window) }
+      }
+    }
+    all.sort()
+    return all.indices.filter { $0 == 0 || all[$0] != all[$0 - 1] }.map { all[$0] }
+  }
+
+  /// CJK unified ideographs with extension A, the compatibility block and the supplementary planes, and 〇.
+  private static func isHan(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x3007, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+}
