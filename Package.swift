@@ -60,6 +60,7 @@ let package = Package(
     + stage("DuizhaoCommands", ["Duizhao", argumentParser])
     + [
       .executableTarget(name: "duizhao", dependencies: ["DuizhaoCommands"], swiftSettings: strict),
+      .executableTarget(name: "tuning", dependencies: ["PlanModel","Taxonomy","Alignment","Evaluation"]),
       .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]

@@ -40,9 +40,9 @@ package struct Aligner: Sendable {
   /// Notations of the topics, in taxonomy order.
   package let topics: [String]
 
-  /// Compiles a scheme; `model` weighs the evidence.
-  package init(scheme: ConceptScheme, model: DecisionModel) {
-    collector = EvidenceCollector(scheme: scheme)
+  /// Compiles a scheme; `wording` and the lexicon give the evidence, and `model` weighs it.
+  package init(scheme: ConceptScheme, wording: WordingModel? = nil, model: DecisionModel) {
+    collector = EvidenceCollector(scheme: scheme, wording: wording)
     self.model = model
     topics = scheme.topics.map(\.code)
   }
@@ -57,7 +57,8 @@ package struct Aligner: Sendable {
     return evidence.own.own.indices.filter { topic in
       evidence.own.own[topic] > 0 || (evidence.heading?.own[topic] ?? 0) > 0
         || (evidence.section?.own[topic] ?? 0) > 0 || (evidence.previous?.own[topic] ?? 0) > 0
-        || likest.contains(topic)
+        || likest.contains(topic) || evidence.own.clauseWording[topic] >= 0.02
+        || (evidence.heading?.wording[topic] ?? 0) >= 0.1 || (evidence.section?.wording[topic] ?? 0) >= 0.1
     }
   }
 

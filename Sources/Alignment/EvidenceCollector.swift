@@ -4,10 +4,12 @@ import Taxonomy
 package struct EvidenceCollector: Sendable {
   let matcher: LexiconMatcher
   let profiles: TopicProfiles
+  let wording: WordingModel?
   private let topicCount: Int
 
-  /// Compiles a scheme.
-  package init(scheme: ConceptScheme) {
+  /// Compiles a scheme; a wording model for other topics than the scheme's is not used.
+  package init(scheme: ConceptScheme, wording: WordingModel?) {
+    self.wording = wording?.topics == scheme.topics.map(\.code) ? wording : nil
     matcher = LexiconMatcher(index: LexiconIndex(scheme: scheme))
     profiles = TopicProfiles(scheme: scheme)
     topicCount = scheme.topics.count
@@ -20,7 +22,22 @@ package struct EvidenceCollector: Sendable {
     for (index, match) in matches.enumerated() where !isRepeated(index, in: matches, text) {
       own[match.topic] += Float(match.weight)
     }
-    return TopicEvidence(own: own, likeness: profiles.likeness(of: text), matches: matches)
+    let (whole, clauses) = wordingEvidence(text)
+    return TopicEvidence(
+      own: own, likeness: profiles.likeness(of: text), wording: whole, clauseWording: clauses, matches: matches)
+  }
+
+  /// The wording model's probabilities for the whole text, and the largest of any of its clauses.
+  private func wordingEvidence(_ text: MatchText) -> (whole: [Float], clauses: [Float]) {
+    let none = Array(repeating: Float(0), count: topicCount)
+    guard let wording else { return (none, none) }
+    let whole = wording.probabilities(of: text.scalars[...])
+    var clauses = whole
+    for clause in text.clauseRanges where clause.count < text.count && clause.count >= 4 {
+      let part = wording.probabilities(of: text.scalars[clause])
+      for topic in 0..<topicCount { clauses[topic] = max(clauses[topic], part[topic]) }
+    }
+    return (whole, clauses)
   }
 
   /// True where the same words spoke for the same topic before: saying a thing twice does not double it.

@@ -6,22 +6,30 @@ extension EmbeddedData {
 # Weights of the alignment engine's decision (logistic regression), written by 'duizhao fit'.
 threshold	0.4
 mentionThreshold	0.15
-bias	-4
-ownFirst	5
-ownMore	1
-ownBest	1
-ownBehind	-2
-heading	1
-headingBest	0.5
-section	0.3
-silentHeading	2
-silentSection	0.5
-likeness	3
-likenessBehind	-2
-silentLikeness	2
-previous	0.3
-silentPrevious	0.5
-enumeration	0
+bias	-3.0
+ownFirst	5.0
+ownMore	0.0
+ownBest	0.0
+ownBehind	0.0
+heading	0.0
+headingBest	0.0
+section	0.0
+silentHeading	0.0
+silentSection	0.0
+likeness	0.0
+likenessBehind	0.0
+silentLikeness	0.0
+previous	0.0
+silentPrevious	0.0
+enumeration	0.0
+wording	0.0
+wordingBest	0.0
+wordingBehind	0.0
+clauseWording	0.0
+agreement	0.0
+headingWording	0.0
+silentHeadingWording	0.0
+silentSectionWording	0.0
 
 """####
 }

@@ -39,15 +39,15 @@ package struct LexiconMatcher: Sendable {
   /// The terms found in a text, in text order; `context` holds the phrases of its headings.
   package func matches(in text: MatchText, context: Set<Int> = []) -> [TermMatch] {
     var spans: [Span] = []
-    var here: Set<Int> = []
     index.automaton.forEachMatch(in: text.scalars) { phrase, start, end in
       spans.append(Span(phrase: phrase, start: start, end: end))
-      here.insert(phrase)
     }
     guard !spans.isEmpty else { return [] }
+    // Few entries have a context and few phrases are found: looking through them beats building a set.
+    func stands(_ phrase: Int) -> Bool { spans.contains { $0.phrase == phrase } }
     func holds(_ entry: LexiconIndex.Entry) -> Bool {
-      (entry.requires.isEmpty || entry.requires.contains { here.contains($0) || context.contains($0) })
-        && !entry.excludes.contains { here.contains($0) }
+      (entry.requires.isEmpty || entry.requires.contains { stands($0) || context.contains($0) })
+        && !entry.excludes.contains(where: stands)
     }
     var found: [TermMatch] = []
     var active: [Span] = []

@@ -4,19 +4,28 @@ package struct TopicEvidence: Sendable {
   var own: [Float]
   /// Likeness to the topic's profile (0...1), per topic.
   var likeness: [Float]
+  /// Probability of the wording model, per topic; zero without a model.
+  var wording: [Float]
+  /// The largest probability of the wording model in any one clause, per topic.
+  var clauseWording: [Float]
   /// The terms found, in text order.
   var matches: [TermMatch]
   /// The largest of `own`.
   var bestOwn: Float
   /// The largest of `likeness`.
   var bestLikeness: Float
+  /// The largest of `wording`.
+  var bestWording: Float
 
-  init(own: [Float], likeness: [Float], matches: [TermMatch]) {
+  init(own: [Float], likeness: [Float], wording: [Float], clauseWording: [Float], matches: [TermMatch]) {
     self.own = own
     self.likeness = likeness
+    self.wording = wording
+    self.clauseWording = clauseWording
     self.matches = matches
     bestOwn = own.max() ?? 0
     bestLikeness = likeness.max() ?? 0
+    bestWording = wording.max() ?? 0
   }
 }
 
@@ -66,6 +75,22 @@ package enum Feature: Int, CaseIterable, Sendable {
   case silentPrevious
   /// The evidence names several topics: an enumeration.
   case enumeration
+  /// Probability of the wording model.
+  case wording
+  /// No topic is more probable to the wording model.
+  case wordingBest
+  /// How far the topic stays behind the most probable one.
+  case wordingBehind
+  /// Probability of the wording model in the clause that speaks most for the topic.
+  case clauseWording
+  /// Both the lexicon and the wording model speak for the topic.
+  case agreement
+  /// Probability of the wording model for the title.
+  case headingWording
+  /// The same, of a sentence that is silent.
+  case silentHeadingWording
+  /// Probability of the wording model for the section's heading, of a sentence that is silent.
+  case silentSectionWording
 
   /// The features of one topic for one sentence, in the order of `allCases`.
   static func vector(_ evidence: SentenceEvidence, topic: Int) -> [Double] {
@@ -97,6 +122,14 @@ package enum Feature: Int, CaseIterable, Sendable {
       Double(min(previous, 4) / 4),
       Double(silence * quietTitle * min(previous, 4) / 4),
       own > 0 ? Double(min(several, 5) / 5) : 0,
+      Double(evidence.own.wording[topic]),
+      evidence.own.wording[topic] > 0 && evidence.own.wording[topic] >= evidence.own.bestWording ? 1 : 0,
+      Double(evidence.own.bestWording - evidence.own.wording[topic]),
+      Double(evidence.own.clauseWording[topic]),
+      Double(evidence.own.clauseWording[topic] * min(max(own, 0), 3) / 3),
+      Double(evidence.heading?.wording[topic] ?? 0),
+      Double(silence * (evidence.heading?.wording[topic] ?? 0)),
+      Double(silence * (evidence.section?.wording[topic] ?? 0)),
     ]
   }
 }

@@ -7,13 +7,7 @@ import Taxonomy
 /// topics share it (inverse document frequency), scaled to length one; likeness is the cosine (G. Salton,
 /// C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988).
 package struct TopicProfiles: Sendable {
-  private struct Posting: Sendable {
-    var topic: Int32
-    var weight: Float
-  }
-
-  private var postings: [UInt64: (range: Range<Int>, inverseFrequency: Float)] = [:]
-  private var flat: [Posting] = []
+  private let table: NGramTable
   private let topicCount: Int
 
   /// Makes the profiles of a scheme's topics.
@@ -30,32 +24,36 @@ package struct TopicProfiles: Sendable {
     // Sorted, so that sums of floating-point numbers come out alike in every run.
     let ordered = weights.sorted { $0.key < $1.key }
     var lengths = Array(repeating: Float(0), count: topicCount)
-    var vectors: [(bigram: UInt64, inverse: Float, entries: [Posting])] = []
+    var rows: [(key: UInt64, entries: [(topic: Int, weight: Float)])] = []
+    var inverses: [Float] = []
     for (bigram, byTopic) in ordered {
       let inverse = Float(Mathematics.logarithm(Double(topicCount + 1) / Double(byTopic.count)))
       let entries = byTopic.sorted { $0.key < $1.key }.map { topic, weight in
-        Posting(topic: Int32(topic), weight: weight.squareRoot() * inverse)
+        (topic: topic, weight: weight.squareRoot() * inverse)
       }
-      for entry in entries { lengths[Int(entry.topic)] += entry.weight * entry.weight }
-      vectors.append((bigram, inverse, entries))
+      for entry in entries { lengths[entry.topic] += entry.weight * entry.weight }
+      rows.append((bigram, entries))
+      inverses.append(inverse)
     }
     let scales = lengths.map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
-    for vector in vectors {
-      let start = flat.count
-      flat += vector.entries.map { Posting(topic: $0.topic, weight: $0.weight * scales[Int($0.topic)]) }
-      postings[vector.bigram] = (start..<flat.count, vector.inverse)
+    for (row, inverse) in zip(rows.indices, inverses) {
+      for entry in rows[row].entries.indices {
+        rows[row].entries[entry].weight *= scales[rows[row].entries[entry].topic] * inverse
+      }
+      // The row's own inverse frequency, for the length of the text's vector, stands behind the topics.
+      rows[row].entries.append((topic: topicCount, weight: inverse * inverse))
     }
+    table = NGramTable(rows)
   }
 
   /// The likeness (0...1) of a text to each topic, in taxonomy order.
   package func likeness(of text: MatchText) -> [Float] {
-    var sums = Array(repeating: Float(0), count: topicCount)
-    var length: Float = 0
+    var sums = Array(repeating: Float(0), count: topicCount + 1)
     for bigram in Self.bigrams(of: text) {
-      guard let (range, inverse) = postings[bigram] else { continue }
-      length += inverse * inverse
-      for posting in flat[range] { sums[Int(posting.topic)] += posting.weight * inverse }
+      guard let entries = table.entries(of: bigram) else { continue }
+      for index in entries { sums[Int(table.topics[index])] += table.weights[index] }
     }
+    let length = sums.removeLast()
     guard length > 0 else { return sums }
     let scale = 1 / length.squareRoot()
     for index in sums.indices { sums[index] *= scale }

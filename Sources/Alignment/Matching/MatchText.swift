@@ -37,6 +37,18 @@ package struct MatchText: Sendable {
     }
   }
 
+  /// The clauses as ranges of `scalars`, in text order.
+  package var clauseRanges: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for index in scalars.indices where index > start && clauses[index] != clauses[index - 1] {
+      ranges.append(start..<index)
+      start = index
+    }
+    if start < scalars.count { ranges.append(start..<scalars.count) }
+    return ranges
+  }
+
   /// Number of scalars that are matched.
   package var count: Int { scalars.count }
 }

@@ -1,0 +1,147 @@
+import PlanModel
+import Taxonomy
+
+/// Trains the wording model: multinomial logistic regression by stochastic gradients with AdaGrad steps
+/// (J. Duchi, E. Hazan, Y. Singer, "Adaptive subgradient methods", JMLR 12, 2011).
+///
+/// Deterministic: a fixed seed orders the examples, and sums run in that order.
+package struct WordingTraining {
+  /// What a run is set to.
+  package struct Settings: Sendable {
+    /// Passes over the examples.
+    package var passes = 12
+    /// First step.
+    package var step: Float = 0.5
+    /// Pull of each weight to zero, per example.
+    package var decay: Float = 1e-6
+    /// N-grams in fewer examples are left out.
+    package var leastExamples = 2
+    /// Weights below are left out of the table.
+    package var leastWeight: Float = 0.15
+    /// What a term of the lexicon counts against a sentence.
+    package var termImportance: Float = 0.5
+
+    /// The settings that the compiled-in model was trained with.
+    package init() {}
+  }
+
+  private struct Example {
+    var keys: [Int32]
+    /// Share of each class in the target; sums to one.
+    var target: [(topic: Int, share: Float)]
+    var importance: Float
+  }
+
+  private let settings: Settings
+  private let topics: [String]
+  private var examples: [Example] = []
+  private var keys: [UInt64] = []
+
+  /// Prepares the examples: the sentences, and the scheme's labels and terms.
+  package init(sentences: [TrainingSentence], scheme: ConceptScheme, settings: Settings = Settings()) {
+    self.settings = settings
+    topics = scheme.topics.map(\.code)
+    let index = Dictionary(topics.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var raw: [(keys: [UInt64], target: [(Int, Float)], importance: Float)] = []
+    for sentence in sentences {
+      let codes = sentence.topics.compactMap { index[$0] }
+      let grams = CharacterNGrams.keys(of: MatchText(sentence.text).scalars[...])
+      // The main topic has twice the share of each further one.
+      let total = Float(codes.count + 1)
+      var target = codes.enumerated().map { (place, topic) -> (Int, Float) in (topic, (place == 0 ? 2 : 1) / total) }
+      if target.isEmpty { target = [(topics.count, 1)] }
+      raw.append((grams, target, 1))
+    }
+    for (topic, concept) in scheme.topics.enumerated() {
+      let labels = concept.allTerms.filter { $0.weight >= 2 }.map(\.text) + [concept.scopeNote.chinese]
+      for text in labels {
+        raw.append((CharacterNGrams.keys(of: MatchText(text).scalars[...]), [(topic, 1)], settings.termImportance))
+      }
+    }
+    number(raw)
+  }
+
+  /// Numbers the n-grams that are frequent enough, in order of their keys.
+  private mutating func number(_ raw: [(keys: [UInt64], target: [(Int, Float)], importance: Float)]) {
+    var counts: [UInt64: Int] = [:]
+    for example in raw { for key in example.keys { counts[key, default: 0] += 1 } }
+    keys = counts.filter { $0.value >= settings.leastExamples }.keys.sorted()
+    let numbers = Dictionary(keys.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    examples = raw.compactMap { example in
+      let known = example.keys.compactMap { numbers[$0] }
+      guard !known.isEmpty else { return nil }
+      return Example(
+        keys: known, target: example.target.map { (topic: $0.0, share: $0.1) }, importance: example.importance)
+    }
+  }
+
+  /// Runs the training; `progress` is told the mean loss of each pass.
+  package func train(progress: (Int, Float) -> Void = { _, _ in }) -> WordingWeights {
+    let classes = topics.count + 1
+    var weights = Array(repeating: Float(0), count: keys.count * classes)
+    var squares = Array(repeating: Float(1e-4), count: keys.count * classes)
+    var biases = Array(repeating: Float(0), count: classes)
+    var biasSquares = Array(repeating: Float(1e-2), count: classes)
+    var random = Shuffle(state: 20_211_125)
+    var order = Array(examples.indices)
+    for pass in 0..<settings.passes {
+      random.shuffle(&order)
+      var loss: Float = 0
+      for which in order {
+        let example = examples[which]
+        let scale = 1 / Float(example.keys.count).squareRoot()
+        var sums = Array(repeating: Float(0), count: classes)
+        for key in example.keys {
+          let base = Int(key) * classes
+          for index in 0..<classes { sums[index] += weights[base + index] }
+        }
+        for index in 0..<classes { sums[index] = sums[index] * scale + biases[index] }
+        var gradient = Mathematics.softmax(sums)
+        for (topic, share) in example.target {
+          loss -= share * Mathematics.logarithm(max(gradient[topic], 1e-9))
+          gradient[topic] -= share
+        }
+        for index in 0..<classes {
+          gradient[index] *= example.importance
+          biasSquares[index] += gradient[index] * gradient[index]
+          biases[index] -= settings.step * gradient[index] / biasSquares[index].squareRoot()
+        }
+        for key in example.keys {
+          let base = Int(key) * classes
+          for index in 0..<classes where abs(gradient[index]) > 1e-3 {
+            let change = gradient[index] * scale + settings.decay * weights[base + index]
+            squares[base + index] += change * change
+            weights[base + index] -= settings.step * change / squares[base + index].squareRoot()
+          }
+        }
+      }
+      progress(pass + 1, loss / Float(max(1, examples.count)))
+    }
+    return table(weights, biases)
+  }
+
+  private func table(_ weights: [Float], _ biases: [Float]) -> WordingWeights {
+    let classes = topics.count + 1
+    var rows: [WordingWeights.Row] = []
+    for (number, key) in keys.enumerated() {
+      let entries = (0..<classes).compactMap { topic -> (topic: Int, weight: Float)? in
+        let weight = weights[number * classes + topic]
+        return abs(weight) >= settings.leastWeight ? (topic, weight) : nil
+      }
+      rows.append(WordingWeights.Row(key: key, entries: entries))
+    }
+    return WordingWeights(topics: topics, biases: biases, rows: rows)
+  }
+}
+
+/// Orders examples by a fixed seed.
+private struct Shuffle {
+  var state: UInt64
+
+  mutating func shuffle(_ values: inout [Int]) {
+    for index in values.indices.reversed() where index > 0 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      values.swapAt(index, Int((state >> 33) % UInt64(index + 1)))
+    }
+  }
+}

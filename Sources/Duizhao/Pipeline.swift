@@ -1,0 +1,90 @@
+import Alignment
+import Comparison
+import PlanModel
+import PlanReading
+import Publishing
+import Targets
+import Taxonomy
+
+/// The way of the data, from documents to a published comparison; only this type knows the order of the steps.
+///
+/// ```swift
+/// let pipeline = try Pipeline()
+/// let plans = try pipeline.align(Corpus(folder: "plans").inputs([]))
+/// let report = pipeline.compare(plans)
+/// ```
+public struct Pipeline: Sendable {
+  /// Version of the engine; reports name it.
+  public static let version = "0.1.0"
+
+  /// The taxonomy that plans are aligned to.
+  public let scheme: ConceptScheme
+  let aligner: Aligner
+  let extractor: TargetExtractor
+  let register: IndicatorRegister
+
+  /// A pipeline with the taxonomy and the model that are compiled in.
+  ///
+  /// - Throws: `InputError` where compiled-in data are damaged, which tests exclude.
+  public init() throws(InputError) {
+    try self.init(scheme: ConceptScheme.standard(hash: SHA256.hex))
+  }
+
+  /// A pipeline with another taxonomy: a SKOS file in RDF/XML, with a `lexicon.tsv` beside it where there is one.
+  ///
+  /// - Throws: `InputError` with the line that breaks the taxonomy.
+  public init(taxonomy path: String) throws(InputError) {
+    let rdf = try InputFile.bytes(of: path)
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let lexiconPath = folder + "lexicon.tsv"
+    let lexicon = InputFile.exists(lexiconPath) ? try InputFile.bytes(of: lexiconPath) : nil
+    try self.init(
+      scheme: ConceptSchemeReader.read(
+        rdf: rdf, lexicon: lexicon, file: path, lexiconFile: lexiconPath, sha256: SHA256.hex(rdf + (lexicon ?? []))))
+  }
+
+  private init(scheme: ConceptScheme) throws(InputError) {
+    self.scheme = scheme
+    aligner = Aligner(scheme: scheme, model: try DecisionModel.standard())
+    register = try IndicatorRegister.standard()
+    extractor = TargetExtractor(register: register)
+  }
+
+  /// Step 1 and 2: reads documents and aligns their sentences, several at a time; `progress` is told each.
+  ///
+  /// - Throws: the first document's error, in the order given.
+  public func align(
+    _ inputs: [PlanInput], progress: (String) -> Void = { _ in }
+  ) throws(InputError) -> [AlignedPlan] {
+    let reader = try DocumentReader()
+    var plans: [AlignedPlan] = []
+    for input in inputs {
+      progress(input.id)
+      plans.append(align(try reader.read(input)))
+    }
+    return plans
+  }
+
+  /// Step 2 alone: aligns the sentences of a plan.
+  public func align(_ plan: Plan) -> AlignedPlan { aligner.align(plan) }
+
+  /// Step 3: the targets of a plan.
+  public func targets(in plan: AlignedPlan) -> [Target] { extractor.targets(in: plan) }
+
+  /// Steps 3 and 4: extracts targets, and compares.
+  public func compare(_ plans: [AlignedPlan]) -> ComparisonReport {
+    let targets = plans.flatMap { self.targets(in: $0) }
+    let metadata = Dictionary(plans.map { ($0.plan.id, $0.plan.metadata) }, uniquingKeysWith: { first, _ in first })
+    let indicators = IndicatorGrouping.groups(targets, plans: metadata, register: register)
+    return Comparer.compare(
+      plans: plans, targets: targets, indicators: indicators, scheme: scheme,
+      provenance: Provenance(
+        engine: Self.version, taxonomy: scheme.title.chinese, taxonomyVersion: scheme.version,
+        taxonomySHA256: scheme.sha256))
+  }
+
+  /// Step 5: every file of the published report.
+  package func publish(_ report: ComparisonReport, language: Language) throws(InputError) -> [PublishedFile] {
+    Publisher.files(for: report, figures: try RecordedEvaluation.figures(), language: language)
+  }
+}
