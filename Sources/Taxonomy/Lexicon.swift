@@ -7,103 +7,80 @@ struct Lexicon {
   /// Weights lie in -limit...limit and are not zero; see `LexiconTerm.weight`.
   static let limit = 3.0
 
-  private struct Row {
-    var line: Int
-    var code: String
-    var term: LexiconTerm
-  }
-
   private let file: String
-  private var rows: [Row] = []
+  private let table: TabTable
 
+  /// - Throws: an error where the table is no UTF-8, lacks a column or has an empty cell.
   init(_ bytes: [UInt8], file: String) throws(InputError) {
     self.file = file
-    var columns: [String: Int]?
-    for (index, bytes) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      let cells = try cells(of: bytes, line: index + 1)
-      guard let first = cells.first, !(cells.count == 1 && first.isEmpty), !first.hasPrefix("#") else { continue }
-      if let columns {
-        rows.append(try row(cells, columns: columns, line: index + 1))
-      } else {
-        columns = try header(cells, line: index + 1)
-      }
-    }
+    table = try TabTable(bytes, columns: ["code", "weight", "term", "context"], required: 3, file: file)
   }
 
   /// Adds each term to its concept.
+  ///
+  /// - Throws: an error for the first line with an unknown notation, a bad weight, a gap at an end of the term, or
+  ///   a term that its concept has already.
   func add(to concepts: inout [Concept]) throws(InputError) {
     var indices: [String: Int] = [:]
     for (index, concept) in concepts.enumerated() { indices[concept.code] = index }
-    var lines: [[String]: Int] = [:]
-    for row in rows {
-      guard let index = indices[row.code] else {
-        throw error(row.line, "there is no concept \(row.code)", "use a notation of the scheme")
+    var terms = [[LexiconTerm]](repeating: [], count: concepts.count)
+    var rows: [Int: Int] = [:]
+    // Rows come sorted by notation and weight: remembering the last of each saves nearly all look-ups.
+    var code = (bytes: 0..<0, index: 0)
+    var weight = (bytes: 0..<0, value: 0.0)
+    for row in table.lines.indices {
+      if !table.isEqual(table[row, 0], code.bytes) {
+        let text = table.text(table[row, 0])
+        guard let index = indices[text] else {
+          throw error(row, "there is no concept \(text)", "use a notation of the scheme")
+        }
+        code = (table[row, 0], index)
       }
-      if let line = lines.updateValue(row.line, forKey: [row.code, row.term.text]) {
+      if !table.isEqual(table[row, 1], weight.bytes) {
+        let text = table.text(table[row, 1])
+        guard let value = Double(text), value != 0, abs(value) <= Lexicon.limit else {
+          throw error(row, "\(text) is no weight", "write a number from -3 to 3 other than 0")
+        }
+        weight = (table[row, 1], value)
+      }
+      let term = LexiconTerm(text: table.text(table[row, 2]), weight: weight.value)
+      if term.text.utf8.starts(with: Lexicon.gap) || term.text.utf8.suffix(3).elementsEqual(Lexicon.gap) {
+        throw error(row, "the term \(term.text) begins or ends with a gap", "put … between words only")
+      }
+      let former = rows.updateValue(row, forKey: hash(table[row, 2], in: code.index))
+      if let former, table.isEqual(table[row, 2], table[former, 2]) {
         throw error(
-          row.line, "the term \(row.term.text) of \(row.code) stands in line \(line) already", "keep one of them")
+          row, "the term \(term.text) of \(concepts[code.index].code) stands in line \(table.lines[former]) already",
+          "keep one of them")
       }
-      concepts[index].terms.append(row.term)
+      terms[code.index].append(table[row, 3].isEmpty ? term : adding(table.text(table[row, 3]), to: term))
     }
+    for (index, terms) in terms.enumerated() { concepts[index].terms += terms }
   }
 
-  private func cells(of bytes: ArraySlice<UInt8>, line: Int) throws(InputError) -> [String] {
-    var bytes = bytes
-    if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-    if bytes.last == 0x0D { bytes = bytes.dropLast() }
-    var cells: [String] = []
-    for cell in bytes.split(separator: 0x09, omittingEmptySubsequences: false) {
-      let text = String(decoding: cell, as: UTF8.self)
-      guard text.utf8.elementsEqual(cell) else {
-        throw error(line, "the line is not UTF-8", "save the lexicon as UTF-8 text with tabs")
+  private static let gap: [UInt8] = [0xE2, 0x80, 0xA6]
+
+  /// Hash of a term; hashing Chinese strings, which normalises them, would cost more than reading the file.
+  private func hash(_ range: Range<Int>, in concept: Int) -> Int {
+    var hasher = Hasher()
+    hasher.combine(concept)
+    table.bytes[range].withUnsafeBytes { hasher.combine(bytes: $0) }
+    return hasher.finalize()
+  }
+
+  private func adding(_ context: String, to term: LexiconTerm) -> LexiconTerm {
+    var term = term
+    for word in context.utf8.split(separator: UInt8(ascii: "|")) {
+      if word.first == UInt8(ascii: "!") {
+        if word.count > 1 { term.excludes.append(String(Substring(word.dropFirst()))) }
+      } else {
+        term.requires.append(String(Substring(word)))
       }
-      cells.append(Lexicon.unquoted(text))
     }
-    while cells.count > 1, cells.last == "" { cells.removeLast() }
-    return cells
+    return term
   }
 
-  /// Spreadsheet programs put quotation marks around some cells.
-  private static func unquoted(_ cell: String) -> String {
-    guard cell.utf8.count > 1, cell.utf8.first == 0x22, cell.utf8.last == 0x22 else { return cell }
-    return String(cell.dropFirst().dropLast()).split(separator: "\"\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"")
-  }
-
-  private func header(_ cells: [String], line: Int) throws(InputError) -> [String: Int] {
-    var columns: [String: Int] = [:]
-    for (index, name) in cells.enumerated() { columns[name] = index }
-    for name in ["code", "weight", "term"] where columns[name] == nil {
-      throw error(line, "the column \(name) is missing", "name the columns code, weight, term, context, note")
-    }
-    return columns
-  }
-
-  private func row(_ cells: [String], columns: [String: Int], line: Int) throws(InputError) -> Row {
-    func cell(_ name: String) -> String {
-      guard let index = columns[name], index < cells.count else { return "" }
-      return cells[index]
-    }
-    for name in ["code", "weight", "term"] where cell(name).isEmpty {
-      throw error(line, "the column \(name) is empty", "fill it or remove the line")
-    }
-    guard let weight = Double(cell("weight")), weight != 0, abs(weight) <= Lexicon.limit else {
-      throw error(
-        line, "\(cell("weight")) is no weight", "write a number from -3 to 3 other than 0")
-    }
-    let text = cell("term")
-    if text.hasPrefix("…") || text.hasSuffix("…") {
-      throw error(line, "the term \(text) begins or ends with a gap", "put … between words only")
-    }
-    let words = cell("context").split(separator: "|").map(String.init)
-    return Row(
-      line: line, code: cell("code"),
-      term: LexiconTerm(
-        text: text, weight: weight, requires: words.filter { !$0.hasPrefix("!") },
-        excludes: words.filter { $0.hasPrefix("!") && $0.count > 1 }.map { String($0.dropFirst()) }))
-  }
-
-  private func error(_ line: Int, _ problem: String, _ remedy: String) -> InputError {
-    InputError(file: file, line: line, problem: problem, remedy: remedy)
+  private func error(_ row: Int, _ problem: String, _ remedy: String) -> InputError {
+    InputError(file: file, line: table.lines[row], problem: problem, remedy: remedy)
   }
 }

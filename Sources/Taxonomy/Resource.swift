@@ -13,8 +13,11 @@ struct Resource {
   static func all(in statements: [RDFStatement]) -> [Resource] {
     var resources: [Resource] = []
     var indices: [String: Int] = [:]
+    var index = 0
     for statement in statements {
-      let index = indices[statement.subject] ?? resources.count
+      if resources.isEmpty || resources[index].iri != statement.subject {
+        index = indices[statement.subject] ?? resources.count
+      }
       if index == resources.count {
         indices[statement.subject] = index
         resources.append(Resource(iri: statement.subject, line: statement.line))
@@ -77,6 +80,9 @@ struct Resource {
   /// How well a language tag (BCP 47, lower case) answers a wish, 0 best; nil for another language.
   static func rank(_ tag: String?, for language: Language) -> Int? {
     guard let tag else { return nil }
+    // The two tags of nearly every text, without splitting them.
+    if tag == "zh-hans" { return language == .chinese ? 0 : nil }
+    if tag == "en" { return language == .english ? 0 : nil }
     let parts = tag.split(separator: "-")
     switch language {
     case .english: return parts.first == "en" ? parts.count - 1 : nil

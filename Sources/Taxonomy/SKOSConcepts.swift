@@ -90,6 +90,13 @@ struct SKOSConcepts {
       remedy: "break the cycle of skos:broader")
   }
 
+  /// What stands behind the last separator of an IRI; nil for nothing.
+  private static func lastPart(of iri: String) -> String? {
+    let separators: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: ":")]
+    let part = iri.utf8.lastIndex { separators.contains($0) }.map { iri[iri.utf8.index(after: $0)...] }
+    return part.flatMap { $0.isEmpty ? nil : String($0) }
+  }
+
   private func concept(_ resource: Resource, code: String, broader: String?) throws(InputError) -> Concept {
     guard let label = resource.localized(Vocabulary.skos + "prefLabel", Vocabulary.rdfs + "label") else {
       throw InputError(
@@ -97,7 +104,7 @@ struct SKOSConcepts {
         remedy: "give it a skos:prefLabel")
     }
     let note = resource.localized(Vocabulary.skos + "scopeNote", Vocabulary.skos + "definition")
-    let slug = resource.iri.split { "/#:".contains($0) }.last.map(String.init) ?? code
+    let slug = SKOSConcepts.lastPart(of: resource.iri) ?? code
     var concept = Concept(
       code: code, slug: slug, label: label, scopeNote: note ?? LocalizedText("", ""),
       altLabels: resource.chinese(Vocabulary.skos + "altLabel"),

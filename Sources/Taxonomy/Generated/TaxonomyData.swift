@@ -69,6 +69,11 @@ extension EmbeddedData {
     <skos:notation>Z</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">总体要求</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Overall requirements</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">总要求</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">总体思路</skos:altLabel>
+    <skos:altLabel xml:lang="en">General requirements</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">总体部署</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">总则</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">统领全文的指导思想、基本原则和总体目标；不含具体举措</skos:scopeNote>
     <skos:scopeNote xml:lang="en">Statements that lead the whole document: guiding ideology, principles and overall goals; no concrete measures</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
@@ -81,7 +86,18 @@ extension EmbeddedData {
     <skos:notation>Z01</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">指导思想与基本原则</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Guiding ideology and basic principles</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">指导思想</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">基本原则</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">总体要求（指导思想）</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">主要原则</skos:altLabel>
+    <skos:altLabel xml:lang="en">Guiding thought</skos:altLabel>
+    <skos:altLabel xml:lang="en">Basic principles</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">思想引领</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">形势背景</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">编制依据</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">“四个意识”“四个自信”“两个维护”</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">指导思想、基本原则、形势与意义等统领性表述；不含具体举措</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Overarching statements on guiding ideology, basic principles, the current situation and significance; no concrete measures</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -92,7 +108,17 @@ extension EmbeddedData {
     <skos:notation>Z02</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">总体目标</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Overall goals</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">奋斗目标</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">主要目标</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">工作目标</skos:altLabel>
+    <skos:altLabel xml:lang="en">Overall objectives</skos:altLabel>
+    <skos:altLabel xml:lang="en">Targets by year</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">到2025年目标</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法治政府建成目标</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">争先进位目标</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">第一方阵</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">到某年达到的总体目标、奋斗目标、排名目标</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Overall goals, objectives and ranking targets to be reached by a given year</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -105,6 +131,13 @@ extension EmbeddedData {
     <skos:notation>A</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">政府机构职能体系</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Government functions</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法全面履行政府职能</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府职能转变</skos:altLabel>
+    <skos:altLabel xml:lang="en">Government institutions and functions</skos:altLabel>
+    <skos:altLabel xml:lang="en">Full performance of government functions</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">放管服专题</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">依法履职</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">转职能</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">政府职能转变、审批与监管、政务服务、营商环境、公共法律服务和基层治理</skos:scopeNote>
     <skos:scopeNote xml:lang="en">What government does and how it serves: functions, licensing and regulation, government services, business environment, public legal services, primary-level governance</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
@@ -117,7 +150,21 @@ extension EmbeddedData {
     <skos:notation>A01</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">政府职能优化与机构编制</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Optimisation of government functions and staffing</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府职能转变</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">机构职能优化</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">机构编制管理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">优化政府组织结构</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">机构、职能、权限、程序、责任法定化</skos:altLabel>
+    <skos:altLabel xml:lang="en">Transformation of government functions</skos:altLabel>
+    <skos:altLabel xml:lang="en">Institutional structure and staffing</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">三定</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">机构改革</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">大部制</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">编制下沉</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">定职能定机构定编制</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">事权财权划分</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">职能转变、事权与职责配置、机构职责法定化、编制资源配置与下沉、行政效能</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Transformation of functions, allocation of powers and duties, statutory institutional responsibilities, allocation of staffing quotas and their transfer to lower levels, administrative efficiency</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -128,7 +175,20 @@ extension EmbeddedData {
     <skos:notation>A02</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">权责清单</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Lists of powers and responsibilities</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">权力清单和责任清单</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">权责清单制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">履职事项清单</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">清单管理制度</skos:altLabel>
+    <skos:altLabel xml:lang="en">Power and responsibility lists</skos:altLabel>
+    <skos:altLabel xml:lang="en">Duty lists</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">两单融合</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">三张清单一张网</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">权责清单动态调整</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">晒权力清单</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">乡镇履职事项清单</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">三定+权责清单</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">权力清单、责任清单、公共服务/备案/收费等履职清单的编制、公布与动态调整</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Drawing up, publishing and dynamically adjusting lists of powers and responsibilities and other duty lists (public services, filing matters, fees)</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -139,7 +199,22 @@ extension EmbeddedData {
     <skos:notation>A03</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政许可与审批精简规范</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Streamlined and standardised administrative licensing</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政审批制度改革</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">简政放权</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">“放管服”改革</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政许可事项清单管理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政许可规范实施</skos:altLabel>
+    <skos:altLabel xml:lang="en">Administrative approval reform</skos:altLabel>
+    <skos:altLabel xml:lang="en">Streamlining administration and delegating power</skos:altLabel>
+    <skos:altLabel xml:lang="en">Fangguanfu reform</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一枚印章管审批</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">相对集中行政许可权</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">审改</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">接放管服</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">变相审批</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">行政审批局</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">行政许可、行政审批事项的取消、下放、精简、目录化与变相许可治理；放管服改革的审批部分</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Abolition, delegation, streamlining and cataloguing of administrative permits and approvals, and control of disguised permits; the approval part of the reform of delegation, regulation and services</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -150,7 +225,17 @@ extension EmbeddedData {
     <skos:notation>A04</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">市场准入负面清单</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Negative list for market access</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">市场准入负面清单制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">放宽市场准入</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">非禁即入</skos:altLabel>
+    <skos:altLabel xml:lang="en">Market entry</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">负面清单</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法无禁止即可为</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">玻璃门、弹簧门、旋转门</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">隐性壁垒</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">准入不准营</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">负面清单、非禁即入、隐性壁垒</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Negative list, freedom to enter whatever is not prohibited, hidden barriers</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -161,7 +246,21 @@ extension EmbeddedData {
     <skos:notation>A05</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">证照分离与商事登记</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Permit–licence separation and business registration</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">“证照分离”改革</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">商事制度改革</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">企业开办便利化</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">市场主体登记</skos:altLabel>
+    <skos:altLabel xml:lang="en">Separation of permits and licences</skos:altLabel>
+    <skos:altLabel xml:lang="en">Business registration reform</skos:altLabel>
+    <skos:altLabel xml:lang="en">Starting a business</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">先照后证</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一照通</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">三证合一</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一业一证</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一照多址</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">工商登记制度改革</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">证照分离、一业一证、一证准营、多证合一、开办企业、商事登记便利化</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Separation of permits from business licences, one licence per trade, one certificate for operation, merger of certificates, starting a business, easier business registration</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -172,7 +271,20 @@ extension EmbeddedData {
     <skos:notation>A06</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">告知承诺制与证明事项清理</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Notified commitment and removal of proof requirements</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">证明事项告知承诺制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政审批告知承诺制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">证明事项清理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">减证便民</skos:altLabel>
+    <skos:altLabel xml:lang="en">Informed commitment system</skos:altLabel>
+    <skos:altLabel xml:lang="en">Reduction of required certificates</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">无证明城市</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">免证办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">奇葩证明</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">承诺制</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">循环证明</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">先批后查</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">审批和证明事项告知承诺、承诺制审批、证明事项清理</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Notified commitment for approvals and certification matters, approval by commitment, clean-up of certification matters</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -183,7 +295,20 @@ extension EmbeddedData {
     <skos:notation>A07</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">中介服务与涉企收费</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Intermediary services and charges on business</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政审批中介服务</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">涉企收费治理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">中介服务规范管理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行业协会商会脱钩改革</skos:altLabel>
+    <skos:altLabel xml:lang="en">Intermediary services for approvals</skos:altLabel>
+    <skos:altLabel xml:lang="en">Charges on enterprises</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">红顶中介</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">中介超市</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">乱收费</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">三乱</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">收费目录清单</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">清费减负</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">行政审批中介服务清理与脱钩、涉企收费、行业协会收费</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Clean-up of intermediary services for approvals and their separation from agencies, charges on businesses, fees of trade associations</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -194,7 +319,20 @@ extension EmbeddedData {
     <skos:notation>A08</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">投资与工程建设项目审批</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Approval of investment and construction projects</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">工程建设项目审批制度改革</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">投资项目审批</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">企业投资项目承诺制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">建设项目审批服务</skos:altLabel>
+    <skos:altLabel xml:lang="en">Construction project approval reform</skos:altLabel>
+    <skos:altLabel xml:lang="en">Investment project approval</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">标准地</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">拿地即开工</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">先建后验</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">多规合一</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">全代办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">多测合一</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">投资审批、工程建设项目审批、标准地、代办制、先建后验</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Investment approval, construction project approval, standard land, agency service, build first and inspect later</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -205,7 +343,21 @@ extension EmbeddedData {
     <skos:notation>A09</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">双随机一公开与事中事后监管</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Randomised inspection and ongoing regulation</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">“双随机、一公开”监管</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">事中事后监管</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">跨部门综合监管</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">公正监管</skos:altLabel>
+    <skos:altLabel xml:lang="en">Double-random, one-public inspection</skos:altLabel>
+    <skos:altLabel xml:lang="en">Ongoing and ex-post regulation</skos:altLabel>
+    <skos:altLabel xml:lang="en">Cross-department regulation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">双随机</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一单两库</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">审管联动</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">谁审批谁监管</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">综合监管一件事</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">部门联合抽查</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">双随机一公开、跨部门联合监管、重点监管、差异化监管、事中事后监管机制</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Random inspection with open results, joint regulation across departments, key regulation, differentiated regulation, mechanisms of in-process and ex-post regulation</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -216,7 +368,20 @@ extension EmbeddedData {
     <skos:notation>A10</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">社会信用与信用监管</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Social credit and credit-based regulation</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">社会信用体系建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">信用监管</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">守信激励和失信惩戒</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">信用分级分类监管</skos:altLabel>
+    <skos:altLabel xml:lang="en">Social credit system</skos:altLabel>
+    <skos:altLabel xml:lang="en">Credit-based supervision</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">黑名单</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">红黑榜</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">信用修复</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">双公示</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">联合惩戒</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">信易+</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">信用监管、守信激励失信惩戒、信用修复、社会信用信息平台</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Credit-based regulation, rewards for trustworthiness and penalties for bad faith, credit repair, social credit information platforms</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -227,7 +392,17 @@ extension EmbeddedData {
     <skos:notation>A11</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">包容审慎监管</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Accommodating and prudent regulation</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">新业态监管</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">审慎包容监管</skos:altLabel>
+    <skos:altLabel xml:lang="en">Inclusive and prudential supervision</skos:altLabel>
+    <skos:altLabel xml:lang="en">Regulation of new business forms</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">沙盒监管</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">触发式监管</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">观察期</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">四新经济</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">柔性监管</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">对新技术新产业新业态新模式的包容审慎监管</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Inclusive and prudent regulation of new technologies, industries, business forms and models</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -238,7 +413,22 @@ extension EmbeddedData {
     <skos:notation>A12</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">政务服务便利化</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Convenient government services</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">政务服务</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">“一件事一次办”</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">综合窗口服务</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政务服务标准化规范化便利化</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">“高效办成一件事”</skos:altLabel>
+    <skos:altLabel xml:lang="en">Government services to citizens and businesses</skos:altLabel>
+    <skos:altLabel xml:lang="en">One-stop services</skos:altLabel>
+    <skos:altLabel xml:lang="en">One thing, one visit</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">最多跑一次</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">不见面审批</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一窗通办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">阳光政务</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">好差评</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一枚印章管审批窗口</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">一网通办（线下与流程侧）、最多跑一次、一件事、一窗通办、好差评、政务大厅、首问负责</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">One-network services (offline and process side), one visit at most, one matter at a time, single-window service, ratings of service, service halls, first-contact responsibility</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -249,7 +439,19 @@ extension EmbeddedData {
     <skos:notation>A13</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">省内通办与跨省通办</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Government services across cities and provinces</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">跨省通办</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">省内通办</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">全域通办</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">异地通办</skos:altLabel>
+    <skos:altLabel xml:lang="en">Cross-provincial services</skos:altLabel>
+    <skos:altLabel xml:lang="en">Province-wide services</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">异地代收代办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">全程网办、多地联办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">全城通办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">就近办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">通办专窗</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">省内通办、跨省通办、异地代收代办（不属特定区域合作机制的）</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Services available throughout the province or across provinces, collection and handling elsewhere (not under a specific regional cooperation mechanism)</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -260,7 +462,18 @@ extension EmbeddedData {
     <skos:notation>A14</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">适老化与特殊群体服务</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Services for older people and groups with special needs</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">适老化服务</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">特殊群体政务服务</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">无障碍服务</skos:altLabel>
+    <skos:altLabel xml:lang="en">Age-friendly services</skos:altLabel>
+    <skos:altLabel xml:lang="en">Accessible services</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">适老化改造</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">线下兜底</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">爱心窗口</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">绿色通道</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">上门办</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">老年人、残疾人等特殊群体的政务服务</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Government services for the elderly, persons with disabilities and other special groups</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -271,7 +484,19 @@ extension EmbeddedData {
     <skos:notation>A15</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">公平竞争审查与反垄断</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Fair-competition review and anti-monopoly</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">公平竞争审查制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">反垄断和反不正当竞争</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">清理妨碍统一市场的规定和做法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">公平竞争政策</skos:altLabel>
+    <skos:altLabel xml:lang="en">Fair competition review system</skos:altLabel>
+    <skos:altLabel xml:lang="en">Anti-monopoly</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">行政性垄断</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">地方保护</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">全国统一大市场</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">指定交易</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">存量清理增量审查</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">公平竞争审查、妨碍统一市场规定清理、反垄断与反不正当竞争</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Fair-competition review, clean-up of rules hindering the unified market, anti-monopoly and unfair competition enforcement</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -282,7 +507,20 @@ extension EmbeddedData {
     <skos:notation>A16</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">企业产权与合法权益保护</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Protection of business property and lawful rights</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">产权保护</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">企业合法权益保护</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">企业家参与涉企政策制定</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">营商环境监督</skos:altLabel>
+    <skos:altLabel xml:lang="en">Property rights protection</skos:altLabel>
+    <skos:altLabel xml:lang="en">Protection of lawful rights of enterprises</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">平等保护</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">涉企冤错案件</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">营商环境投诉</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">营商环境监督员</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">问计于企</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">民企保护</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">平等保护产权、企业家参与政策制定、听取企业意见、优化营商环境的权益保护、营商环境督察</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Equal protection of property rights, participation of entrepreneurs in policy-making, hearing the views of enterprises, protection of rights in the business environment, inspection of the business environment</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -293,7 +531,17 @@ extension EmbeddedData {
     <skos:notation>A17</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">知识产权保护</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Protection of intellectual property</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">知识产权强国建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">打击侵权假冒</skos:altLabel>
+    <skos:altLabel xml:lang="en">IP protection</skos:altLabel>
+    <skos:altLabel xml:lang="en">Intellectual property rights</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">双打</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">专利商标保护</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">打假</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">维权援助</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">快保护</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">知识产权创造、保护、维权与惩治侵权</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Creation, protection and defence of intellectual property and punishment of infringement</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -304,7 +552,16 @@ extension EmbeddedData {
     <skos:notation>A18</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">企业破产府院联动</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Government–court coordination on bankruptcy</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">企业破产处置府院联动机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">破产审判府院联动</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">办理破产</skos:altLabel>
+    <skos:altLabel xml:lang="en">Bankruptcy coordination mechanism</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执转破</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">僵尸企业处置</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">破产管理人</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">破产府院联席会议</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">企业破产处置府院联动机制</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Mechanism of coordination between courts and government in enterprise bankruptcy</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -315,7 +572,18 @@ extension EmbeddedData {
     <skos:notation>A19</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">政商关系与政企沟通</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Government–business relations</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">亲清政商关系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政企沟通机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">廉洁从政</skos:altLabel>
+    <skos:altLabel xml:lang="en">Cordial and clean government-business relations</skos:altLabel>
+    <skos:altLabel xml:lang="en">Government-enterprise communication</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">亲清</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">政商交往正面清单</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">营商环境会客厅</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">政企早餐会</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">企业家恳谈</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">亲清政商关系、政企沟通、廉洁从政</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Close and clean relations between government and business, communication between government and enterprises, integrity in office</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -326,7 +594,19 @@ extension EmbeddedData {
     <skos:notation>A20</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">公共法律服务</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Public legal services</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">公共法律服务体系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法律援助</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法律服务行业</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">村（居）法律顾问</skos:altLabel>
+    <skos:altLabel xml:lang="en">Public legal service system</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legal aid</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">12348</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一村一法律顾问</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">半小时法律服务圈</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法治体检</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">公证仲裁司法鉴定</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">公共法律服务中心与平台、律师、公证、司法鉴定、仲裁、法律援助、村社法律顾问</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Public legal service centres and platforms, lawyers, notaries, forensic expertise, arbitration, legal aid, village and community legal counsel</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -337,7 +617,20 @@ extension EmbeddedData {
     <skos:notation>A21</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">基层治理与园区体制</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Primary-level governance and development-zone administration</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">基层社会治理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">基层治理体系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">网格化服务管理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">开发区管理体制改革</skos:altLabel>
+    <skos:altLabel xml:lang="en">Community-level governance</skos:altLabel>
+    <skos:altLabel xml:lang="en">Grid management</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">网格员</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">综治中心</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">141体系</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">条抓块统</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">吹哨报到</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">三治融合</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">县乡一体、网格化、基层治理平台、社会治理中心、园区管理体制</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Integration of county and township, grid management, grass-roots governance platforms, social governance centres, management system of development zones</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -348,7 +641,18 @@ extension EmbeddedData {
     <skos:notation>A22</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">政务热线</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Government service hotline</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">12345政务服务便民热线</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政务服务热线</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">市民热线</skos:altLabel>
+    <skos:altLabel xml:lang="en">12345 hotline</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">市长热线</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">接诉即办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">未诉先办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">热线工单</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">市长公开电话</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一号响应</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">12345 热线受理、转办、督办</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Acceptance, referral and follow-up of requests by the 12345 hotline</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -359,7 +663,18 @@ extension EmbeddedData {
     <skos:notation>A23</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">法治化营商环境综合措施</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Law-based business environment: general measures</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">优化营商环境</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治化营商环境建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">营商环境改革</skos:altLabel>
+    <skos:altLabel xml:lang="en">Business environment optimisation</skos:altLabel>
+    <skos:altLabel xml:lang="en">Law-based business environment</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">优化营商环境条例</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">惠企政策</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">免申即享</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">营商环境攻坚</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">营商环境创新试点</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">营商环境综合性改革方案与一般性优化措施</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Comprehensive reform programmes for the business environment and general measures of improvement</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -372,6 +687,13 @@ extension EmbeddedData {
     <skos:notation>B</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">依法行政制度体系</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Rules and institutions of law-based administration</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府立法与规范性文件</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">制度建设</skos:altLabel>
+    <skos:altLabel xml:lang="en">System of rules for law-based administration</skos:altLabel>
+    <skos:altLabel xml:lang="en">Rule-making</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">立规建制</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">制度供给</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">红头文件</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">政府立法和行政规范性文件的制定、审核、备案、清理、评估与公开</skos:scopeNote>
     <skos:scopeNote xml:lang="en">Government law-making and normative documents: drafting, review, filing, clean-up, evaluation and publication</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
@@ -384,7 +706,19 @@ extension EmbeddedData {
     <skos:notation>B01</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">立法计划与重点领域立法</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Legislative planning and legislation in key areas</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">立法工作计划</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">重点领域、新兴领域、涉外领域立法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府规章制定</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府立法工作</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legislative plan</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legislation in key areas</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">立法计划</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">小切口立法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">小快灵立法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">立法项目库</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">地方性法规草案</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">政府立法计划、立法项目储备、重点领域立法、政府与人大立法协同、立法队伍</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Annual government legislative plans, reserve of projects, legislation in key areas, coordination of government and people's congress in legislation, legislative staff</skos:scopeNote>
     <dz:levels>PM</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -395,7 +729,19 @@ extension EmbeddedData {
     <skos:notation>B02</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">立法论证评估与风险防范</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Legislative appraisal and risk prevention</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">立法论证</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">立法后评估</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">立法风险评估</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">立法项目论证咨询</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legislative evaluation</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legislative argumentation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">立项论证</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">立法前评估</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">表决前评估</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">立法专家库</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">立法成本效益分析</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">立法立项论证、立法前后评估、立法风险评估、立法专家库</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Appraisal of legislative proposals, evaluation before and after legislation, risk assessment of legislation, pool of legislative experts</skos:scopeNote>
     <dz:levels>PM</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -406,7 +752,18 @@ extension EmbeddedData {
     <skos:notation>B03</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">公众参与立法</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Public participation in law-making</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">公众参与政府立法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">开门立法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">民主立法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">立法公开征求意见</skos:altLabel>
+    <skos:altLabel xml:lang="en">Public participation in legislation</skos:altLabel>
+    <skos:altLabel xml:lang="en">Open-door legislation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">基层立法联系点</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">立法听证</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">立法协商</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">意见采纳反馈</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">开门立法、公开征求意见、意见采纳反馈、基层立法联系点</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Open law-making, public consultation, feedback on whether views are adopted, grass-roots legislative contact points</skos:scopeNote>
     <dz:levels>PM</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -417,7 +774,18 @@ extension EmbeddedData {
     <skos:notation>B04</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政规范性文件制定管理</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Making and management of normative documents</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政规范性文件制定和监督管理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">规范性文件管理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">规范性文件“三统一”制度</skos:altLabel>
+    <skos:altLabel xml:lang="en">Administration of normative documents</skos:altLabel>
+    <skos:altLabel xml:lang="en">Making of administrative normative documents</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">红头文件</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">三统一</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">控文减量</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">发文管理</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">奇葩文件</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">规范性文件制定主体、程序、协调、计划、三统一、控制发文</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Who makes normative documents, procedure, coordination, planning, unified registration, numbering and issue, control of the number of documents</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -428,7 +796,17 @@ extension EmbeddedData {
     <skos:notation>B05</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">规范性文件合法性审核</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Legality review of normative documents</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政规范性文件合法性审核机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">规范性文件合法性审查</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">规范性文件前置审查</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legality review of administrative normative documents</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legal vetting of documents</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">红头文件审查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法制审核（文件）</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">专家协审</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">文件合法性把关</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">规范性文件的合法性审核、专家协审</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Legality review of normative documents and joint review by experts</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -439,7 +817,18 @@ extension EmbeddedData {
     <skos:notation>B06</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">备案审查</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Filing and review</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">备案审查制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">规章规范性文件备案</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">备案监督</skos:altLabel>
+    <skos:altLabel xml:lang="en">Record and review</skos:altLabel>
+    <skos:altLabel xml:lang="en">Filing supervision</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">报备</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">有件必备、有备必审、有错必纠</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">报备率</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">红头文件备案</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">审查建议</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">规章、规范性文件报备、备案审查、纠错、备案监督平台、审查建议</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Filing of rules and normative documents, filing review, correction, filing supervision platform, review suggestions</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -450,7 +839,18 @@ extension EmbeddedData {
     <skos:notation>B07</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">规章与规范性文件清理</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Clean-up of rules and normative documents</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">规章规范性文件清理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">规范性文件有效期制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">动态清理机制</skos:altLabel>
+    <skos:altLabel xml:lang="en">Clean-up of regulations and normative documents</skos:altLabel>
+    <skos:altLabel xml:lang="en">Sunset clauses</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">立改废</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">立改废释</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">宣布失效</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">红头文件清理</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">打包修改</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">动态清理、定期清理、有效期制度、立改废释</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Dynamic and periodic clean-up, period of validity, making, revision, repeal and interpretation</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -461,7 +861,16 @@ extension EmbeddedData {
     <skos:notation>B08</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">实施后评估与解释</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Post-implementation evaluation and interpretation</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">规章实施后评估</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">规范性文件后评估</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法规规章解释</skos:altLabel>
+    <skos:altLabel xml:lang="en">Post-evaluation of rules</skos:altLabel>
+    <skos:altLabel xml:lang="en">Interpretation of rules</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">后评估</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">实施效果评估</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">文件评估</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">规章、规范性文件后评估、实施情况报告、解释</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Post-evaluation of rules and normative documents, reports on implementation, interpretation</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -472,7 +881,17 @@ extension EmbeddedData {
     <skos:notation>B09</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">统一公开与查询平台</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Unified publication and search platform</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">规章规范性文件统一公开查询平台</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">现行有效规范性文件公开</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政策文件库</skos:altLabel>
+    <skos:altLabel xml:lang="en">Normative document database</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">文件库</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">规章库</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法规数据库</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">政府公报</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">政策库</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">法规、规章、规范性文件统一公开、发布、查询、政策文件库</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Unified publication, release and query of laws, rules and normative documents, policy document library</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -485,6 +904,14 @@ extension EmbeddedData {
     <skos:notation>C</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政决策</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Administrative decision-making</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政决策制度体系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法科学民主决策</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大行政决策</skos:altLabel>
+    <skos:altLabel xml:lang="en">Administrative decision-making system</skos:altLabel>
+    <skos:altLabel xml:lang="en">Major decisions</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">三重一大</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">科学民主依法决策</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">重大决策</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">重大行政决策从目录、参与、论证、评估、审查到执行、后评估和追责的全过程</skos:scopeNote>
     <skos:scopeNote xml:lang="en">Major administrative decisions from catalogue, participation, appraisal, risk assessment and review to execution, evaluation and accountability</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
@@ -497,7 +924,19 @@ extension EmbeddedData {
     <skos:notation>C01</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">依法决策意识与集体决策</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Lawful and collective decision-making</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法决策意识</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">集体讨论决定</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">“三重一大”决策制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法决策能力</skos:altLabel>
+    <skos:altLabel xml:lang="en">Collective discussion and decision</skos:altLabel>
+    <skos:altLabel xml:lang="en">Awareness of lawful decision-making</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">三重一大</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一把手末位表态</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">末位发言</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">班子集体研究</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">防止一言堂</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">三重一大、集体讨论决定、依法决策意识、决策情况纳入巡察考核审计</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Major decisions, appointments, projects and use of large funds; decision by collective discussion; awareness of lawful decision-making; decision-making as a subject of inspection, assessment and audit</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -508,7 +947,17 @@ extension EmbeddedData {
     <skos:notation>C02</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">重大行政决策程序制度</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Procedures for major administrative decisions</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大行政决策程序规定</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大行政决策法定程序</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法决策机制</skos:altLabel>
+    <skos:altLabel xml:lang="en">Major administrative decision procedure</skos:altLabel>
+    <skos:altLabel xml:lang="en">Interim Regulations on Major Administrative Decision Procedures</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">决策五步法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">五大程序</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">重大决策程序</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">科学民主依法决策机制</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">重大行政决策程序条例、规定及其配套制度的总体落实</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Overall implementation of the regulations on the procedure of major administrative decisions and supporting rules</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -519,7 +968,16 @@ extension EmbeddedData {
     <skos:notation>C03</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">决策事项目录管理</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Catalogue of decision items</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大行政决策事项目录</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">决策事项年度目录</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大行政决策目录管理</skos:altLabel>
+    <skos:altLabel xml:lang="en">Annual catalogue of major decisions</skos:altLabel>
+    <skos:altLabel xml:lang="en">Decision list</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">决策目录</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">目录化管理</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">决策事项清单</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">重大行政决策事项目录的编制、公布与管理</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Compilation, publication and management of catalogues of major administrative decision matters</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -530,7 +988,18 @@ extension EmbeddedData {
     <skos:notation>C04</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">决策公众参与</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Public participation in decisions</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大行政决策公众参与</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">决策听证</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">决策公开征求意见</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">决策预公开</skos:altLabel>
+    <skos:altLabel xml:lang="en">Public participation in decision-making</skos:altLabel>
+    <skos:altLabel xml:lang="en">Public hearing</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">听证会</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">民意调查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">列席政府常务会议</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">问计于民</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">听证、征求意见、民意调查、列席会议、决策公开</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Hearings, consultation, opinion surveys, attendance at meetings, publicity of decisions</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -541,7 +1010,17 @@ extension EmbeddedData {
     <skos:notation>C05</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">专家论证</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Expert appraisal of decisions</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">专家咨询论证</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">决策咨询论证</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大行政决策专家论证</skos:altLabel>
+    <skos:altLabel xml:lang="en">Expert argumentation</skos:altLabel>
+    <skos:altLabel xml:lang="en">Expert consultation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">专家库</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">咨询论证委员会</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">智库咨询</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">外脑</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">专家论证、咨询论证委员会、专家库</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Expert appraisal, advisory committees, pools of experts</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -552,7 +1031,16 @@ extension EmbeddedData {
     <skos:notation>C06</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">决策风险评估</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Risk assessment of decisions</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大行政决策风险评估</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">社会稳定风险评估</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大决策社会风险评估</skos:altLabel>
+    <skos:altLabel xml:lang="en">Decision risk assessment</skos:altLabel>
+    <skos:altLabel xml:lang="en">Social stability risk assessment</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">稳评</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">应评尽评</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">风险可控</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">社会稳定风险、公共安全等决策风险评估</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Assessment of risks of decisions such as social stability and public safety</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -563,7 +1051,18 @@ extension EmbeddedData {
     <skos:notation>C07</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">决策合法性审查</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Legality review of decisions</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大行政决策合法性审查</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">合法性审查</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政合同合法性审查</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">乡镇（街道）合法性审查</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legal review of contracts</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法制审查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法律把关</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">应审尽审</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">乡镇法审</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">合法性审查全覆盖</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">重大行政决策、行政合同、行政行为等的合法性审查审核程序与机制</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Procedures and mechanisms for legality review of major administrative decisions, administrative contracts and other administrative acts</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -574,7 +1073,17 @@ extension EmbeddedData {
     <skos:notation>C08</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">决策记录与归档</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Decision records and archiving</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大行政决策全过程记录</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">决策材料归档</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">决策档案管理</skos:altLabel>
+    <skos:altLabel xml:lang="en">Decision process records</skos:altLabel>
+    <skos:altLabel xml:lang="en">Archiving</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">决策留痕</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一事一档</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">立卷归档</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">决策案卷化</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">全过程记录、材料归档、档案管理、案卷化</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Record of the whole process, filing of materials, archives, keeping of case files</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -585,7 +1094,16 @@ extension EmbeddedData {
     <skos:notation>C09</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">决策执行</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Execution of decisions</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大行政决策执行</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">决策执行跟踪反馈</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">决策执行机制</skos:altLabel>
+    <skos:altLabel xml:lang="en">Implementation of decisions</skos:altLabel>
+    <skos:altLabel xml:lang="en">Follow-up of decisions</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">不得随意变更</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">朝令夕改</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执行主体与时限</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">明确执行主体时限、跟踪、不得随意变更或停止执行</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Naming the executing body and time limit, tracking, no arbitrary change or halt of execution</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -596,7 +1114,16 @@ extension EmbeddedData {
     <skos:notation>C10</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">决策后评估</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Post-decision evaluation</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大行政决策后评估</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">决策执行效果评估</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">决策评估调整</skos:altLabel>
+    <skos:altLabel xml:lang="en">Post-decision assessment</skos:altLabel>
+    <skos:altLabel xml:lang="en">Evaluation of implementation effect</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">后评估</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">决策回头看</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">决策调整</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">决策后评估、执行效果评估、决策调整</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Post-decision evaluation, evaluation of the effect of execution, adjustment of decisions</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -607,7 +1134,17 @@ extension EmbeddedData {
     <skos:notation>C11</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">决策责任追究</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Accountability for decisions</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大决策终身责任追究制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">决策责任倒查机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">决策纠错</skos:altLabel>
+    <skos:altLabel xml:lang="en">Lifelong accountability for decisions</skos:altLabel>
+    <skos:altLabel xml:lang="en">Retrospective accountability</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">终身追责</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">责任倒查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">决策失误追责</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">拍脑袋决策</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">终身责任追究、责任倒查、纠错</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Lifelong accountability, tracing of responsibility, correction of errors</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -618,7 +1155,14 @@ extension EmbeddedData {
     <skos:notation>C12</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">决策出台前向人大报告</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Reporting major decisions to the people's congress in advance</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大决策出台前向本级人大报告制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">人大讨论决定重大事项</skos:altLabel>
+    <skos:altLabel xml:lang="en">Report to the people's congress before major decisions</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">事前报告人大</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">重大事项报告</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">人大决定权</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">重大决策出台前向本级人大及其常委会报告</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Reporting to the people's congress at the same level and its standing committee before major decisions are issued</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -832,6 +1376,14 @@ extension EmbeddedData {
     <skos:notation>E</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">突发事件应对</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Emergency response</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">突发事件应对体系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法预防处置重大突发事件</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">应急管理</skos:altLabel>
+    <skos:altLabel xml:lang="en">Response to emergencies</skos:altLabel>
+    <skos:altLabel xml:lang="en">Emergency management</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">应急处突</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">依法防控</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">非常状态</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">突发事件的预防、响应、保障、信息发布和公共卫生应急</skos:scopeNote>
     <skos:scopeNote xml:lang="en">Emergencies: prevention, response, supplies, information and public health</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
@@ -844,7 +1396,17 @@ extension EmbeddedData {
     <skos:notation>E01</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">应急制度与预案</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Emergency rules and plans</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">突发事件应对制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">应急预案体系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">应急征收征用补偿</skos:altLabel>
+    <skos:altLabel xml:lang="en">Emergency plan system</skos:altLabel>
+    <skos:altLabel xml:lang="en">Emergency legal system</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">预案</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">平战结合</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">应急征用</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">应急演练</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">应急预案体系、突发事件应对制度、征收征用补偿</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Emergency plans, rules for responding to emergencies, requisition and compensation</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -855,7 +1417,18 @@ extension EmbeddedData {
     <skos:notation>E02</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">应急响应与指挥协调</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Emergency response and command coordination</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">应急响应机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">应急指挥体系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">突发事件应急联动</skos:altLabel>
+    <skos:altLabel xml:lang="en">Emergency response mechanism</skos:altLabel>
+    <skos:altLabel xml:lang="en">Emergency command</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">先期处置</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">专常兼备</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">上下联动</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">应急值守</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">统一指挥</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">应急响应机制、指挥体系、联动协调</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Response mechanisms, command systems, linked coordination</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -866,7 +1439,17 @@ extension EmbeddedData {
     <skos:notation>E03</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">应急执法与打击违法</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Enforcement during emergencies</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">突发事件应急执法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法打击突发事件中的违法行为</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">应急管理综合行政执法</skos:altLabel>
+    <skos:altLabel xml:lang="en">Law enforcement in emergencies</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">打击哄抬物价</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">造谣传谣</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">囤积居奇</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">制假售假</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">疫情期间执法</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">突发事件中的执法、打击哄抬物价造谣等、应急执法队伍</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Enforcement in emergencies, action against price gouging and rumours, emergency enforcement teams</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -877,7 +1460,18 @@ extension EmbeddedData {
     <skos:notation>E04</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">基层应急体系与队伍</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Primary-level emergency system and teams</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">基层应急管理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">基层应急队伍</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">乡村应急体系</skos:altLabel>
+    <skos:altLabel xml:lang="en">Grass-roots emergency teams</skos:altLabel>
+    <skos:altLabel xml:lang="en">Community disaster reduction</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">灾害信息员</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">综合减灾示范社区</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">六有建设</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">第一响应人</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">微型消防站</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">乡镇村应急队伍、信息员、隐患排查、示范社区</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Emergency teams of townships and villages, information officers, screening for hidden dangers, demonstration communities</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -888,7 +1482,17 @@ extension EmbeddedData {
     <skos:notation>E05</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">社会应急力量</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Non-governmental emergency forces</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">社会应急力量建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">社会力量参与应急</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">应急社会动员</skos:altLabel>
+    <skos:altLabel xml:lang="en">Social forces in emergency response</skos:altLabel>
+    <skos:altLabel xml:lang="en">Emergency volunteers</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">蓝天救援队</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">应急志愿者</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">民间救援</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">社会救援力量</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">社会应急力量备案、调用、补偿、保障、社会动员</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Filing, deployment, compensation and protection of social emergency forces, social mobilisation</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -899,7 +1503,19 @@ extension EmbeddedData {
     <skos:notation>E06</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">监测预警与灾害防御</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Monitoring, early warning and disaster prevention</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">监测预警体系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">自然灾害防治</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">防灾减灾</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">风险隐患监测</skos:altLabel>
+    <skos:altLabel xml:lang="en">Monitoring and early warning</skos:altLabel>
+    <skos:altLabel xml:lang="en">Disaster prevention</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">四预</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">叫应机制</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">智慧应急</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">灾害风险普查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">防汛抗旱</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">监测预报预警、灾害风险管控、防御工程、应急数字化</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Monitoring, forecasting and warning, control of disaster risks, protective works, digital emergency systems</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -910,7 +1526,17 @@ extension EmbeddedData {
     <skos:notation>E07</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">应急物资与避难场所</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Emergency supplies and shelters</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">应急物资储备</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">应急物资保障体系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">应急避难场所</skos:altLabel>
+    <skos:altLabel xml:lang="en">Emergency supplies</skos:altLabel>
+    <skos:altLabel xml:lang="en">Emergency shelters</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">救灾物资</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">储备库</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">避险场所</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">战略储备</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">应急储备、物资保障、避难场所</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Emergency reserves, supply of materials, shelters</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -921,7 +1547,19 @@ extension EmbeddedData {
     <skos:notation>E08</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">信息发布与舆情回应</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Emergency information and public opinion</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">突发事件信息公开</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">舆情应对</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">危机沟通</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">突发事件应对法治宣传</skos:altLabel>
+    <skos:altLabel xml:lang="en">Information release in emergencies</skos:altLabel>
+    <skos:altLabel xml:lang="en">Public opinion response</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">舆情回应</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">辟谣</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">新闻发布</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">应急普法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">舆论引导</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">突发事件信息发布、危机沟通、舆论引导、应急普法</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Release of information on emergencies, crisis communication, guidance of public opinion, legal education on emergencies</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -932,7 +1570,14 @@ extension EmbeddedData {
     <skos:notation>E09</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">应急个人信息保护</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Personal data in emergencies</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">突发事件个人信息保护</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">应急处置中个人信息收集使用规范</skos:altLabel>
+    <skos:altLabel xml:lang="en">Personal information protection in emergencies</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">疫情数据隐私</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">流调信息保护</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">个人隐私</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">应急处置中收集使用个人信息的规范</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Rules for collecting and using personal information in emergency response</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -943,7 +1588,18 @@ extension EmbeddedData {
     <skos:notation>E10</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">疫情防控与公共卫生应急</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Epidemic control and public-health emergencies</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">疫情防控</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">公共卫生应急管理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">传染病防治</skos:altLabel>
+    <skos:altLabel xml:lang="en">Epidemic prevention and control</skos:altLabel>
+    <skos:altLabel xml:lang="en">Public health emergency</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">新冠疫情</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">联防联控</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">防疫</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">常态化疫情防控</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">健康码</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">疫情防控、公共卫生应急</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Epidemic control and public-health emergencies</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1551,6 +2207,13 @@ extension EmbeddedData {
     <skos:notation>J</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">区域法治协同</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Regional rule-of-law coordination</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域法治协作</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域法治建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">跨区域法治合作</skos:altLabel>
+    <skos:altLabel xml:lang="en">Interregional cooperation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">川渝法治协作</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">长三角法治一体化</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">大湾区法治合作</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">跨行政区域的立法、执法、服务、监督和法律服务合作；一般的省内、跨省通办归 A13</skos:scopeNote>
     <skos:scopeNote xml:lang="en">Cooperation across administrative regions in rules, enforcement, services, oversight and legal services; ordinary cross-region handling belongs to A13</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
@@ -1563,7 +2226,18 @@ extension EmbeddedData {
     <skos:notation>J01</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">区域立法与政策协同</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Regional coordination of legislation and policy</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域协同立法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域规范性文件协作</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域政策协同</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">规则衔接机制对接</skos:altLabel>
+    <skos:altLabel xml:lang="en">Regional coordinated legislation</skos:altLabel>
+    <skos:altLabel xml:lang="en">Regional policy coordination</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">京津冀协同立法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">川渝协同立法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">小切口协同立法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">软联通</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">区域协同立法、规范性文件协作、同步清理、政策协同</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Coordinated regional legislation, cooperation on normative documents, synchronised clean-up, policy coordination</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1574,7 +2248,16 @@ extension EmbeddedData {
     <skos:notation>J02</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">区域执法协作</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Regional cooperation in enforcement</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域行政执法协作</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">跨区域联合执法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">毗邻地区执法协作</skos:altLabel>
+    <skos:altLabel xml:lang="en">Cross-regional enforcement cooperation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">川渝联合执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">长三角执法一体化</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">省际联合执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">统一免罚清单</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">跨区域执法合作、标准统一、信息互通</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Cooperation on enforcement across regions, uniform standards, exchange of information</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1585,7 +2268,17 @@ extension EmbeddedData {
     <skos:notation>J03</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">区域政务服务协同</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Regional coordination of government services</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域政务服务一体化</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域通办</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">证明材料区域互认</skos:altLabel>
+    <skos:altLabel xml:lang="en">Regional government service integration</skos:altLabel>
+    <skos:altLabel xml:lang="en">Mutual recognition</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">川渝通办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">长三角一网通办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">京津冀通办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">湾区通办</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">区域合作框架下的通办、证明互认、公平竞争协同</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Services, mutual recognition of certificates and coordination on fair competition under a regional cooperation framework</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1596,7 +2289,16 @@ extension EmbeddedData {
     <skos:notation>J04</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">区域法治监督合作</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Regional cooperation in oversight</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域法治监督协作</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">联合法治督察</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域执法监督协作</skos:altLabel>
+    <skos:altLabel xml:lang="en">Joint rule-of-law inspection</skos:altLabel>
+    <skos:altLabel xml:lang="en">Regional supervision cooperation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">交叉评查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">联合督察</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">监督人才共享</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">联合督察、监督人才共享、第三方评估合作</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Joint inspection, sharing of supervision talent, cooperation on third-party evaluation</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1607,7 +2309,18 @@ extension EmbeddedData {
     <skos:notation>J05</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">区域公共法律服务合作</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Regional cooperation in public legal services</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域公共法律服务协作</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">跨区域法律援助</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">跨区域矛盾纠纷联合调解</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域普法共建</skos:altLabel>
+    <skos:altLabel xml:lang="en">Regional public legal services cooperation</skos:altLabel>
+    <skos:altLabel xml:lang="en">Joint mediation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">边界联调</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法援异地转办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">社区矫正协作</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">川渝公共法律服务</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">法律援助转办、联合调解、社区矫正协作、法治宣传共建</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Referral of legal aid, joint mediation, cooperation on community correction, joint legal publicity</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1618,7 +2331,16 @@ extension EmbeddedData {
     <skos:notation>J06</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">区域法治协同综合机制</skos:prefLabel>
     <skos:prefLabel xml:lang="en">General mechanisms of regional coordination</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域法治协同机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域法治合作机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">区域协作框架</skos:altLabel>
+    <skos:altLabel xml:lang="en">General regional coordination mechanism</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">成渝双城经济圈法治协作</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">长三角法治协作</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">大湾区法治联席会议</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">都市圈法治合作</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">区域法治建设的总体机制、信息交流与数据共享、重大应急协同等其他区域合作</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">General mechanisms of regional law-based construction, exchange of information and data, joint emergency response and other regional cooperation</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
