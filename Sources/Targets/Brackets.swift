@@ -1,0 +1,40 @@
+/// Pieces of a range between separators that stand outside every pair of brackets and quotation marks.
+enum Brackets {
+  private static let opening: Set<Unicode.Scalar> = ["（", "《", "〈", "“", "‘", "〔", "【", "("]
+  private static let closing: Set<Unicode.Scalar> = ["）", "》", "〉", "”", "’", "〕", "】", ")"]
+
+  /// True for an opening bracket or quotation mark.
+  static func opens(_ scalar: Unicode.Scalar) -> Bool { opening.contains(scalar) }
+
+  /// True for a closing bracket or quotation mark.
+  static func closes(_ scalar: Unicode.Scalar) -> Bool { closing.contains(scalar) }
+
+  /// The pieces of `range` between the separators, empty ones left out.
+  ///
+  /// A bracket that is never closed must not swallow the rest: depth falls back to none at its opening.
+  static func split(_ text: ScalarText, _ range: Range<Int>, at separators: Set<Unicode.Scalar>) -> [Range<Int>] {
+    let depths = depths(text, range)
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where depths[index - range.lowerBound] == 0 && separators.contains(text.scalars[index]) {
+      if start < index { pieces.append(start..<index) }
+      start = index + 1
+    }
+    if start < range.upperBound { pieces.append(start..<range.upperBound) }
+    return pieces
+  }
+
+  /// For each scalar of the range the number of closed pairs around it.
+  static func depths(_ text: ScalarText, _ range: Range<Int>) -> [Int] {
+    var depths = Array(repeating: 0, count: range.count)
+    var open: [Int] = []
+    for index in range {
+      if opens(text.scalars[index]) {
+        open.append(index)
+      } else if closes(text.scalars[index]), let start = open.popLast() {
+        for inside in start...index { depths[inside - range.lowerBound] += 1 }
+      }
+    }
+    return depths
+  }
+}

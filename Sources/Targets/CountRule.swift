@@ -1,0 +1,142 @@
+import PlanModel
+
+/// Counts, frequencies, durations and money: numbers with a unit that the text promises or reports.
+struct CountRule: TargetRule {
+  func drafts(_ reading: SentenceReading, taken: Taken) -> [Draft] {
+    var drafts: [Draft] = []
+    for (index, clause) in reading.clauses.enumerated() {
+      let quantities = reading.quantities.filter { clause.contains($0.range.lowerBound) }
+      for (place, quantity) in quantities.enumerated() where quantity.form == .measure {
+        let next = place + 1 < quantities.count ? quantities[place + 1] : nil
+        if let draft = draft(reading, quantity, next: next, clause: clause, index: index) { drafts.append(draft) }
+      }
+    }
+    return drafts
+  }
+
+  private func draft(
+    _ reading: SentenceReading, _ quantity: Quantity, next: Quantity?, clause: Range<Int>, index: Int
+  ) -> Draft? {
+    let text = reading.text
+    let start = reading.start(of: quantity, in: clause)
+    let limit = next?.range.lowerBound ?? clause.upperBound
+    let bound = Bound.read(text, quantity, from: start, to: limit)
+    let recurrence = recurrence(reading, quantity, clause: clause, index: index)
+    guard !isCondition(reading, quantity, bound, next: next, clause: clause),
+      isPromised(reading, quantity, bound, recurrence: recurrence?.period, clause: clause)
+    else { return nil }
+    let unit = quantity.unit
+    var per = recurrence?.period
+    if per == nil, text.contains("执法", in: bound.end..<clause.upperBound), ["人", "名"].contains(unit), bound.comparator == .ge,
+      text.longest(["执法", "行政执法", "执法人员", "行政执法人员", "的执法人员", "持证"], at: bound.end) != nil
+    {
+      // 2人以上执法, 两名以上执法人员: in each case.
+      per = "case"
+    }
+    let kind = MeasureUnits.kind(of: unit, per: per)
+    if kind == .count, per == "year" || per == "term", !bound.isStated, !reading.context.isAchieved, quantity.isChinese,
+      !MeasureUnits.occasions.contains(unit)
+    {
+      return nil
+    }
+    // A report's 全年 counts what was done; it is no recurring duty.
+    if reading.context.isAchieved, !text.contains("每", in: clause) { per = nil }
+    let name = CountName.name(reading, quantity, bound: bound, limit: limit, clause: clause, index: index, start: start)
+    let isLast = next == nil
+    let quoteStart = start == clause.lowerBound ? start : CountName.listStart(text, start, quantity.range.lowerBound)
+    var scope = ScopeFinder.subject(text, clause.lowerBound..<quantity.range.lowerBound)
+    if let upper = quantity.upper { scope += (scope.isEmpty ? "" : "；") + range(text, quantity, upper) }
+    if scope.isEmpty, let before = ScopeFinder.before(reading, clause: index) { scope = before }
+    var draft = Draft(
+      quote: quoteStart..<(isLast ? clause.upperBound : CountName.listEnd(text, bound.end, limit)), name: name,
+      anchor: quantity.range.upperBound, clause: index,
+      kind: reading.context.isAchieved && kind == .frequency ? .count : kind, comparator: bound.comparator,
+      value: quantity.value, unit: unit, per: per, scope: scope,
+      hint: index > 0 ? text.string(reading.clauses[index - 1]) : "")
+    if kind == .duration, !bound.isStated, !["学时", "课时"].contains(unit) { draft.comparator = .le }
+    if reading.context.isAchieved, draft.comparator == .ge, quantity.upper == nil,
+      text.longest(Bound.afterWords, at: quantity.range.upperBound) == nil
+    {
+      draft.comparator = .eq
+    }
+    return draft
+  }
+
+  private func range(_ text: ScalarText, _ quantity: Quantity, _ upper: Double) -> String { text.string(quantity.range) }
+
+  /// The period in the quantity's clause, else in the clause before, where that holds no number of its own.
+  private func recurrence(
+    _ reading: SentenceReading, _ quantity: Quantity, clause: Range<Int>, index: Int
+  ) -> (period: String, range: Range<Int>)? {
+    if let own = Recurrence.read(reading.text, from: clause.lowerBound, to: quantity.range.lowerBound) { return own }
+    guard index > 0, reading.segment(at: clause.lowerBound).lowerBound <= reading.clauses[index - 1].lowerBound else {
+      return Recurrence.read(reading.text, from: quantity.range.upperBound, to: min(clause.upperBound, quantity.range.upperBound + 4))
+    }
+    let before = reading.clauses[index - 1]
+    guard !reading.quantities.contains(where: { before.contains($0.range.lowerBound) }),
+      MeasureUnits.occasions.contains(quantity.unit) || MeasureUnits.durations.contains(quantity.unit),
+      let found = Recurrence.read(reading.text, from: before.lowerBound, to: before.upperBound),
+      found.period != "year" || reading.text.string(found.range).hasPrefix("每")
+    else { return nil }
+    return found
+  }
+
+  /// Numbers that describe something else: 在全国82个城市中排名, 五个项目之一, 执业3年以上, 6个部门共54个事项.
+  private func isCondition(
+    _ reading: SentenceReading, _ quantity: Quantity, _ bound: Bound, next: Quantity?, clause: Range<Int>
+  ) -> Bool {
+    let text = reading.text
+    let after = quantity.range.upperBound..<clause.upperBound
+    if text.contains("之一", in: after) || text.contains("中排名", in: after) || text.contains("中位列", in: after)
+      || text.contains("中位居", in: after) || text.contains("中列", in: after)
+    {
+      return true
+    }
+    if ["年", "个月", "天", "日", "小时", "周"].contains(quantity.unit) {
+      if bound.comparator == .ge || bound.comparator == .gt,
+        text.contains("以上", in: quantity.range.upperBound..<min(text.count, bound.end))
+      {
+        return true
+      }
+      if text.longest(["来", "后", "前", "以来", "期", "间", "一次", "连续"], at: quantity.range.upperBound) != nil { return true }
+    }
+    if let next {
+      let between = quantity.range.upperBound..<next.range.lowerBound
+      // 275个单位共398名: the first number only says of whom.
+      if text.longest(["共", "共计", "合计", "总计"], endingAt: next.range.lowerBound, from: between.lowerBound) != nil {
+        return true
+      }
+      if next.form == .percent, !Phrase.measureEnd(text, Phrase.trimTail(text, between)) { return true }
+    }
+    // 等7件文件全部报送: the claim is that all were.
+    return text.contains("全部", in: after) && !text.contains("全部门", in: after)
+  }
+
+  private static let verbs: [Word] = [
+    "新建", "建成", "建设", "创建", "培育", "培养", "打造", "举办", "开展", "组织", "召开", "完成", "评选", "评查", "命名", "获得", "获评", "聘请", "选派",
+    "遴选", "选聘", "制定", "出台", "配备", "新增", "立项", "设立", "建立", "推出", "发布", "公布", "培训", "招录", "引进", "抽查", "检查", "办理", "审核",
+    "审查", "修订", "编写", "编制", "选树", "表彰", "安排", "投入", "补助", "增加", "成立", "覆盖", "列入", "形成", "确定", "推广", "争创", "取得", "旁听",
+    "解决", "清理", "取消", "下放", "压减", "减少", "达到", "达", "增至", "讲授", "接受", "参加", "轮训", "拍摄", "制作",
+  ]
+
+  private func isPromised(
+    _ reading: SentenceReading, _ quantity: Quantity, _ bound: Bound, recurrence: String?, clause: Range<Int>
+  ) -> Bool {
+    let text = reading.text
+    let unit = quantity.unit
+    if unit == "学时" || unit == "课时" { return true }
+    if ["年", "月", "日", "天", "小时", "个月", "分钟", "个工作日", "周", "星期", "个自然日"].contains(unit) {
+      if bound.isStated { return true }
+      return text.longest(["办结", "办成", "完成", "开办", "出证", "拿证", "领证"], at: quantity.range.upperBound) != nil
+    }
+    if bound.isStated { return true }
+    if let recurrence, MeasureUnits.occasions.contains(unit) || !quantity.isChinese { return !recurrence.isEmpty }
+    guard !quantity.isChinese else { return false }
+    if reading.context.isAchieved { return true }
+    if MeasureUnits.money.contains(unit) { return text.first(Self.verbs, in: clause) != nil }
+    let isDated = reading.dates.contains { clause.contains($0.range.lowerBound) && $0.role == .deadline }
+    let before = clause.lowerBound..<quantity.range.lowerBound
+    return isDated || text.first(Self.verbs, in: before) != nil
+      || text.first(["获得", "建成", "创成", "达标", "命名"], in: quantity.range.upperBound..<clause.upperBound) != nil
+  }
+}

@@ -1,0 +1,95 @@
+import PlanModel
+
+/// Full coverage as an end state that can be checked: 全覆盖, 全部…, 均…, 应…尽… with a definite object.
+struct CoverageRule: TargetRule {
+  func drafts(_ reading: SentenceReading, taken: Taken) -> [Draft] {
+    var drafts: [Draft] = []
+    for (index, clause) in reading.clauses.enumerated() {
+      let found = covering(reading, clause, index)
+      drafts += found
+      if found.isEmpty, !taken.clauses.contains(index) {
+        drafts += WholeRule.drafts(reading, clause, index)
+      }
+    }
+    return drafts
+  }
+
+  private static let levels: [Word] = [
+    "三级", "四级", "五级", "两级", "多级", "各级", "各领域", "全领域", "全域", "全流程", "全过程", "纵向", "横向",
+  ]
+
+  /// …全覆盖, outside quotation marks.
+  private func covering(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int) -> [Draft] {
+    let text = reading.text
+    guard let hit = text.last(["全覆盖"], in: clause), !reading.masked[hit.range.lowerBound],
+      !text.has("率", at: hit.range.upperBound)
+    else { return [] }
+    // 100%全覆盖 is read by the rule of percentages.
+    if text.has("%", endingAt: hit.range.lowerBound) { return [] }
+    let isAttributive = text.has("的", at: hit.range.upperBound) && !text.has("的基础上", at: hit.range.upperBound)
+    var head = clause.lowerBound..<hit.range.lowerBound
+    var quote = clause
+    if let date = reading.dates.last(where: { head.contains($0.range.lowerBound) }), date.range.upperBound < head.upperBound {
+      head = date.range.upperBound..<head.upperBound
+      if isAttributive { quote = head.lowerBound..<clause.upperBound }
+    }
+    var scope = ""
+    var object = Phrase.trimTail(text, Phrase.trimLead(text, head))
+    if let level = text.longest(Self.levels, endingAt: object.upperBound, from: object.lowerBound) {
+      let list = listStart(text, object, before: object.upperBound - level.scalars.count)
+      scope = text.string(list..<object.upperBound)
+      object = Phrase.trimTail(text, object.lowerBound..<list)
+    }
+    if isAttributive {
+      object = Phrase.afterDe(text, hit.range.upperBound + 1..<clause.upperBound)
+    } else if object.count < 2, index > 0 {
+      let before = reading.clauses[index - 1]
+      object = Phrase.trimLead(text, Phrase.trimTail(text, before))
+      if let verb = text.last(["向", "延伸"], in: object), verb.range.lowerBound > object.lowerBound { object = object.lowerBound..<verb.range.lowerBound }
+      quote = before.lowerBound..<clause.upperBound
+    }
+    let items = splits(text, object)
+    return items.map { item in
+      var name = item
+      var own = scope
+      if let from = text.longest(["从", "对", "在"], at: item.lowerBound, limit: item.upperBound), items.count == 1 {
+        _ = from
+        own = own.isEmpty ? ScopeFinder.split(text, item) : own
+      }
+      name = Phrase.trimLead(text, name)
+      return Draft(
+        quote: quote, name: text.string(name) + "覆盖率", anchor: hit.range.upperBound, clause: index, kind: .coverage,
+        comparator: .eq, value: 100, unit: "%", scope: own, isAttributive: isAttributive,
+        hint: index > 0 ? text.string(reading.clauses[index - 1]) : "")
+    }
+  }
+
+  /// Where the list of levels that ends at `end` begins: 省、市、县、乡 — short items only.
+  private func listStart(_ text: ScalarText, _ object: Range<Int>, before end: Int) -> Int {
+    let pieces = Brackets.split(text, object.lowerBound..<end, at: ["、"])
+    var start = end
+    for piece in pieces.reversed() {
+      guard piece.count <= 9 else {
+        // The first item may follow a verb: 平台实现市.
+        if let verb = text.last(["实现", "达到", "的"], in: piece) { start = verb.range.upperBound }
+        break
+      }
+      if let verb = text.last(["实现", "达到"], in: piece) { return verb.range.upperBound }
+      start = piece.lowerBound
+    }
+    return start
+  }
+
+  private static let bodies: [Word] = [
+    "中心", "工作站", "站", "点", "室", "所", "法律顾问", "队伍", "平台", "委员会", "组织", "清单", "窗口", "机构", "公职律师", "人民调解员", "副校长", "律师",
+    "制度", "机制",
+  ]
+
+  /// Items of a list that each can be covered: 公共法律服务中心、工作站、村（居）法律顾问 – and not 文件、决策、合同等合法性审查.
+  private func splits(_ text: ScalarText, _ object: Range<Int>) -> [Range<Int>] {
+    let pieces = Brackets.split(text, object, at: ["、", "和"])
+    guard pieces.count > 1, !text.contains("等", in: object) else { return [object] }
+    let allBodies = pieces.allSatisfy { $0.count >= 3 && text.longest(Self.bodies, endingAt: $0.upperBound, from: $0.lowerBound) != nil }
+    return allBodies ? pieces : [object]
+  }
+}

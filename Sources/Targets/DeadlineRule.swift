@@ -1,0 +1,91 @@
+import PlanModel
+
+/// Deliverables due by a date, without another number: 2022年年底前完成证件换发.
+struct DeadlineRule: TargetRule {
+  private static let completing: [Word] = [
+    "实现", "完成", "建成", "建立", "形成", "达到", "出台", "全面", "基本", "力争", "编制", "发布", "制定", "印发", "公布", "启动", "上线", "搭建", "构建",
+    "健全", "完善", "推出", "实施", "开通", "设立", "组建", "成立", "全部", "要", "率先", "争取", "确保", "推动", "初步", "建设", "修订", "取得", "开展",
+  ]
+  private static let making: [Word] = [
+    "编制发布", "编制公布", "制定出台", "制定印发", "制定发布", "修订完善", "建立健全", "建立完善", "编制", "发布", "制定", "出台", "印发", "公布", "建成", "形成", "建立", "构建",
+    "健全", "完善", "启动", "上线", "搭建", "开通", "设立", "组建", "成立", "推出", "修订",
+  ]
+
+  func drafts(_ reading: SentenceReading, taken: Taken) -> [Draft] {
+    reading.dates.flatMap { date -> [Draft] in
+      guard date.role != .other, let index = reading.clause(at: date.range.lowerBound) else { return [] }
+      return drafts(reading, date, index, taken)
+    }
+  }
+
+  private func drafts(_ reading: SentenceReading, _ date: DateMention, _ index: Int, _ taken: Taken) -> [Draft] {
+    let text = reading.text
+    let clause = reading.clauses[index]
+    guard Firmness.status(reading, clause: clause) == .target, !reading.isBackground(date.range.lowerBound),
+      !reading.context.isAchieved
+    else { return [] }
+    var statement = date.range.upperBound..<clause.upperBound
+    var owner = index
+    var end = clause.upperBound
+    while !statement.isEmpty, "，、".unicodeScalars.contains(text.scalars[statement.lowerBound]) {
+      statement = (statement.lowerBound + 1)..<statement.upperBound
+    }
+    if statement.count < 2 {
+      guard index + 1 < reading.clauses.count else { return [] }
+      owner = index + 1
+      statement = reading.clauses[owner]
+      end = statement.upperBound
+    }
+    // A number, a trend or full coverage in the same statement is what the date belongs to.
+    if taken.clauses.contains(owner) { return [] }
+    if text.longest(["起施行", "起实施", "起执行", "施行", "起", "印发", "以来", "通过", "发布的", "印发的", "年度", "修订的", "召开"], at: statement.lowerBound) != nil,
+      date.role == .bare
+    {
+      return []
+    }
+    if date.role == .bare {
+      guard Firmness.isPlanned(date, reading), text.longest(Self.completing, at: statement.lowerBound) != nil,
+        date.range.lowerBound == 0 || text.longest(["（", "自", "从", "于", "截至", "（截至"], endingAt: date.range.lowerBound) == nil
+      else { return [] }
+    }
+    if text.has("截至", at: date.range.lowerBound), text.contains("已", in: clause) { return [] }
+    let names = names(text, statement)
+    let recurring = text.longest(["每年", "每年的", "每季度", "次年"], endingAt: date.range.lowerBound) != nil
+    let subject = text.string(Phrase.trimTail(text, Phrase.trimLead(text, clause.lowerBound..<date.range.lowerBound, keepAreas: true)))
+    return names.map { name in
+      var draft = Draft(
+        quote: (clause.lowerBound)..<end, name: name, anchor: end, clause: owner, kind: .deadline, comparator: .le,
+        value: nil, unit: "", scope: owner == index ? subject : "", due: recurring ? nil : date.due,
+        hint: index > 0 ? text.string(reading.clauses[index - 1]) : "")
+      if recurring {
+        draft.per = "year"
+        draft.mayBeDated = false
+      }
+      return draft
+    }
+  }
+
+  /// What is due: 行业准营规则建立, 行政执法证件换发; one name for each deliverable of a list.
+  private func names(_ text: ScalarText, _ statement: Range<Int>) -> [String] {
+    var rest = statement
+    let adverbs: [Word] = ["全面", "基本", "力争", "要", "率先", "争取", "确保", "推动", "初步", "努力", "推进", "全部", "实现", "完成", "应当", "应", "须", "达到", "取得"]
+    while let word = text.longest(adverbs, at: rest.lowerBound, limit: rest.upperBound), rest.count - word.scalars.count >= 2 {
+      rest = (rest.lowerBound + word.scalars.count)..<rest.upperBound
+    }
+    guard let verb = text.longest(Self.making, at: rest.lowerBound, limit: rest.upperBound), rest.count - verb.scalars.count >= 2 else {
+      return [plain(text, Phrase.trimLead(text, rest))]
+    }
+    let object = (rest.lowerBound + verb.scalars.count)..<rest.upperBound
+    let tail = verb.scalars.count == 4 ? String(verb.text.suffix(2)) : verb.text
+    return ListedDeliverables.items(text, object).map { item in
+      text.string(Phrase.trimLead(text, Phrase.afterDe(text, item))) + tail
+    }
+  }
+
+  /// 监管平台数据的联通汇聚 → 监管平台数据联通汇聚.
+  private func plain(_ text: ScalarText, _ range: Range<Int>) -> String {
+    let words = text.string(range)
+    guard let hit = text.last(["的"], in: range), range.upperBound - hit.range.upperBound <= 6 else { return words }
+    return text.string(range.lowerBound..<hit.range.lowerBound) + text.string(hit.range.upperBound..<range.upperBound)
+  }
+}

@@ -1,0 +1,47 @@
+import PlanModel
+
+/// How firmly a sentence promises, and whether it promises or reports.
+enum Firmness {
+  private static let strive: [Word] = ["力争", "努力", "争取", "力求", "争创", "尽量", "鼓励", "原则上力争"]
+  private static let explore: [Word] = ["探索", "试点", "试行", "研究推动", "尝试"]
+  private static let firm: [Word] = ["确保", "保证", "必须", "务必", "应当", "不得", "严格"]
+  private static let done: [Word] = [
+    "已经", "已完成", "已实现", "已达", "已建", "已有", "目前已", "以来", "基础上", "的基础上", "截至目前", "累计已",
+  ]
+
+  /// Strength of the promise that ends at `end`, seen from the start of its segment: the last word of strength
+  /// governs what follows it (力争A率达95%、B率达90%), until 确保 or 必须 takes it back.
+  static func strength(_ reading: SentenceReading, clause: Range<Int>, end: Int) -> Target.Strength {
+    let segment = reading.segment(at: clause.lowerBound)
+    let governed = segment.lowerBound..<max(segment.lowerBound, end)
+    let strive = reading.text.last(Self.strive, in: governed)?.range.lowerBound
+    let firm = reading.text.last(Self.firm, in: governed)?.range.lowerBound ?? -1
+    if let strive, strive > firm { return .strive }
+    // 探索 and 试点 speak for their own clause only.
+    let own = clause.lowerBound..<max(clause.lowerBound, end)
+    return reading.text.first(explore, in: own) == nil ? .must : .explore
+  }
+
+  /// Whether the statement in a clause is promised or reported: by the document's kind, and by 已 or 在…基础上.
+  static func status(_ reading: SentenceReading, clause: Range<Int>) -> Target.Status {
+    if reading.context.isAchieved { return .achieved }
+    return reading.text.first(done, in: clause) == nil ? .target : .achieved
+  }
+
+  /// The date that governs a statement in a clause: in the clause before the statement's end, else the nearest
+  /// before it in the sentence.
+  static func due(_ reading: SentenceReading, clause: Range<Int>, end: Int, status: Target.Status) -> DateMention? {
+    let usable = reading.dates.filter { date in
+      date.range.lowerBound < end && date.role != .other && !reading.isBackground(date.range.lowerBound)
+        && (date.role == .deadline || (status == .target && isPlanned(date, reading)))
+    }
+    guard status == .target else { return nil }
+    return usable.last
+  }
+
+  /// A bare year is a due date only where it is not in the plan's past and does not qualify a noun (2022年度).
+  static func isPlanned(_ date: DateMention, _ reading: SentenceReading) -> Bool {
+    guard let year = date.year else { return true }
+    return year >= (reading.context.startYear ?? year)
+  }
+}

@@ -1,0 +1,116 @@
+/// A number with its unit in a sentence.
+struct Quantity: Hashable, Sendable {
+  /// What the number is.
+  enum Form: Hashable, Sendable {
+    /// 95%, 百分之九十五.
+    case percent
+    /// 5个百分点.
+    case points
+    /// 三分之一.
+    case fraction
+    /// A number with a unit: 60学时, 2次.
+    case measure
+    /// A number without a unit.
+    case bare
+  }
+
+  /// Where number and unit stand.
+  var range: Range<Int>
+  /// Value; of 1至2 the lower one.
+  var value: Double
+  /// The upper value of 1至2; nil for a single number.
+  var upper: Double?
+  /// Unit in the text's words, % for percent; empty for none.
+  var unit: String
+  /// What the number is.
+  var form: Form
+  /// True for Chinese numerals.
+  var isChinese: Bool
+  /// True for 余 and 多.
+  var isMoreThan: Bool
+}
+
+/// Finds numbers with their units.
+enum QuantityScanner {
+  /// Every quantity of the text outside the masked places, left to right.
+  static func scan(_ text: ScalarText, masked: [Bool]) -> [Quantity] {
+    var found: [Quantity] = []
+    var index = 0
+    while index < text.count {
+      if masked[index] {
+        index += 1
+        continue
+      }
+      if let quantity = percentWords(text, at: index) ?? plain(text, at: index) {
+        found.append(quantity)
+        index = max(index + 1, quantity.range.upperBound)
+      } else {
+        index = Numeral.read(text, at: index, limit: text.count)?.end ?? index + 1
+      }
+    }
+    return found
+  }
+
+  /// 百分之九十五, 三分之一.
+  private static func percentWords(_ text: ScalarText, at index: Int) -> Quantity? {
+    if text.has("百分之百", at: index) {
+      return Quantity(
+        range: index..<(index + 4), value: 100, upper: nil, unit: "%", form: .percent, isChinese: true,
+        isMoreThan: false)
+    }
+    if text.has("百分之", at: index) {
+      guard let number = Numeral.read(text, at: index + 3, limit: text.count) else { return nil }
+      return Quantity(
+        range: index..<number.end, value: number.value, upper: nil, unit: "%", form: .percent, isChinese: true,
+        isMoreThan: number.isMoreThan)
+    }
+    guard let below = Numeral.read(text, at: index, limit: text.count), text.has("分之", at: below.end),
+      let above = Numeral.read(text, at: below.end + 2, limit: text.count), below.value > 0
+    else { return nil }
+    let value = (above.value / below.value * 10_000).rounded() / 10_000
+    return Quantity(
+      range: index..<above.end, value: value, upper: nil, unit: "", form: .fraction, isChinese: true,
+      isMoreThan: false)
+  }
+
+  private static let rangeMarks: Set<Unicode.Scalar> = ["至", "到", "—", "-", "~", "～"]
+
+  private static func plain(_ text: ScalarText, at index: Int) -> Quantity? {
+    guard var number = Numeral.read(text, at: index, limit: text.count) else { return nil }
+    var upper: Double?
+    let first = number
+    // 1至2次, 4%—5%: one quantity from–to.
+    var mark = number.end
+    if mark < text.count, text.scalars[mark] == "%" { mark += 1 }
+    if mark < text.count, rangeMarks.contains(text.scalars[mark]),
+      let second = Numeral.read(text, at: mark + 1, limit: text.count), second.isChinese == number.isChinese,
+      second.value > number.value
+    {
+      upper = second.value
+      number = second
+    }
+    let unit = unit(text, at: number.end)
+    // 二期, 三级 and the like are names; a Chinese numeral without a unit is a word (一般, 统一, 三调).
+    if unit == nil && first.isChinese { return nil }
+    var quantity = Quantity(
+      range: index..<(number.end + (unit?.length ?? 0)), value: first.value, upper: upper, unit: unit?.name ?? "",
+      form: .bare, isChinese: first.isChinese, isMoreThan: number.isMoreThan)
+    switch unit?.name {
+    case nil: quantity.form = .bare
+    case "%": quantity.form = .percent
+    case "个百分点": quantity.form = .points
+    default: quantity.form = .measure
+    }
+    return quantity
+  }
+
+  private static func unit(_ text: ScalarText, at index: Int) -> (name: String, length: Int)? {
+    guard index < text.count else { return nil }
+    if text.scalars[index] == "%" || text.scalars[index] == "％" { return ("%", 1) }
+    guard let word = text.longest(MeasureUnits.words, at: index) else { return nil }
+    let end = index + word.scalars.count
+    // 2个以上, 3家企业, but not 1部分, 2期间, 3项目: the unit must not be the head of a longer word.
+    for blocked in MeasureUnits.notUnits where text.has(blocked, at: index) { return nil }
+    return (MeasureUnits.normal[word.text] ?? word.text, end - index)
+  }
+}

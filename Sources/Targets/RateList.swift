@@ -1,0 +1,25 @@
+/// Several rates that share a value: 报备率、及时率和规范率.
+enum RateList {
+  /// The trailing items of the range that all name a rate, left to right; the first still has what stands before it.
+  /// Empty where the range does not end with a rate.
+  static func items(_ text: ScalarText, _ range: Range<Int>) -> [Range<Int>] {
+    guard Phrase.measureEnd(text, range) else { return [] }
+    var items: [Range<Int>] = []
+    var end = range.upperBound
+    let depths = Brackets.depths(text, range)
+    for index in range.reversed() {
+      let scalar = text.scalars[index]
+      guard depths[index - range.lowerBound] == 0, "、和及与".unicodeScalars.contains(scalar) else { continue }
+      // 以及 is one joint; 和, 及 and 与 join rates only where a rate ends before them (and not in 普及率).
+      let leftEnd = scalar == "及" && text.has("以", endingAt: index, from: range.lowerBound) ? index - 1 : index
+      guard Phrase.measureEnd(text, range.lowerBound..<leftEnd) else {
+        if scalar == "、" { break }
+        continue
+      }
+      if index + 1 < end { items.append((index + 1)..<end) }
+      end = leftEnd
+    }
+    items.append(range.lowerBound..<end)
+    return items.reversed()
+  }
+}

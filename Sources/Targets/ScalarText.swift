@@ -1,0 +1,100 @@
+/// A word to look for, kept as scalars, so that no scan works on grapheme clusters.
+struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The word.
+  let text: String
+  /// Its scalars.
+  let scalars: [Unicode.Scalar]
+
+  init(_ text: String) {
+    self.text = text
+    scalars = Array(text.unicodeScalars)
+  }
+
+  init(stringLiteral value: String) { self.init(value) }
+}
+
+/// A piece of text as an array of Unicode scalars; every position in this module is an index into it.
+struct ScalarText: Hashable, Sendable {
+  /// The scalars.
+  let scalars: [Unicode.Scalar]
+
+  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+  /// Number of scalars.
+  var count: Int { scalars.count }
+
+  /// The whole as a range.
+  var bounds: Range<Int> { 0..<scalars.count }
+
+  /// The words of a range.
+  func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range.clamped(to: bounds)])
+    return String(view)
+  }
+
+  /// True where `word` stands at `index`.
+  func has(_ word: Word, at index: Int, limit: Int? = nil) -> Bool {
+    let end = index + word.scalars.count
+    guard index >= 0, !word.scalars.isEmpty, end <= (limit ?? count) else { return false }
+    return scalars[index..<end].elementsEqual(word.scalars)
+  }
+
+  /// True where `word` ends at `end` and begins at or after `start`.
+  func has(_ word: Word, endingAt end: Int, from start: Int = 0) -> Bool {
+    let begin = end - word.scalars.count
+    return begin >= start && has(word, at: begin)
+  }
+
+  /// The longest of the words that stands at `index`.
+  func longest(_ words: [Word], at index: Int, limit: Int? = nil) -> Word? {
+    words.filter { has($0, at: index, limit: limit) }.max { $0.scalars.count < $1.scalars.count }
+  }
+
+  /// The longest of the words that ends at `end`.
+  func longest(_ words: [Word], endingAt end: Int, from start: Int = 0) -> Word? {
+    words.filter { has($0, endingAt: end, from: start) }.max { $0.scalars.count < $1.scalars.count }
+  }
+
+  /// The first place of any of the words, the longest word there.
+  func first(_ words: [Word], in range: Range<Int>) -> Hit? {
+    for index in range.clamped(to: bounds) {
+      if let word = longest(words, at: index, limit: range.upperBound) {
+        return Hit(word: word, range: index..<(index + word.scalars.count))
+      }
+    }
+    return nil
+  }
+
+  /// The last place of any of the words, the longest word there.
+  func last(_ words: [Word], in range: Range<Int>) -> Hit? {
+    for index in range.clamped(to: bounds).reversed() {
+      if let word = longest(words, at: index, limit: range.upperBound) {
+        return Hit(word: word, range: index..<(index + word.scalars.count))
+      }
+    }
+    return nil
+  }
+
+  /// Every place of any of the words, left to right, without overlap.
+  func all(_ words: [Word], in range: Range<Int>) -> [Hit] {
+    var hits: [Hit] = []
+    var start = range.lowerBound
+    while start < range.upperBound, let hit = first(words, in: start..<range.upperBound) {
+      hits.append(hit)
+      start = hit.range.upperBound
+    }
+    return hits
+  }
+
+  /// True where `word` stands anywhere in the range.
+  func contains(_ word: Word, in range: Range<Int>? = nil) -> Bool { first([word], in: range ?? bounds) != nil }
+
+  /// One found word.
+  struct Hit: Hashable, Sendable {
+    /// The word.
+    var word: Word
+    /// Where it stands.
+    var range: Range<Int>
+  }
+}

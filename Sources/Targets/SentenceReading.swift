@@ -1,0 +1,115 @@
+import PlanModel
+
+/// What the rules look at: a sentence with its clauses, its dates and its quantities.
+struct SentenceReading: Sendable {
+  /// The cleaned text.
+  let text: ScalarText
+  /// Clauses between ，；：。！？ outside brackets, left to right.
+  let clauses: [Range<Int>]
+  /// Pieces between ；and sentence ends: what a date or a 力争 at their head governs.
+  let segments: [Range<Int>]
+  /// Dates and periods.
+  let dates: [DateMention]
+  /// True where a number is no target.
+  let masked: [Bool]
+  /// Quantities outside the masked places.
+  let quantities: [Quantity]
+  /// What is known about the place of the sentence.
+  let context: TargetContext
+
+  init(_ sentence: String, context: TargetContext) {
+    text = ScalarText(sentence)
+    self.context = context
+    clauses = Brackets.split(text, text.bounds, at: ["，", "；", "：", "。", "！", "？", ",", ";", "\n"])
+    segments = Brackets.split(text, text.bounds, at: ["；", "。", "！", "？", ";", "\n"])
+    dates = DateScanner.scan(text, year: context.startYear)
+    masked = NotTargets.mask(text, dates: dates)
+    quantities = QuantityScanner.scan(text, masked: masked)
+  }
+
+  /// Index of the clause that holds a position.
+  func clause(at position: Int) -> Int? { clauses.firstIndex { $0.contains(position) } }
+
+  /// The segment that holds a position.
+  func segment(at position: Int) -> Range<Int> { segments.first { $0.contains(position) } ?? text.bounds }
+
+  /// Where a new statement may begin before a quantity: behind the quantity before it in the same clause.
+  func start(of quantity: Quantity, in clause: Range<Int>) -> Int {
+    let before = quantities.last { clause.contains($0.range.lowerBound) && $0.range.upperBound <= quantity.range.lowerBound }
+    guard let before else { return clause.lowerBound }
+    var start = before.range.upperBound
+    if let word = text.longest(Bound.afterWords, at: start, limit: clause.upperBound) { start += word.scalars.count }
+    while start < quantity.range.lowerBound, "、和及与".unicodeScalars.contains(text.scalars[start]) { start += 1 }
+    return start
+  }
+
+  /// True where the range lies in a clause of background or vision: 为…奠定基础, 为…提供保障, 党的十八大以来.
+  func isBackground(_ position: Int) -> Bool {
+    guard let index = clause(at: position) else { return false }
+    let clause = clauses[index]
+    let trimmed = text.string(clause)
+    guard trimmed.hasPrefix("为") else { return false }
+    return ["基础", "提供", "贡献", "保障", "支撑"].contains { trimmed.hasSuffix($0) || trimmed.contains($0) }
+  }
+}
+
+/// What is known about the place of a sentence.
+package struct TargetContext: Hashable, Sendable {
+  /// What kind of document it stands in.
+  package var kind: PlanKind
+  /// The year the plan begins with; resolves 6月底前 and 年内.
+  package var startYear: Int?
+  /// The years the plan is for.
+  package var period: Period?
+  /// Title of the task or the nearest heading; empty for none.
+  package var heading: String
+  /// True where the sentence reports what was done: an annual report outside its next steps.
+  package var isAchieved: Bool
+  /// Notations of the sentence's topics, main topic first.
+  package var topics: [String]
+
+  /// Makes a context.
+  package init(
+    kind: PlanKind, startYear: Int? = nil, period: Period? = nil, heading: String = "", isAchieved: Bool = false,
+    topics: [String] = []
+  ) {
+    self.kind = kind
+    self.startYear = startYear
+    self.period = period
+    self.heading = heading
+    self.isAchieved = isAchieved
+    self.topics = topics
+  }
+}
+
+/// A target found in a sentence, before it gets an id.
+package struct ExtractedTarget: Hashable, Sendable {
+  /// The exact words of the sentence.
+  package var quote: String
+  /// Where the quote stands: indices of Unicode scalars of the sentence's text.
+  package var range: Range<Int>
+  /// What is measured: the register's standard name, else words of the text.
+  package var indicator: String
+  /// Id in the register, nil for an indicator that is not registered.
+  package var indicatorID: String?
+  /// What is measured in which way.
+  package var kind: Target.Kind
+  /// The direction of the bound.
+  package var comparator: Target.Comparator
+  /// The value; nil for deadlines and trends.
+  package var value: Double?
+  /// Unit in the text's words, empty for a deadline.
+  package var unit: String
+  /// The period in which the amount is due.
+  package var per: String?
+  /// ISO 8601 date by which it is due.
+  package var due: String?
+  /// How firmly it is promised.
+  package var strength: Target.Strength
+  /// The subset it applies to, in the text's words.
+  package var scope: String
+  /// Whether it is promised or reported.
+  package var status: Target.Status
+  /// Notation of the topic.
+  package var topic: String?
+}

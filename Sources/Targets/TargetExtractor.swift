@@ -1,0 +1,97 @@
+import PlanModel
+
+/// Reads the targets of a plan: every commitment (in a report: result) that a number, a date or full coverage checks.
+///
+/// The rules run in this order, each seeing what the ones before it took: percentages, ranks, ratios, counts,
+/// full coverage, trends, deadlines.
+package struct TargetExtractor: Sendable {
+  private let register: IndicatorRegister
+  private let rules: [any TargetRule] = [
+    PercentRule(), RankRule(), RatioRule(), CountRule(), CoverageRule(), TrendRule(), DeadlineRule(),
+  ]
+
+  /// Makes an extractor that names indicators by a register.
+  package init(register: IndicatorRegister) { self.register = register }
+
+  /// The targets of a plan in document order, with ids `plan/T001`.
+  package func targets(in plan: AlignedPlan) -> [Target] {
+    let metadata = plan.plan.metadata
+    var targets: [Target] = []
+    for aligned in plan.sentences {
+      let sentence = aligned.sentence
+      let context = TargetContext(
+        kind: metadata.kind, startYear: metadata.startYear, period: metadata.period, heading: sentence.heading,
+        isAchieved: metadata.kind == .annualReport && !aligned.isPlanned, topics: aligned.topics.map(\.code))
+      for found in extract(sentence, context: context) {
+        let number = String(targets.count + 1)
+        let id = "\(plan.plan.id)/T" + String(repeating: "0", count: max(0, 3 - number.count)) + number
+        targets.append(
+          Target(
+            id: id, plan: plan.plan.id, task: aligned.task, sentence: sentence.id, text: sentence.text,
+            quote: found.quote, indicator: found.indicator, kind: found.kind, comparator: found.comparator,
+            value: found.value, unit: found.unit, per: found.per, due: found.due, strength: found.strength,
+            scope: found.scope, status: found.status, topic: found.topic, source: sentence.source))
+      }
+    }
+    return targets
+  }
+
+  /// The targets of one sentence, left to right.
+  package func extract(_ sentence: Sentence, context: TargetContext) -> [ExtractedTarget] {
+    let reading = SentenceReading(sentence.text, context: context)
+    var taken = Taken()
+    for rule in rules {
+      for draft in rule.drafts(reading, taken: taken) where !isRepeated(draft, taken) {
+        taken.drafts.append(draft)
+        if !draft.isAttributive { taken.clauses.insert(draft.clause) }
+        for quantity in reading.quantities where draft.quote.contains(quantity.range.lowerBound) && draft.value != nil {
+          if draft.kind != .coverage { taken.quantities.insert(quantity.range.lowerBound) }
+        }
+      }
+    }
+    return taken.drafts
+      .sorted { ($0.anchor, $0.quote.lowerBound, $0.name) < ($1.anchor, $1.quote.lowerBound, $1.name) }
+      .map { finish($0, reading) }
+  }
+
+  /// A statement of the same words and value by an earlier rule, or coverage in a clause whose number says it.
+  private func isRepeated(_ draft: Draft, _ taken: Taken) -> Bool {
+    taken.drafts.contains { other in
+      other.clause == draft.clause
+        && ((other.kind == draft.kind && other.value == draft.value && other.name == draft.name && other.anchor == draft.anchor)
+          || (draft.kind == .coverage && other.kind == .percent && other.value == 100))
+    }
+  }
+
+  private func finish(_ draft: Draft, _ reading: SentenceReading) -> ExtractedTarget {
+    let text = reading.text
+    let clause = reading.clauses[draft.clause]
+    let status = Firmness.status(reading, clause: clause)
+    let due = draft.due ?? (draft.mayBeDated ? Firmness.due(reading, clause: clause, end: draft.anchor, status: status)?.due : nil)
+    let quote = trimmed(text, draft.quote)
+    let query = IndicatorRegister.Query(
+      name: draft.name, clause: text.string(quote), sentence: text.string(text.bounds), heading: reading.context.heading,
+      kind: draft.kind, unit: draft.unit)
+    let known = register.match(query)
+    return ExtractedTarget(
+      quote: text.string(quote), range: quote, indicator: known?.label.chinese ?? draft.name, indicatorID: known?.id,
+      kind: draft.kind, comparator: draft.comparator, value: draft.value, unit: draft.unit, per: draft.per,
+      due: draft.per == "year" && draft.kind == .frequency ? nil : due,
+      strength: Firmness.strength(reading, clause: clause, end: draft.anchor), scope: draft.scope, status: status,
+      topic: known.map { fit($0.topic, reading.context.topics) } ?? reading.context.topics.first)
+  }
+
+  /// The register's topic, unless the sentence has topics and that is none of them.
+  private func fit(_ topic: String, _ topics: [String]) -> String {
+    topics.isEmpty || topics.contains(topic) ? topic : topics[0]
+  }
+
+  private func trimmed(_ text: ScalarText, _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    let edge = Set("，、；。：, 　和及".unicodeScalars)
+    while start < end, edge.contains(text.scalars[start]) { start += 1 }
+    while end > start, edge.contains(text.scalars[end - 1]) { end -= 1 }
+    return start..<end
+  }
+}
