@@ -1,0 +1,22 @@
+import PlanModel
+
+/// One step of cleaning: a traced text in, a traced text out, and what a reader should know about it.
+package protocol CleaningStep: Sendable {
+  /// The cleaned text with the findings in text order. Every scalar of the result leads back to the source bytes
+  /// that it stands for.
+  func clean(_ text: TracedText, of source: SourceText) -> (text: TracedText, findings: [Finding])
+}
+
+/// The decoded source text, from which words as found are quoted.
+package struct SourceText: Sendable {
+  private let bytes: [UInt8]
+
+  /// Makes a source text.
+  package init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// The words as found in a range; empty where the range lies outside.
+  package func words(_ range: SourceRange) -> String {
+    guard range.start >= 0, range.end <= bytes.count else { return "" }
+    return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  }
+}

@@ -1,0 +1,100 @@
+import PlanModel
+
+/// Brings width and punctuation to the house style of cleaned text.
+///
+/// Guarantees:
+/// 1. Full-width digits, letters, ％, ＋ and their like become half-width; `1.` and 3.5 keep their point.
+/// 2. `,` `:` `;` `?` `!` beside Chinese text become full-width, as does a point that ends a Chinese clause; not
+///    between digits (1,000 and 17:18) and not in foreign text.
+/// 3. Brackets that hold Chinese text, or stand beside it, become （） in pairs.
+/// 4. A hyphen or tilde between two years becomes — (2021—2025年).
+/// 5. `<…>` around Chinese text becomes 〈…〉; 「…」 becomes “…”, 『…』 ‘…’, and straight quotes around Chinese text
+///    become “…” in pairs.
+/// 6. Each character is replaced by one character, and the result is not changed by a second run.
+/// 7. A mark of unrepaired damage (`?guī)`) is left as found.
+package struct PunctuationStyle: CleaningStep {
+  package init() {}
+
+  package func clean(_ text: TracedText, of source: SourceText) -> (text: TracedText, findings: [Finding]) {
+    var scalars = text.scalars
+    for index in scalars.indices { scalars[index] = Self.folded(scalars[index]) }
+    var start = 0
+    while start < scalars.count {
+      let end = scalars[start...].firstIndex(of: "\n") ?? scalars.count
+      // Two rounds: a sign turned Chinese may be the Chinese neighbour of the next.
+      for _ in 0..<2 {
+        Brackets.style(&scalars, start..<end)
+        Quotation.style(&scalars, start..<end)
+        Self.styleSigns(&scalars, start..<end)
+      }
+      start = end + 1
+    }
+    var edits: [TextEdit] = []
+    for index in scalars.indices where scalars[index] != text.scalars[index] {
+      edits.append(TextEdit(index..<(index + 1), [scalars[index]]))
+    }
+    return (text.applying(edits), [])
+  }
+
+  /// The one form of signs that come in several widths or code points.
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:  // digits and letters
+      return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+    case 0xFF03, 0xFF05, 0xFF06, 0xFF0A, 0xFF0B, 0xFF0D, 0xFF0E, 0xFF0F, 0xFF1C, 0xFF1D, 0xFF1E, 0xFF20, 0xFF5E:
+      return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+    case 0xFF61: return "。"
+    case 0xFF64: return "、"
+    case 0x2015, 0x2500: return "—"
+    case 0x2022, 0x2027, 0x30FB, 0xFF65: return "·"
+    case 0x300C, 0xFE41: return "“"
+    case 0x300D, 0xFE42: return "”"
+    case 0x300E, 0xFE43: return "‘"
+    case 0x300F, 0xFE44: return "’"
+    case 0x2329: return "〈"
+    case 0x232A: return "〉"
+    default: return scalar
+    }
+  }
+
+  private static let fullWidth: [Unicode.Scalar: Unicode.Scalar] = [",": "，", ":": "：", ";": "；", "?": "？", "!": "！"]
+
+  private static func styleSigns(_ scalars: inout [Unicode.Scalar], _ line: Range<Int>) {
+    for index in line {
+      let scalar = scalars[index]
+      guard scalar.value < 0x80 || scalar == "–" else { continue }
+      let before = index > line.lowerBound ? scalars[index - 1] : nil
+      let after = index + 1 < line.upperBound ? scalars[index + 1] : nil
+      if let wide = fullWidth[scalar] {
+        // A question mark before a Latin letter may be what damage left of a character.
+        if scalar == "?", after?.properties.isAlphabetic == true, after?.isHan == false { continue }
+        if isDigit(before), isDigit(after) { continue }
+        if before?.isChinese == true || after?.isChinese == true { scalars[index] = wide }
+      } else if scalar == "." {
+        if before?.isHan == true, after == nil || after?.isChinese == true { scalars[index] = "。" }
+      } else if scalar == "-" || scalar == "~" || scalar == "–" {
+        if joinsYears(index, scalars, line) { scalars[index] = "—" }
+      }
+    }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool { scalar?.isASCIIDigit == true }
+
+  /// True where exactly four digits of a year of 1900–2099 (年 may follow the first) stand on both sides.
+  private static func joinsYears(_ index: Int, _ scalars: [Unicode.Scalar], _ line: Range<Int>) -> Bool {
+    var end = index
+    if end > line.lowerBound, scalars[end - 1] == "年" { end -= 1 }
+    return isYear(end - 4, scalars, line) && isYear(index + 1, scalars, line)
+  }
+
+  private static func isYear(_ start: Int, _ scalars: [Unicode.Scalar], _ line: Range<Int>) -> Bool {
+    guard start >= line.lowerBound, start + 4 <= line.upperBound,
+      scalars[start..<(start + 4)].allSatisfy(\.isASCIIDigit)
+    else { return false }
+    guard scalars.holds(["1", "9"], at: start) || scalars.holds(["2", "0"], at: start) else { return false }
+    let before = start > line.lowerBound ? scalars[start - 1] : nil
+    let after = start + 4 < line.upperBound ? scalars[start + 4] : nil
+    // 2021-2025-1 and GB/T 9704-2012 are no ranges of years.
+    return !isDigit(before) && !isDigit(after) && before != "-" && after != "-"
+  }
+}

@@ -1,0 +1,41 @@
+import PlanModel
+
+/// Turns a decoded text as found into clean simplified text in house style; every scalar keeps its way back.
+///
+/// Guarantees:
+/// 1. The map is monotone, and every range lies within the source.
+/// 2. Cleaning cleaned text changes nothing.
+/// 3. No tag, invisible or private-use character, intact gloss or traditional-only character remains.
+/// 4. What cannot be undone with confidence is kept as found and told as a finding.
+package struct TextCleaner: Sendable {
+  private let steps: [any CleaningStep]
+
+  /// Makes a cleaner; opens OpenCC once for its lifetime.
+  ///
+  /// Throws `InputError` where OpenCC's data is missing.
+  package init() throws(InputError) {
+    let openCC = try OpenCC()
+    steps = [
+      StrayTags(), InvisibleCharacters(), GlossRemoval(), PrivateUseCharacters(), WhiteSpace(), PunctuationStyle(),
+      ScriptFolding(openCC: openCC),
+    ]
+  }
+
+  /// The cleaned text of a document (or of any part of one).
+  package func clean(_ source: String) -> CleanedText {
+    let words = SourceText(source)
+    var text = TracedText(source: source)
+    var findings: [Finding] = []
+    for step in steps {
+      let result = step.clean(text, of: words)
+      text = result.text
+      findings += result.findings
+    }
+    // Stable: findings of one place stay in the order of the steps.
+    let order = findings.enumerated().sorted { left, right in
+      let (one, two) = (left.element.source?.start ?? 0, right.element.source?.start ?? 0)
+      return (one, left.offset) < (two, right.offset)
+    }
+    return CleanedText(text: text, findings: order.map(\.element))
+  }
+}
