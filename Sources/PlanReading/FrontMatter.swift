@@ -35,6 +35,14 @@ struct DocumentFrame: Sendable {
   }
 }
 
+extension DocumentFrame {
+  /// True where the headings are those of an annual report.
+  var tellsReport: Bool {
+    let parts = body.filter { $0.marker?.style.isPart ?? false }
+    return PartKind.tellsReport(headings: parts.map { Array(HeadingSplit.split($0.text, marker: $0.marker).heading.scalars) })
+  }
+}
+
 /// Recognises lines of front and end matter.
 enum FrontMatter {
   private static let organisationEnds = [
