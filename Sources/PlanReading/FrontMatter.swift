@@ -1,0 +1,82 @@
+import PlanModel
+
+/// The parts of a document around its outline: what stands before the first number, and what ends it.
+struct DocumentFrame: Sendable {
+  /// Before the outline: title, notice of issue, salutation, signature, date, preamble; an earlier enclosure too.
+  var front: [OutlineBlock]
+  /// The outline with all its paragraphs.
+  var body: [OutlineBlock]
+  /// Behind it: signature, date, lists of enclosures, and whatever is enclosed.
+  var end: [OutlineBlock]
+
+  /// Divides a document. Where enclosures (附件) are parted by a line of their own, the part with the most numbers
+  /// is the plan: a notice with three points of its own does not hide the plan that it sends.
+  init(_ blocks: [OutlineBlock]) {
+    var segments: [[OutlineBlock]] = [[]]
+    for block in blocks {
+      if FrontMatter.opensEnclosure(block), !(segments.last?.isEmpty ?? true) { segments.append([]) }
+      segments[segments.count - 1].append(block)
+    }
+    var main = 0
+    for index in segments.indices
+    where segments[index].count(where: { $0.marker != nil }) > segments[main].count(where: { $0.marker != nil }) {
+      main = index
+    }
+    front = segments[..<main].flatMap { $0 }
+    end = segments[(main + 1)...].flatMap { $0 }
+    body = segments[main]
+    let first = body.firstIndex { $0.marker != nil } ?? body.count
+    front = TitleLine.joined(front + Array(body[..<first]))
+    body = Array(body[first...])
+    var tail = body.count
+    while tail > 0, body[tail - 1].marker == nil, FrontMatter.closesDocument(body[tail - 1].text.scalars) { tail -= 1 }
+    end = Array(body[tail...]) + end
+    body = Array(body[..<tail])
+  }
+}
+
+extension DocumentFrame {
+  /// True where the headings are those of an annual report.
+  var tellsReport: Bool {
+    let parts = body.filter { $0.marker?.style.isPart ?? false }
+    return PartKind.tellsReport(headings: parts.map { Array(HeadingSplit.split($0.text, marker: $0.marker).heading.scalars) })
+  }
+}
+
+/// Recognises lines of front and end matter.
+enum FrontMatter {
+  private static let organisationEnds = [
+    "政府", "委员会", "办公室", "领导小组", "局", "厅", "党委", "省委", "市委", "县委", "区委", "工委", "党组", "街道办事处",
+    "管委会", "委办", "国务院", "中央", "司法部",
+  ]
+  private static let closingWords = ["附件", "附：", "附:", "抄送", "此件", "（此件", "联系人", "（联系人", "主题词"]
+
+  /// True for a line that holds nothing but 附件, with a number perhaps.
+  static func opensEnclosure(_ block: OutlineBlock) -> Bool {
+    let line = block.text.scalars.squeezed
+    guard line.count <= 5, line.begins(with: "附件") else { return false }
+    return line.dropFirst(2).allSatisfy { $0.isDecimalDigit || $0.isChineseNumeral || $0.isColon }
+  }
+
+  /// True for the name of an organisation alone on its line: a signature.
+  static func isSignature(_ line: [Unicode.Scalar]) -> Bool {
+    let line = line.squeezed
+    guard line.count >= 3, line.count <= 60 else { return false }
+    let isName = !line.contains { $0.endsSentence || $0.isColon || ["，", "；", ",", ";", "《", "》"].contains($0) }
+    return isName && organisationEnds.contains { line.ends(with: $0) }
+  }
+
+  /// True for 川府发〔2021〕25号 alone on its line.
+  static func isDocumentNumber(_ line: [Unicode.Scalar]) -> Bool {
+    let line = line.squeezed
+    guard line.count <= 30, line.last == "号", !line.contains("，") else { return false }
+    return line.contains { $0 == "〔" || $0 == "[" || $0 == "［" || $0 == "（" || $0 == "(" }
+      && line.contains(where: \.isDecimalDigit)
+  }
+
+  /// True for a line that can end a document behind its last paragraph.
+  static func closesDocument(_ line: [Unicode.Scalar]) -> Bool {
+    if DateText.wholeDate(line) != nil || isSignature(line) { return true }
+    return line.count <= 200 && closingWords.contains { line.begins(with: $0) }
+  }
+}

@@ -1,0 +1,67 @@
+import PlanModel
+
+/// Parts items of an outline that share a line, as happens when a page loses its line breaks:
+/// `二、主要任务（一）健全体系1.优化职能。认真履行职责。2.深化改革。`
+///
+/// A number opens an item inside a line only where it continues the count of its style behind a sentence end, or
+/// where it stands directly behind a heading that has just opened; numbers in running text (按照第（二）项) stay.
+struct FusedLineSplitter {
+  /// Headings that carry another item on their line are not longer than this, in scalars.
+  private static let headingLimit = 45
+  /// The last number of each style, over all lines so far.
+  private var last: [MarkerStyle: Int] = [:]
+
+  /// The pieces of one line, in order, without white space at their ends; one piece for an ordinary line.
+  mutating func split(_ line: TracedText) -> [TracedText] {
+    let scalars = line.scalars
+    var pieces: [TracedText] = []
+    var start = 0
+    var open = OutlineMarker.read(scalars)
+    if let open { last[open.style] = open.value }
+    var index = open?.length ?? 1
+    // Index of the first sentence end of the piece: behind it no heading is being read any more.
+    var firstEnd: Int?
+    while index < scalars.count {
+      if opensItem(scalars, at: index, from: start, open: open, firstEnd: firstEnd),
+        let marker = OutlineMarker.read(scalars, at: index)
+      {
+        pieces.append(line[start..<index].trimmed)
+        start = index
+        open = marker
+        last[marker.style] = marker.value
+        firstEnd = nil
+        index += max(marker.length, 1)
+        continue
+      }
+      if firstEnd == nil, scalars[index].endsSentence { firstEnd = index }
+      index += 1
+    }
+    pieces.append(line[start..<scalars.count].trimmed)
+    return pieces.filter { !$0.isEmpty }
+  }
+
+  private func opensItem(
+    _ scalars: [Unicode.Scalar], at index: Int, from start: Int, open: OutlineMarker?, firstEnd: Int?
+  ) -> Bool {
+    let scalar = scalars[index]
+    guard scalar == "（" || scalar == "(" || scalar == "第" || scalar.isDecimalDigit || scalar.isChineseNumeral,
+      index > start
+    else { return false }
+    var before = index - 1
+    while before > start, scalars[before].properties.isWhitespace { before -= 1 }
+    let previous = scalars[before]
+    // 11. is not 1 and 1., 十二、 not 十 and 二、.
+    if before == index - 1, previous.isDecimalDigit || previous.isChineseNumeral { return false }
+    guard let marker = OutlineMarker.read(scalars, at: index), index + marker.length < scalars.count else {
+      return false
+    }
+    let continues = last[marker.style].map { marker.value == $0 + 1 } ?? false
+    let behindEnd = previous.endsSentence || previous == "）" || previous == ")" || previous == "”"
+    if behindEnd, continues, marker.style != .bracketedArabic { return true }
+    // Directly behind a heading of a coarser style.
+    guard let open, open.style < marker.style, marker.style <= .arabic, index - start <= Self.headingLimit,
+      firstEnd == nil || firstEnd == before, continues || marker.value == 1, previous != "第"
+    else { return false }
+    return scalars[index + marker.length].properties.isAlphabetic || scalars[index + marker.length] == "“"
+  }
+}

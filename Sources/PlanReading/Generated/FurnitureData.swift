@@ -1,0 +1,178 @@
+// Generated from Sources/PlanReading/Data/furniture.tsv by scripts/embed.sh (make generate). Do not edit.
+// swift-format-ignore-file
+
+extension EmbeddedData {
+  package static let furniture = ####"""
+# Page furniture: what web pages put around a document. Matched against cleaned (simplified) lines of at most 200
+# characters. Columns: rule, words, name in Chinese, name in English.
+#   word      every word of the line is one of these (打印 关闭, 【大 中 小】); a single character never decides alone
+#   label     the line begins, behind an opening bracket perhaps, with the label and a colon
+#   start     the line begins with the words and holds no full stop
+#   contains  the words stand anywhere in the line
+# rule	words	zh	en
+word	分享	分享按钮	share button
+word	分享到	分享按钮	share button
+word	分享至	分享按钮	share button
+word	微信	分享按钮	share button
+word	微博	分享按钮	share button
+word	新浪微博	分享按钮	share button
+word	腾讯微博	分享按钮	share button
+word	QQ空间	分享按钮	share button
+word	QQ好友	分享按钮	share button
+word	QQ	分享按钮	share button
+word	朋友圈	分享按钮	share button
+word	返回顶部	返回链接	link back
+word	返回	返回链接	link back
+word	返回首页	返回链接	link back
+word	回到顶部	返回链接	link back
+word	TOP	返回链接	link back
+word	评论留言	评论链接	comment link
+word	发表评论	评论链接	comment link
+word	我要评论	评论链接	comment link
+word	网友评论	评论链接	comment link
+word	留言	评论链接	comment link
+word	纠错	评论链接	comment link
+word	我要纠错	评论链接	comment link
+word	打印	页面按钮	page button
+word	打印本页	页面按钮	page button
+word	打印本文	页面按钮	page button
+word	打印此页	页面按钮	page button
+word	关闭	页面按钮	page button
+word	关闭窗口	页面按钮	page button
+word	关闭本页	页面按钮	page button
+word	收藏	页面按钮	page button
+word	收藏本页	页面按钮	page button
+word	下载	页面按钮	page button
+word	朗读	页面按钮	page button
+word	语音播报	页面按钮	page button
+word	无障碍	页面按钮	page button
+word	无障碍浏览	页面按钮	page button
+word	长者模式	页面按钮	page button
+word	字号	页面按钮	page button
+word	字体	页面按钮	page button
+word	字体大小	页面按钮	page button
+word	字号大小	页面按钮	page button
+word	大	页面按钮	page button
+word	中	页面按钮	page button
+word	小	页面按钮	page button
+word	A+	页面按钮	page button
+word	A-	页面按钮	page button
+word	正文	页面按钮	page button
+word	首页	导航	navigation
+word	上一页	导航	navigation
+word	下一页	导航	navigation
+word	尾页	导航	navigation
+word	网站地图	页脚	page footer
+word	网站首页	导航	navigation
+word	联系我们	页脚	page footer
+word	关于我们	页脚	page footer
+word	隐私声明	页脚	page footer
+word	法律声明	页脚	page footer
+word	设为首页	导航	navigation
+word	加入收藏	导航	navigation
+word	载入...	页面按钮	page button
+label	来源	来源行	source line
+label	信息来源	来源行	source line
+label	文章来源	来源行	source line
+label	稿件来源	来源行	source line
+label	发布来源	来源行	source line
+label	作者	来源行	source line
+label	供稿	来源行	source line
+label	供稿单位	来源行	source line
+label	责任编辑	来源行	source line
+label	编辑	来源行	source line
+label	审核	来源行	source line
+label	审核人	来源行	source line
+label	初审	来源行	source line
+label	终审	来源行	source line
+label	信息员	来源行	source line
+label	发布人	来源行	source line
+label	发布单位	来源行	source line
+label	发布机构	来源行	source line
+label	发布者	来源行	source line
+label	录入	来源行	source line
+label	日期	日期行	date line
+label	时间	日期行	date line
+label	发布日期	日期行	date line
+label	发布时间	日期行	date line
+label	公开日期	日期行	date line
+label	公开时间	日期行	date line
+label	更新日期	日期行	date line
+label	更新时间	日期行	date line
+label	成文日期	信息卡	information card
+label	生成日期	信息卡	information card
+label	发文日期	信息卡	information card
+label	印发日期	信息卡	information card
+label	发文机关	信息卡	information card
+label	发文机构	信息卡	information card
+label	发文单位	信息卡	information card
+label	发文字号	信息卡	information card
+label	文号	信息卡	information card
+label	文件编号	信息卡	information card
+label	索引号	信息卡	information card
+label	索取号	信息卡	information card
+label	统一编号	信息卡	information card
+label	主题分类	信息卡	information card
+label	主题词	信息卡	information card
+label	体裁分类	信息卡	information card
+label	公文种类	信息卡	information card
+label	组配分类	信息卡	information card
+label	信息分类	信息卡	information card
+label	信息名称	信息卡	information card
+label	标题	信息卡	information card
+label	有效性	信息卡	information card
+label	效力状态	信息卡	information card
+label	公开方式	信息卡	information card
+label	公开范围	信息卡	information card
+label	关键词	信息卡	information card
+label	点击数	计数行	counter
+label	点击	计数行	counter
+label	点击量	计数行	counter
+label	浏览次数	计数行	counter
+label	浏览量	计数行	counter
+label	浏览	计数行	counter
+label	访问量	计数行	counter
+label	访问次数	计数行	counter
+label	阅读	计数行	counter
+label	阅读量	计数行	counter
+label	阅读次数	计数行	counter
+label	分享到	分享按钮	share button
+label	分享	分享按钮	share button
+label	字号	页面按钮	page button
+label	字体	页面按钮	page button
+label	视力保护色	页面按钮	page button
+label	上一篇	前后篇链接	link to a neighbour
+label	下一篇	前后篇链接	link to a neighbour
+label	上一条	前后篇链接	link to a neighbour
+label	下一条	前后篇链接	link to a neighbour
+label	相关链接	相关链接	related links
+label	相关文章	相关链接	related links
+label	相关阅读	相关链接	related links
+label	相关稿件	相关链接	related links
+label	相关解读	相关链接	related links
+label	政策解读	相关链接	related links
+label	版权所有	页脚	page footer
+label	主办	页脚	page footer
+label	技术支持	页脚	page footer
+label	网站标识码	页脚	page footer
+start	您当前的位置	导航	navigation
+start	您当前位置	导航	navigation
+start	您现在的位置	导航	navigation
+start	您的位置	导航	navigation
+start	当前位置	导航	navigation
+start	当前的位置	导航	navigation
+start	所在位置	导航	navigation
+start	扫一扫	分享按钮	share button
+start	手机扫	分享按钮	share button
+start	版权所有	页脚	page footer
+contains	ICP备	页脚	page footer
+contains	公网安备	页脚	page footer
+contains	网站标识码	页脚	page footer
+contains	Copyright	页脚	page footer
+contains	All Rights Reserved	页脚	page footer
+contains	扫一扫在手机	分享按钮	share button
+contains	建议使用IE	页脚	page footer
+word	A	页面按钮	page button
+
+"""####
+}

@@ -1,0 +1,80 @@
+import PlanModel
+
+/// Reads for which place a document is, and on which rung of government that place stands.
+enum JurisdictionReader {
+  /// Words at which the name of a place or office ends in a title.
+  private static let stops = [
+    "法治", "依法", "关于", "贯彻", "落实", "推进", "全面", "深化", "深入", "加快", "加强", "建设", "“", "《", "进一步", "优化", "政府",
+    "20", "十四五", "人民政府", "领导小组", "印发", "工作", "普法", "行政", "实施", "年",
+  ].map { Array($0) }
+  private static let offices = ["局", "厅", "委员会", "委", "办公室", "办", "中心", "部", "院", "署"]
+  private static let municipalities = ["北京市", "天津市", "上海市", "重庆市"]
+
+  /// The place that a title is for, else the place of the issuer; nil where neither names one.
+  static func place(title: String?, issuer: String?, salutation: [OutlineBlock]) -> Jurisdiction? {
+    for text in [title, issuer] {
+      guard let text, let name = name(Array(text)) else { continue }
+      return Jurisdiction(name: name, level: level(name) ?? levelBelow(salutation, place: name))
+    }
+    if let issuer, issuer.hasPrefix("中共中央") || issuer.hasPrefix("国务院") {
+      return Jurisdiction(name: "中央", level: .central)
+    }
+    return nil
+  }
+
+  /// The name that a title begins with: a place (南充市嘉陵区) or an office (北京市市场监督管理局).
+  static func name(_ title: [Unicode.Scalar]) -> String? {
+    var title = title.squeezed
+    if title.begins(with: "中共") { title = Array(title.dropFirst(2)) }
+    var end = 0
+    while end < title.count, !stops.contains(where: { title.holds($0, at: end) }) { end += 1 }
+    let subject = Array(title[..<end])
+    guard subject.count >= 2 else { return nil }
+    if offices.contains(where: { subject.ends(with: $0) }), placeEnd(subject) > 0 {
+      // 嘉善县委 is the committee of the place.
+      if !subject.ends(with: "委") || placeEnd(subject) < subject.count - 1 { return subject.string }
+    }
+    let end2 = placeEnd(subject)
+    return end2 >= 2 ? Array(subject[..<end2]).string : nil
+  }
+
+  /// Index behind the last place name of a subject; 0 where there is none.
+  private static func placeEnd(_ subject: [Unicode.Scalar]) -> Int {
+    let suffixes = ["自治区", "特别行政区", "街道", "开发区", "新区", "省", "市", "州", "盟", "县", "旗", "区", "镇", "乡"]
+    var end = 0
+    var index = 2
+    while index <= subject.count {
+      let head = Array(subject[..<index])
+      if suffixes.contains(where: { head.ends(with: $0) }), index - end >= 2 { end = index }
+      index += 1
+    }
+    return end
+  }
+
+  /// The rung that a name tells by itself. A 市 may be a prefecture or a county; only a gazetteer could tell.
+  static func level(_ name: String) -> PlanLevel? {
+    let scalars = Array(name)
+    if ["省", "自治区"].contains(where: { scalars.ends(with: $0) }) || municipalities.contains(name) { return .province }
+    if ["县", "旗"].contains(where: { scalars.ends(with: $0) }) { return .county }
+    if ["镇", "乡", "街道"].contains(where: { scalars.ends(with: $0) }) { return .township }
+    if ["自治州", "州", "盟", "地区"].contains(where: { scalars.ends(with: $0) }) { return .prefecture }
+    if scalars.ends(with: "开发区") || scalars.ends(with: "新区") { return nil }
+    if scalars.ends(with: "区") { return .county }
+    if scalars.ends(with: "市") {
+      // A 市 below a 市 or 州 is of county rank: 嘉兴市海宁市.
+      return scalars.dropLast().contains { $0 == "市" || $0 == "州" } ? .county : nil
+    }
+    return offices.contains { scalars.ends(with: $0) } ? .department : nil
+  }
+
+  /// The rung told by whom a notice addresses: 各县（市、区）人民政府 stand below a prefecture, 各镇 below a county.
+  private static func levelBelow(_ front: [OutlineBlock], place: String) -> PlanLevel? {
+    guard place.hasSuffix("市"), let line = front.first(where: { $0.text.scalars.last?.isColon ?? false }) else {
+      return nil
+    }
+    let words = line.text.scalars.squeezed
+    if words.begins(with: "各县") || words.begins(with: "各区") || words.begins(with: "各市") { return .prefecture }
+    if words.begins(with: "各镇") || words.begins(with: "各乡") || words.begins(with: "各街道") { return .county }
+    return nil
+  }
+}

@@ -1,0 +1,43 @@
+import PlanModel
+
+/// A paragraph, with the number in front of it if there is one.
+struct OutlineBlock: Hashable, Sendable {
+  /// The number in front; nil for a paragraph without one.
+  var marker: OutlineMarker?
+  /// The whole paragraph, number included.
+  var text: TracedText
+  /// True where an empty line stands above it.
+  var followsBlank: Bool
+  /// True where page furniture was taken out above it: nothing may be joined across it.
+  var followsFurniture = false
+
+  /// The scalars behind the number.
+  var body: [Unicode.Scalar] { Array(text.scalars.dropFirst(marker?.length ?? 0)) }
+
+  /// The blocks of the lines: items that share a line are parted, and a number alone on its line joins the line
+  /// below.
+  static func blocks(of lines: [TextLine]) -> [OutlineBlock] {
+    var splitter = FusedLineSplitter()
+    var pieces: [OutlineBlock] = []
+    for line in lines {
+      for (offset, piece) in splitter.split(line.text).enumerated() {
+        pieces.append(
+          OutlineBlock(
+            marker: OutlineMarker.read(piece.scalars), text: piece,
+            followsBlank: line.followsBlank && offset == 0,
+            followsFurniture: line.followsFurniture && offset == 0))
+      }
+    }
+    var blocks: [OutlineBlock] = []
+    for piece in pieces {
+      if piece.marker == nil, !piece.followsFurniture, let last = blocks.last, last.marker != nil, last.body.isEmpty {
+        blocks[blocks.count - 1].text.append(piece.text)
+      } else {
+        blocks.append(piece)
+      }
+    }
+    // A number that nothing follows opens nothing.
+    for index in blocks.indices where blocks[index].body.isEmpty { blocks[index].marker = nil }
+    return blocks
+  }
+}

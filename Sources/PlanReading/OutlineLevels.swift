@@ -1,0 +1,69 @@
+import PlanModel
+
+/// Which numbers of a document stand for its tasks, and what kind of part each paragraph stands in.
+struct OutlineLevels: Sendable {
+  /// Documents with fewer articles are not read as regulations.
+  private static let fewestArticles = 3
+
+  /// The style that numbers the tasks; nil for a document without numbers.
+  var task: MarkerStyle?
+  /// The coarsest style that is in use; nil for a document without numbers.
+  var top: MarkerStyle?
+  /// For each block, the kind of the part it stands in; `main` before the first part.
+  var kinds: [PartKind]
+
+  /// Decides the levels of a document's body.
+  init(_ blocks: [OutlineBlock], isReport: Bool) {
+    let present = MarkerStyle.allCases.filter { style in blocks.contains { $0.marker?.style == style } }
+    top = present.first
+    kinds = Array(repeating: .main, count: blocks.count)
+    guard let top else { return }
+    let parts = blocks.indices.filter { blocks[$0].marker?.style == top }
+    if top.isPart {
+      for (rank, part) in parts.enumerated() {
+        let end = rank + 1 < parts.count ? parts[rank + 1] : blocks.count
+        let heading = HeadingSplit.split(blocks[part].text, marker: blocks[part].marker).heading
+        let words = heading.scalars.dropFirst(blocks[part].marker?.length ?? 0)
+        let kind = PartKind(heading: Array(words), isLate: rank + 2 >= parts.count, isReport: isReport)
+        for index in part..<end { kinds[index] = kind }
+      }
+    }
+    task = Self.taskStyle(blocks, kinds: kinds, present: present)
+  }
+
+  /// The finest style that most items of the next coarser style are divided by. Sub-items that only a few tasks
+  /// have do not make tasks of their own, nor do the items of guarantees, aims and next steps decide.
+  private static func taskStyle(
+    _ blocks: [OutlineBlock], kinds: [PartKind], present: [MarkerStyle]
+  ) -> MarkerStyle? {
+    func count(_ style: MarkerStyle) -> Int { blocks.count { $0.marker?.style == style } }
+    if count(.article) >= fewestArticles { return .article }
+    func main(_ style: MarkerStyle) -> [Int] {
+      blocks.indices.filter { blocks[$0].marker?.style == style && kinds[$0] == .main }
+    }
+    let candidates = present.filter { style in
+      style != .article
+        && (style != .bracketedArabic || !present.contains(.arabic) && !present.contains(.bracketed))
+    }
+    for style in candidates.reversed() {
+      let items = main(style).count
+      guard items >= 2 || candidates.count == 1 else { continue }
+      guard let coarser = candidates.last(where: { $0 < style && !main($0).isEmpty }) else { return style }
+      let parents = main(coarser)
+      let divided = parents.count { hasChild(of: style, at: $0, in: blocks) }
+      if divided * 2 >= parents.count || (items >= 5 && items >= parents.count * 2) { return style }
+    }
+    return candidates.first
+  }
+
+  /// True where an item of the style stands below the item at an index, before the next one of its own rank.
+  static func hasChild(of style: MarkerStyle, at index: Int, in blocks: [OutlineBlock]) -> Bool {
+    guard let own = blocks[index].marker?.style else { return false }
+    for block in blocks[(index + 1)...] {
+      guard let found = block.marker?.style else { continue }
+      if found == style { return true }
+      if found <= own { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,116 @@
+import PlanModel
+
+/// Turns an outline draft into the values of a plan: ids, ranges, words as found.
+struct PlanAssembly {
+  /// Headings in document order.
+  private(set) var headings: [Heading] = []
+  /// Tasks, guarantees and next steps in document order.
+  private(set) var tasks: [PlanTask] = []
+  /// Sentences outside every task.
+  private(set) var otherSentences: [Sentence] = []
+  /// Page furniture.
+  private(set) var furniture: [TextPiece] = []
+  /// What a reader should know.
+  private(set) var findings: [Finding] = []
+
+  private let plan: String
+  private let draft: OutlineDraft
+  private let ids: OutlineIDs
+  private var counts: [String: Int] = [:]
+
+  /// Assembles the outline of a plan.
+  ///
+  /// - Parameters:
+  ///   - draft: the outline.
+  ///   - furniture: page furniture in document order, which is woven between the outline's pieces.
+  ///   - plan: the plan's id.
+  ///   - cover: the decoded source text.
+  init(_ draft: OutlineDraft, furniture: [OutlineDraft.Piece], plan: String, cover: SourceCover) {
+    self.plan = plan
+    self.draft = draft
+    ids = OutlineIDs(draft)
+    tasks = draft.items.indices.map { index in
+      let item = draft.items[index]
+      return PlanTask(
+        id: "\(plan)/\(ids.items[index])", role: item.role, number: item.marker.written,
+        title: item.title ?? item.fallback, part: text(item.part), section: text(item.section))
+    }
+    let pieces = Self.woven(draft.pieces, furniture)
+    for (piece, range) in zip(pieces, cover.ranges(of: pieces.map(\.text))) {
+      add(piece, TextPiece(text: piece.text.string, original: cover.words(range), source: range))
+    }
+    findings += NumberingCheck.findings(draft)
+  }
+
+  /// Both lists in one, by the place of their first character; each list is in order already.
+  private static func woven(
+    _ pieces: [OutlineDraft.Piece], _ furniture: [OutlineDraft.Piece]
+  ) -> [OutlineDraft.Piece] {
+    var result: [OutlineDraft.Piece] = []
+    var next = furniture[...]
+    for piece in pieces {
+      while let first = next.first, (first.text.ranges.first?.start ?? 0) < (piece.text.ranges.first?.start ?? 0) {
+        result.append(first)
+        next = next.dropFirst()
+      }
+      result.append(piece)
+    }
+    return result + next
+  }
+
+  private func text(_ heading: Int?) -> String? { heading.map { draft.headings[$0].text } }
+
+  private mutating func add(_ piece: OutlineDraft.Piece, _ found: TextPiece) {
+    switch piece.kind {
+    case .furniture(let name):
+      furniture.append(found)
+      findings.append(
+        Finding(
+          .furniture, .note, LocalizedText("网页附属内容（\(name.chinese)）已剔除", "page furniture set aside (\(name.english))"),
+          source: found.source, before: found.original))
+    case .heading:
+      guard case .heading(let index) = piece.place else { return }
+      let heading = draft.headings[index]
+      headings.append(
+        Heading(
+          id: id(ids.headings[index]), kind: heading.kind, number: heading.marker.written, text: found.text,
+          original: found.original, source: found.source))
+    case .responsible(let units):
+      guard case .item(let index) = piece.place else { return }
+      tasks[index].responsible += units
+      tasks[index].responsibleLines.append(found)
+    case .sentence: add(sentence: found, at: piece.place)
+    }
+  }
+
+  private mutating func add(sentence: TextPiece, at place: OutlineDraft.Place) {
+    var result = Sentence(id: "", text: sentence.text, original: sentence.original, source: sentence.source)
+    switch place {
+    case .front:
+      result.id = id("0")
+      otherSentences.append(result)
+    case .end:
+      result.id = id("E")
+      otherSentences.append(result)
+    case .heading(let index):
+      let heading = draft.headings[index]
+      result.id = id(ids.headings[index])
+      result.part = heading.kind == .part ? heading.text : text(heading.part)
+      result.section = heading.kind == .section ? heading.text : nil
+      result.heading = heading.text
+      otherSentences.append(result)
+    case .item(let index):
+      let item = draft.items[index]
+      result.id = id(ids.items[index])
+      (result.part, result.section) = (tasks[index].part, tasks[index].section)
+      result.heading = item.title ?? result.section ?? result.part ?? ""
+      tasks[index].sentences.append(result)
+    }
+  }
+
+  /// The next id below a base: `plan/base/1`, `plan/base/2` …
+  private mutating func id(_ base: String) -> String {
+    counts[base, default: 0] += 1
+    return "\(plan)/\(base)/\(counts[base, default: 1])"
+  }
+}

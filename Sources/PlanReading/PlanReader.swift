@@ -1,0 +1,71 @@
+import ChineseText
+import PlanModel
+
+/// Reads a document into a plan: decode, clean, set page furniture aside, find the outline, part sentences, read
+/// responsible units and metadata.
+///
+/// Guarantees:
+/// 1. Each character of the decoded source that is not white space lies in the range of exactly one heading,
+///    sentence, line of responsible units or piece of furniture.
+/// 2. Ids are unique within the plan and depend on the document alone.
+/// 3. Damage gives findings; only a file that holds no readable text is refused.
+package struct PlanReader: Sendable {
+  private let cleaner: TextCleaner
+
+  /// Makes a reader that cleans texts with the cleaner given.
+  package init(cleaner: TextCleaner) { self.cleaner = cleaner }
+
+  /// Reads one document.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's bytes.
+  ///   - file: the file as the user named it, for messages; the plan keeps its last path component.
+  ///   - id: the plan's id, with which the ids of its sentences begin.
+  ///   - metadata: what the manifest says; it counts before what the text says, and contradictions are findings.
+  /// - Throws: `InputError` for a file that is empty, binary or of another format.
+  package func read(
+    bytes: [UInt8], file: String, id: String, metadata: PlanMetadata?
+  ) throws(InputError) -> Plan {
+    guard bytes.contains(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
+      throw InputError(file: file, problem: "the file is empty", remedy: "give a file that holds the plan's text")
+    }
+    if let refusal = DocumentFormat(bytes).refusal(file: file) { throw refusal }
+    let decoded = try SourceDecoder.decode(bytes, file: file)
+    let source = PlanSource(
+      file: file.split(separator: "/").last.map(String.init) ?? file, sha256: SHA256.hex(bytes), format: "text",
+      encoding: decoded.encoding, byteCount: bytes.count)
+    var plan = read(cleaner.clean(decoded.text), of: decoded.text, id: id, source: source, metadata: metadata)
+    plan.findings = Self.ordered(decoded.findings + plan.findings)
+    return plan
+  }
+
+  /// Reads a cleaned text.
+  package func read(
+    _ cleaned: CleanedText, of text: String, id: String, source: PlanSource, metadata: PlanMetadata?
+  ) -> Plan {
+    let page = PageFurniture(TextLine.lines(of: cleaned.text))
+    let frame = DocumentFrame(OutlineBlock.blocks(of: page.lines))
+    var stated = StatedMetadata(frame, furniture: page.furniture.map(\.text))
+    if stated.kind == nil, frame.tellsReport { stated.kind = .annualReport }
+    let merge = MetadataMerge(stated: stated, manifest: metadata)
+    let draft = OutlineBuilder.build(frame, isReport: merge.metadata.kind == .annualReport)
+    let assembly = PlanAssembly(draft, furniture: page.furniture, plan: id, cover: SourceCover(text))
+    var findings = cleaned.findings + assembly.findings + merge.findings
+    if assembly.tasks.isEmpty {
+      findings.append(
+        Finding(
+          .noTasks, .error,
+          LocalizedText("未识别出任何任务，无法判断本文件的覆盖情况", "no task was found, so what the document covers cannot be told")))
+    }
+    return Plan(
+      id: id, metadata: merge.metadata, source: source, headings: assembly.headings, tasks: assembly.tasks,
+      otherSentences: assembly.otherSentences, furniture: assembly.furniture, findings: Self.ordered(findings))
+  }
+
+  /// Findings in document order; those about the whole document come first.
+  private static func ordered(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted { left, right in
+      (left.element.source?.start ?? -1, left.offset) < (right.element.source?.start ?? -1, right.offset)
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,86 @@
+import PlanModel
+
+/// Searching in arrays of scalars; scanning `Character` is thirty times slower.
+extension Array where Element == Unicode.Scalar {
+  /// The scalars of a string.
+  init(_ string: String) { self = Array(string.unicodeScalars) }
+
+  /// The scalars as a string.
+  var string: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: self)
+    return String(view)
+  }
+
+  /// True where the words stand at an index.
+  func holds(_ words: [Unicode.Scalar], at index: Int) -> Bool {
+    guard index >= 0, index + words.count <= count else { return false }
+    for offset in words.indices where self[index + offset] != words[offset] { return false }
+    return true
+  }
+
+  /// First index of the words at or behind a place; nil where they do not stand.
+  func find(_ words: [Unicode.Scalar], from start: Int = 0) -> Int? {
+    guard let first = words.first, count >= words.count else { return nil }
+    var index = start
+    while index + words.count <= count {
+      if self[index] == first, holds(words, at: index) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// True where the words stand anywhere.
+  func contains(_ words: String) -> Bool { find(Array(words)) != nil }
+
+  /// True where the words stand at the beginning.
+  func begins(with words: String) -> Bool { holds(Array(words), at: 0) }
+
+  /// True where the words stand at the end.
+  func ends(with words: String) -> Bool {
+    let words = Array(words)
+    return holds(words, at: count - words.count)
+  }
+
+  /// The scalars without white space.
+  var squeezed: [Unicode.Scalar] { filter { !$0.properties.isWhitespace } }
+}
+
+extension TracedText {
+  /// The text without any white space; titles are often spaced out (通 知).
+  var squeezed: TracedText {
+    var result = TracedText()
+    for index in 0..<count where !scalars[index].properties.isWhitespace {
+      result.append(scalars[index], from: ranges[index])
+    }
+    return result
+  }
+}
+
+extension Unicode.Scalar {
+  /// True for the ends of a sentence: 。！？ and their narrow forms ! ?.
+  var endsSentence: Bool { ["。", "！", "？", "!", "?"].contains(self) }
+
+  /// True for an opening bracket of a remark.
+  var opensBracket: Bool { ["（", "(", "【", "[", "〔"].contains(self) }
+
+  /// True for a closing bracket of a remark.
+  var closesBracket: Bool { ["）", ")", "】", "]", "〕"].contains(self) }
+
+  /// True for a colon of either width.
+  var isColon: Bool { self == "：" || self == ":" }
+
+  /// True for 0–9 of either width.
+  var isDecimalDigit: Bool { (0x30...0x39).contains(value) || (0xFF10...0xFF19).contains(value) }
+
+  /// Value of 0–9 of either width; nil for other characters.
+  var decimalValue: Int? {
+    guard isDecimalDigit else { return nil }
+    return Int(value < 0xFF10 ? value - 0x30 : value - 0xFF10)
+  }
+
+  /// True for the characters of an ordinal numeral.
+  var isChineseNumeral: Bool {
+    ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "零", "〇", "廿", "卅"].contains(self)
+  }
+}

@@ -1,0 +1,70 @@
+import PlanModel
+
+/// The decoded source text by bytes, and the pieces that share it out.
+///
+/// Guarantee: the ranges given do not overlap, are in document order, and hold every character that is not white
+/// space. What cleaning took out (a gloss, a tag) belongs to the piece it stands in, beside or before.
+struct SourceCover: Sendable {
+  private let bytes: [UInt8]
+
+  /// Makes a cover of a decoded source text.
+  init(_ source: String) { bytes = Array(source.utf8) }
+
+  /// The words as found in a range.
+  func words(_ range: SourceRange) -> String {
+    guard range.start >= 0, range.end <= bytes.count else { return "" }
+    return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  }
+
+  /// A range for each piece; pieces must come in document order.
+  func ranges(of pieces: [TracedText]) -> [SourceRange] {
+    var ranges: [SourceRange] = []
+    var end = 0
+    for piece in pieces {
+      let own = piece.sourceRange ?? SourceRange(start: end, end: end)
+      let start = min(max(own.start, end), bytes.count)
+      let range = SourceRange(start: start, end: min(max(own.end, start), bytes.count))
+      let gap = rest(in: end..<start)
+      if let before = gap.sameLineEnd, !ranges.isEmpty { ranges[ranges.count - 1].end = before }
+      ranges.append(SourceRange(start: gap.nextLineStart ?? range.start, end: range.end))
+      if ranges.count == 1, let first = gap.first { ranges[0].start = first }
+      end = range.end
+    }
+    if !ranges.isEmpty, let last = rest(in: end..<bytes.count).last { ranges[ranges.count - 1].end = last }
+    return ranges
+  }
+
+  /// What a gap between two pieces holds besides white space.
+  private struct Rest {
+    /// Start of the first character that is not white space, and end of the last.
+    var first: Int?
+    var last: Int?
+    /// End of the last character on the line on which the gap begins: it belongs to the piece before.
+    var sameLineEnd: Int?
+    /// Start of the first character on a later line: it belongs to the piece behind.
+    var nextLineStart: Int?
+  }
+
+  private func rest(in gap: Range<Int>) -> Rest {
+    var rest = Rest()
+    guard !gap.isEmpty else { return rest }
+    var offset = gap.lowerBound
+    var isSameLine = true
+    for scalar in String(decoding: bytes[gap], as: UTF8.self).unicodeScalars {
+      let length = UTF8.width(scalar)
+      defer { offset += length }
+      if scalar.properties.isWhitespace {
+        if ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{0B}", "\u{0C}"].contains(scalar) { isSameLine = false }
+        continue
+      }
+      if rest.first == nil { rest.first = offset }
+      rest.last = offset + length
+      if isSameLine {
+        rest.sameLineEnd = offset + length
+      } else if rest.nextLineStart == nil {
+        rest.nextLineStart = offset
+      }
+    }
+    return rest
+  }
+}

@@ -1,0 +1,52 @@
+import PlanModel
+import Testing
+
+@Suite("The five plans")
+struct FivePlansTests {
+  @Test("the task counts are those of the documents")
+  func counts() throws {
+    let expected: [String: [PlanTask.Role: Int]] = [
+      "sichuan": [.task: 76], "huangshi": [.task: 25], "jialing": [.task: 29, .guarantee: 5],
+      "jiashan": [.task: 40], "jiangmen": [.task: 23, .nextStep: 5],
+    ]
+    for (id, roles) in expected {
+      let plan = try Fixtures.plan(id)
+      #expect(Dictionary(grouping: plan.tasks, by: \.role).mapValues(\.count) == roles, "\(id)")
+      #expect(plan.findings.allSatisfy { $0.kind != .numbering && $0.kind != .noTasks }, "\(id)")
+    }
+  }
+
+  @Test("ids and texts of the coded sentences come out", arguments: ["huangshi", "sichuan", "jialing"])
+  func goldSentences(id: String) throws {
+    let plan = try Fixtures.plan(id)
+    var found: [String: String] = [:]
+    for sentence in plan.allSentences { found[sentence.id] = sentence.text }
+    for heading in plan.headings { found[heading.id] = heading.text }
+    let units = Set(plan.tasks.flatMap(\.responsibleLines).map(\.text))
+    let gold = try Fixtures.gold(id).filter { !units.contains($0.text) }
+    var different: [String] = []
+    for sentence in gold where found[sentence.id] != sentence.text {
+      different.append("\(sentence.id): \(sentence.text) | \(found[sentence.id] ?? "—")")
+    }
+    #expect(different.isEmpty, "\(different.joined(separator: "\n"))")
+    #expect(found.count == gold.count, "\(Set(found.keys).subtracting(gold.map(\.id)).sorted())")
+  }
+
+  @Test("headings, parts and sections are those of the coded sentences", arguments: ["huangshi", "jialing", "sichuan"])
+  func goldHeadings(id: String) throws {
+    var sentences: [String: Sentence] = [:]
+    for sentence in try Fixtures.plan(id).allSentences { sentences[sentence.id] = sentence }
+    for gold in try Fixtures.gold(id) where !gold.structural {
+      guard let found = sentences[gold.id] else { continue }
+      #expect(found.heading == gold.heading, "\(gold.id)")
+      #expect(found.part == gold.part, "\(gold.id)")
+      #expect(found.section == gold.section, "\(gold.id)")
+    }
+  }
+
+  @Test("reading twice gives the same plan", arguments: Fixtures.plans)
+  func repeatable(id: String) throws {
+    let (first, second) = (try Fixtures.plan(id), try Fixtures.plan(id))
+    #expect(first == second)
+  }
+}
