@@ -21,4 +21,9 @@ static inline void duizhao_xml_free(void *pointer) { xmlFree(pointer); }
 // xmlParserVersion is a macro on some versions and a global on others.
 static inline const char *duizhao_xml_version(void) { return LIBXML_DOTTED_VERSION; }
 
+// The handler in force on this thread: macros in C, which Swift does not see.
+// Whoever sets another one puts these back afterwards.
+static inline xmlStructuredErrorFunc duizhao_xml_error_handler(void) { return xmlStructuredError; }
+static inline void *duizhao_xml_error_context(void) { return xmlStructuredErrorContext; }
+
 #endif

@@ -1,0 +1,114 @@
+internal import CLibXML2
+
+/// Writes a document into memory: UTF-8 with its declaration, indented by two spaces, everything escaped.
+///
+/// Names of elements and attributes (`dz:topic`, `xmlns:dz`) are taken as they are and must be valid; text and
+/// values may hold anything, and characters that XML 1.0 forbids (section 2.2) are dropped. One writer belongs to
+/// one function: it is not Sendable.
+package final class XMLWriter {
+  private struct Frame {
+    var hasElements = false
+    var isInline = false
+  }
+
+  private let buffer: xmlBufferPtr?
+  private let writer: xmlTextWriterPtr?
+  private var frames: [Frame] = []
+  private var finished: String?
+
+  /// Starts a document.
+  package init() {
+    Library.start()
+    buffer = xmlBufferCreate()
+    writer = xmlNewTextWriterMemory(buffer, 0)
+    xmlTextWriterWriteRaw(writer, #"<?xml version="1.0" encoding="UTF-8"?>"#)
+  }
+
+  deinit {
+    xmlFreeTextWriter(writer)
+    xmlBufferFree(buffer)
+  }
+
+  /// Opens an element.
+  ///
+  /// - Parameters:
+  ///   - name: its name, with the prefix if it has one.
+  ///   - attributes: names and values, in the order of writing.
+  ///   - inline: true for mixed content that begins with an element: no white space is put inside.
+  package func startElement(_ name: String, attributes: [(String, String)] = [], inline: Bool = false) {
+    breakLine()
+    frames.append(Frame(isInline: inline || (frames.last?.isInline ?? false)))
+    xmlTextWriterStartElement(writer, name)
+    for (key, value) in attributes { xmlTextWriterWriteAttribute(writer, key, XMLWriter.allowed(value)) }
+  }
+
+  /// Writes text into the open element; from here on the element's content is written without indentation.
+  package func text(_ text: String) {
+    guard !frames.isEmpty, !text.isEmpty else { return }
+    frames[frames.count - 1].isInline = true
+    xmlTextWriterWriteString(writer, XMLWriter.allowed(text))
+  }
+
+  /// Closes the element opened last; without one, does nothing.
+  package func endElement() {
+    guard let frame = frames.popLast() else { return }
+    if frame.hasElements, !frame.isInline { indent() }
+    xmlTextWriterEndElement(writer)
+  }
+
+  /// Writes an element that holds only text.
+  package func element(_ name: String, attributes: [(String, String)] = [], text: String = "") {
+    startElement(name, attributes: attributes)
+    self.text(text)
+    endElement()
+  }
+
+  /// Writes a comment on a line of its own; `--`, which a comment cannot hold, becomes `- -`.
+  package func comment(_ text: String) {
+    breakLine()
+    var safe = ""
+    for scalar in XMLWriter.allowed(text).unicodeScalars {
+      if scalar == "-", safe.unicodeScalars.last == "-" { safe.unicodeScalars.append(" ") }
+      safe.unicodeScalars.append(scalar)
+    }
+    xmlTextWriterWriteComment(writer, " \(safe) ")
+  }
+
+  /// Closes what is open and gives the document; what is written afterwards is lost.
+  package func finish() -> String {
+    if let finished { return finished }
+    while !frames.isEmpty { endElement() }
+    xmlTextWriterWriteRaw(writer, "\n")
+    xmlTextWriterFlush(writer)
+    let bytes = UnsafeBufferPointer(start: xmlBufferContent(buffer), count: Int(xmlBufferLength(buffer)))
+    let document = String(decoding: bytes, as: UTF8.self)
+    finished = document
+    return document
+  }
+
+  /// Puts the next element or comment on a line of its own, unless white space would change mixed content.
+  private func breakLine() {
+    guard let last = frames.indices.last else { return indent() }
+    guard !frames[last].isInline else { return }
+    frames[last].hasElements = true
+    indent()
+  }
+
+  private func indent() {
+    xmlTextWriterWriteRaw(writer, "\n" + String(repeating: "  ", count: frames.count))
+  }
+
+  /// The text without the characters that XML 1.0 forbids.
+  static func allowed(_ text: String) -> String {
+    func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+      default: false
+      }
+    }
+    guard !text.unicodeScalars.allSatisfy(isAllowed) else { return text }
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: text.unicodeScalars.filter(isAllowed))
+    return String(kept)
+  }
+}
