@@ -9,6 +9,7 @@ struct ReportIndex: Sendable {
   private let tasks: [String: PlanTask]
   private let sentences: [String: AlignedSentence]
   private let labels: [String: LocalizedText]
+  private let topics: Set<String>
 
   init(_ report: ComparisonReport) {
     plans = report.plans
@@ -19,6 +20,7 @@ struct ReportIndex: Sendable {
       report.plans.flatMap { $0.plan.tasks.map { ($0.id, $0) } }, uniquingKeysWith: { first, _ in first })
     sentences = Dictionary(
       report.plans.flatMap { $0.sentences.map { ($0.sentence.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    topics = Set(report.matrix.map(\.code))
     labels = Dictionary(
       report.domains.map { ($0.code, $0.label) } + report.matrix.map { ($0.code, $0.label) },
       uniquingKeysWith: { first, _ in first })
@@ -41,6 +43,9 @@ struct ReportIndex: Sendable {
 
   /// The name of a topic or domain; the notation itself where it is unknown.
   func label(_ code: String, _ language: Language) -> String { labels[code]?(language) ?? code }
+
+  /// True where the matrix has a row for the topic.
+  func hasTopic(_ code: String) -> Bool { topics.contains(code) }
 
   /// Number and title of a task as people cite it, such as `12 健全依法决策机制`.
   func citation(_ taskID: String) -> String {

@@ -32,7 +32,9 @@ struct PageNames: Sendable {
   /// The page of two plans side by side; nil where one is unknown.
   func pairs(_ left: String, _ right: String) -> String? {
     guard let left = slugs[left], let right = slugs[right] else { return nil }
-    return "pairs-\(left)-\(right).html"
+    // Slugs never hold two hyphens in a row, so that a longer joint keeps `a-b` with `c` from `a` with `b-c`.
+    let joint = (left + right).utf8.contains(UInt8(ascii: "-")) ? "--" : "-"
+    return "pairs-\(left)\(joint)\(right).html"
   }
 
   /// A plan's id as part of an element's id.

@@ -41,6 +41,12 @@ struct Site: Sendable {
       ? Link(fragment: cellID(topic, of: plan)) : link(toPlan: plan, fragment: PageNames.topic(topic))
   }
 
+  /// The link to a topic on a plan's page.
+  func link(toTopic topic: String, of plan: String) -> Link? {
+    guard index.hasTopic(topic) else { return nil }
+    return link(toPlan: plan, fragment: PageNames.topic(topic))
+  }
+
   /// Id of the place that tells what stands behind a cell.
   func cellID(_ topic: String, of plan: String) -> String {
     isSingle ? "\(PageNames.topic(topic))-\(names.slug(plan))" : PageNames.topic(topic)
