@@ -1,0 +1,44 @@
+/// Numbers as they are printed, the same in every view.
+enum Figure {
+  /// A probability or score, rounded to four decimals; what is no number reads as 0.
+  static func rounded(_ score: Double) -> Double {
+    guard score.isFinite else { return 0 }
+    return (score * 10_000).rounded() / 10_000
+  }
+
+  /// A score in 0...1 as plain decimal text with at most four decimals, never with an exponent.
+  static func score(_ score: Double) -> String { plain(rounded(score), decimals: 4) }
+
+  /// A score for people: two decimals always, so that columns line up.
+  static func short(_ score: Double) -> String { fixed(score, decimals: 2) }
+
+  /// A share as a percentage with one decimal; `nil` where the whole is 0.
+  static func percent(_ part: Int, of whole: Int) -> String? {
+    guard whole > 0 else { return nil }
+    return fixed(Double(part) * 100 / Double(whole), decimals: 0) + "%"
+  }
+
+  /// A number with the decimals it needs, at most `decimals`, without an exponent while it is below 10^15.
+  static func plain(_ value: Double, decimals: Int = 4) -> String {
+    guard value.isFinite, abs(value) < 1e15 else { return value.isFinite ? "\(value)" : "" }
+    var text = fixed(value, decimals: decimals)
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return text }
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text == "-0" ? "0" : text
+  }
+
+  /// A number with exactly `decimals` decimals, rounded half away from zero.
+  static func fixed(_ value: Double, decimals: Int) -> String {
+    guard value.isFinite, abs(value) < 1e15 else { return "0" }
+    var scale = 1
+    for _ in 0..<max(0, decimals) { scale *= 10 }
+    let whole = (abs(value) * Double(scale)).rounded()
+    guard whole < 9e18 else { return "\(value)" }
+    let digits = Int(whole)
+    let sign = value < 0 && digits > 0 ? "-" : ""
+    guard decimals > 0 else { return "\(sign)\(digits)" }
+    let fraction = String(digits % scale)
+    return "\(sign)\(digits / scale)." + String(repeating: "0", count: decimals - fraction.utf8.count) + fraction
+  }
+}

@@ -1,0 +1,47 @@
+/// Escapes text for HTML and XML: what cannot be written as it is becomes a reference or U+FFFD.
+///
+/// - `&`, `<`, `>` and `"` become references, so that the same text is safe as content and in an attribute.
+/// - Control characters, U+FFFE and U+FFFF, which neither HTML nor XML allows, become U+FFFD.
+/// - Embeddings, overrides and isolates of direction (U+202A–202E, U+2066–2069) become U+FFFD: left open they would
+///   reverse what stands behind them.
+enum HTMLEscape {
+  /// Appends a string; contiguous runs that need no escape are copied whole.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { source in
+      var start = 0
+      var index = 0
+      while index < source.count {
+        let (length, replacement) = escape(source, at: index)
+        if let replacement {
+          bytes.append(contentsOf: source[start..<index])
+          replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+          start = index + length
+        }
+        index += length
+      }
+      bytes.append(contentsOf: source[start..<source.count])
+    }
+  }
+
+  private static func escape(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> (Int, StaticString?) {
+    switch source[index] {
+    case UInt8(ascii: "&"): return (1, "&amp;")
+    case UInt8(ascii: "<"): return (1, "&lt;")
+    case UInt8(ascii: ">"): return (1, "&gt;")
+    case UInt8(ascii: "\""): return (1, "&quot;")
+    case 0x09, 0x0A: return (1, nil)
+    case 0x0D: return (1, "\n")
+    case 0..<0x20, 0x7F: return (1, "\u{FFFD}")
+    case 0xC2 where index + 1 < source.count && source[index + 1] < 0xA0: return (2, "\u{FFFD}")
+    case 0xE2 where index + 2 < source.count:
+      let isTurn =
+        source[index + 1] == 0x80 && (0xAA...0xAE).contains(source[index + 2])
+        || source[index + 1] == 0x81 && (0xA6...0xA9).contains(source[index + 2])
+      return isTurn ? (3, "\u{FFFD}") : (1, nil)
+    case 0xEF where index + 2 < source.count && source[index + 1] == 0xBF && source[index + 2] >= 0xBE:
+      return (3, "\u{FFFD}")
+    default: return (1, nil)
+    }
+  }
+}

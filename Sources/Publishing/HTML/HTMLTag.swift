@@ -1,0 +1,83 @@
+/// The elements that the pages use.
+package enum HTMLTag: String, Sendable {
+  case html, head, meta, title, link, style, body, header, nav, main, footer, section, article, div, p, span, a, ul, ol
+  case li, dl, dt, dd, h1, h2, h3, h4, h5, h6, table, caption, colgroup, col, thead, tbody, tr, th, td, strong, em
+  case small, code, q, blockquote, mark, details, summary, br, hr, ins, del, abbr, time, bdi
+
+  /// True where the element has no content and no end tag.
+  var isVoid: Bool {
+    switch self {
+    case .meta, .link, .br, .hr, .col: true
+    default: false
+    }
+  }
+
+  /// True where a line end behind the element changes nothing on the page, so that files read and compare well.
+  var endsLine: Bool {
+    switch self {
+    case .title, .span, .a, .strong, .em, .small, .code, .q, .mark, .br, .ins, .del, .abbr, .time, .bdi, .summary:
+      false
+    default: true
+    }
+  }
+
+  /// The heading of a rank, kept within h1 to h6.
+  static func heading(_ rank: Int) -> HTMLTag {
+    switch rank {
+    case ...1: .h1
+    case 2: .h2
+    case 3: .h3
+    case 4: .h4
+    case 5: .h5
+    default: .h6
+    }
+  }
+}
+
+/// The attributes that the pages use; every value is escaped when it is written, and a link can only be relative.
+package enum HTMLAttribute: Sendable {
+  /// What a table head is for.
+  package enum Scope: String, Sendable { case col, row, rowgroup, colgroup }
+
+  case id(String)
+  case `class`(String)
+  case href(Link)
+  case lang(String)
+  case scope(Scope)
+  case title(String)
+  case colspan(Int)
+  case ariaLabel(String)
+  case ariaHidden
+  case ariaCurrentPage
+  case labelledBy(String)
+  case region
+  case tabindex
+  case open
+  case charset
+  case name(String)
+  case content(String)
+  case xmlns
+
+  var pair: (name: String, value: String) {
+    switch self {
+    case .id(let value): ("id", value)
+    case .class(let value): ("class", value)
+    case .href(let link): ("href", link.reference)
+    case .lang(let value): ("lang", value)
+    case .scope(let value): ("scope", value.rawValue)
+    case .title(let value): ("title", value)
+    case .colspan(let value): ("colspan", String(value))
+    case .ariaLabel(let value): ("aria-label", value)
+    case .ariaHidden: ("aria-hidden", "true")
+    case .ariaCurrentPage: ("aria-current", "page")
+    case .labelledBy(let value): ("aria-labelledby", value)
+    case .region: ("role", "region")
+    case .tabindex: ("tabindex", "0")
+    case .open: ("open", "open")
+    case .charset: ("charset", "utf-8")
+    case .name(let value): ("name", value)
+    case .content(let value): ("content", value)
+    case .xmlns: ("xmlns", "http://www.w3.org/1999/xhtml")
+    }
+  }
+}

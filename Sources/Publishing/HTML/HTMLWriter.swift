@@ -1,0 +1,75 @@
+/// Writes HTML that is XML too: every element closed, every attribute quoted, everything escaped.
+///
+/// There is no way to write mark-up but through `element`, and none to write text but escaped; only the style sheet
+/// of this program goes in as it is.
+package struct HTMLWriter: Sendable {
+  /// What was written, in UTF-8.
+  package private(set) var bytes: [UInt8] = []
+
+  /// An empty fragment.
+  init() { bytes.reserveCapacity(1 << 16) }
+
+  /// Writes the document type that a page begins with.
+  mutating func documentType() { raw("<!DOCTYPE html>\n") }
+
+  /// Writes an element with what `body` writes inside it. A void element has no body.
+  mutating func element(_ tag: HTMLTag, _ attributes: HTMLAttribute..., body: (inout HTMLWriter) -> Void) {
+    start(tag, attributes)
+    body(&self)
+    end(tag)
+  }
+
+  /// Writes an element that holds one text.
+  mutating func element(_ tag: HTMLTag, _ attributes: HTMLAttribute..., text: String) {
+    start(tag, attributes)
+    self.text(text)
+    end(tag)
+  }
+
+  /// Writes an element with a list of attributes made elsewhere.
+  mutating func element(_ tag: HTMLTag, all attributes: [HTMLAttribute], body: (inout HTMLWriter) -> Void) {
+    start(tag, attributes)
+    body(&self)
+    end(tag)
+  }
+
+  /// Writes an element without content.
+  mutating func void(_ tag: HTMLTag, _ attributes: HTMLAttribute...) {
+    start(tag, attributes)
+    if !tag.isVoid { end(tag) }
+  }
+
+  /// Writes text.
+  mutating func text(_ text: String) { HTMLEscape.append(text, to: &bytes) }
+
+  /// Writes the style sheet that is compiled into the program.
+  mutating func style(_ css: String) {
+    raw("<style>\n")
+    raw(css)
+    raw("</style>\n")
+  }
+
+  private mutating func start(_ tag: HTMLTag, _ attributes: [HTMLAttribute]) {
+    raw("<")
+    raw(tag.rawValue)
+    for attribute in attributes {
+      let (name, value) = attribute.pair
+      raw(" ")
+      raw(name)
+      raw("=\"")
+      text(value)
+      raw("\"")
+    }
+    raw(tag.isVoid ? "/>" : ">")
+    if tag.isVoid && tag.endsLine { raw("\n") }
+  }
+
+  private mutating func end(_ tag: HTMLTag) {
+    guard !tag.isVoid else { return }
+    raw("</")
+    raw(tag.rawValue)
+    raw(tag.endsLine ? ">\n" : ">")
+  }
+
+  private mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+}

@@ -1,0 +1,38 @@
+/// A relative link: to a place on the same page, or to a page of the same publication. Nothing else can be made.
+package struct Link: Hashable, Sendable {
+  /// File name of the page; nil for the same page.
+  let page: String?
+  /// Id of an element on that page; nil for its top.
+  let fragment: String?
+
+  /// Makes a link.
+  init(page: String? = nil, fragment: String? = nil) {
+    self.page = page
+    self.fragment = fragment
+  }
+
+  /// The link as a relative reference of RFC 3986. All but unreserved characters and `/` are percent-encoded, so
+  /// that no part can be read as a scheme, a host or a query.
+  var reference: String {
+    let path = page.map { Self.encoded($0, keepSlash: false) } ?? ""
+    guard let fragment else { return path.isEmpty ? "#" : path }
+    return path + "#" + Self.encoded(fragment, keepSlash: true)
+  }
+
+  private static func encoded(_ text: String, keepSlash: Bool) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        bytes.append(byte)
+      case UInt8(ascii: "/") where keepSlash: bytes.append(byte)
+      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,82 @@
+import PlanModel
+
+/// File names of the pages, and ids of the places on them.
+struct PageNames: Sendable {
+  static let index = "index.html"
+  static let targets = "targets.html"
+  static let method = "method.html"
+
+  private let slugs: [String: String]
+
+  /// Names for the plans of a report: ids in lower case made safe for every file system; two ids that would get
+  /// one name are told apart by a number.
+  init(plans: [String]) {
+    var slugs: [String: String] = [:]
+    var taken: Set<String> = []
+    for id in plans where slugs[id] == nil {
+      let base = Self.slug(id)
+      var slug = base
+      var number = 2
+      while !taken.insert(slug).inserted {
+        slug = "\(base)-\(number)"
+        number += 1
+      }
+      slugs[id] = slug
+    }
+    self.slugs = slugs
+  }
+
+  /// The page of a plan; nil for an id that is none of the report's.
+  func plan(_ id: String) -> String? { slugs[id].map { "plan-\($0).html" } }
+
+  /// The page of two plans side by side; nil where one is unknown.
+  func pairs(_ left: String, _ right: String) -> String? {
+    guard let left = slugs[left], let right = slugs[right] else { return nil }
+    // Slugs never hold two hyphens in a row, so that a longer joint keeps `a-b` with `c` from `a` with `b-c`.
+    let joint = (left + right).utf8.contains(UInt8(ascii: "-")) ? "--" : "-"
+    return "pairs-\(left)\(joint)\(right).html"
+  }
+
+  /// A plan's id as part of an element's id.
+  func slug(_ id: String) -> String { slugs[id] ?? Self.slug(id) }
+
+  /// Id of a sentence on its plan's page: `s-12/3` for `sichuan/12/3`.
+  static func sentence(_ id: String, of plan: String) -> String { "s-" + local(id, plan) }
+
+  /// Id of a task on its plan's page: `t-12` for `sichuan/12`.
+  static func task(_ id: String, of plan: String) -> String { "t-" + local(id, plan) }
+
+  /// Id of a topic on a plan's page.
+  static func topic(_ code: String) -> String { "topic-" + spaceless(code) }
+
+  /// Id of a domain on the index page.
+  static func domain(_ code: String) -> String { "domain-" + spaceless(code) }
+
+  private static func local(_ id: String, _ plan: String) -> String {
+    spaceless(id.hasPrefix(plan + "/") ? String(id.dropFirst(plan.count + 1)) : id)
+  }
+
+  /// HTML ids may hold anything but white space; control characters are left out as the writer would replace them.
+  static func spaceless(_ id: String) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in id.unicodeScalars {
+      let isBad =
+        scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+        || scalar.properties.generalCategory == .format
+      view.append(isBad ? "_" : scalar)
+    }
+    return String(view)
+  }
+
+  private static func slug(_ id: String) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in id.lowercased().unicodeScalars {
+      let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal || scalar == "_"
+      if isPlain { view.append(scalar) } else if view.last != "-" { view.append("-") }
+      if view.count == 80 { break }
+    }
+    while view.first == "-" { view.removeFirst() }
+    while view.last == "-" { view.removeLast() }
+    return view.isEmpty ? "plan" : String(view)
+  }
+}

@@ -1,0 +1,70 @@
+import PlanModel
+
+/// What the sections of a page need: the report, its language, and where a link leads.
+struct Site: Sendable {
+  let report: ComparisonReport
+  let language: Language
+  let index: ReportIndex
+  let names: PageNames
+  /// True for one page on its own: it links to no other page.
+  let isSingle: Bool
+
+  init(_ report: ComparisonReport, language: Language, isSingle: Bool = false) {
+    self.report = report
+    self.language = language
+    self.isSingle = isSingle
+    index = ReportIndex(report)
+    names = PageNames(plans: report.plans.map(\.plan.id))
+  }
+
+  /// The link to a plan's page.
+  func link(toPlan plan: String, fragment: String? = nil) -> Link? {
+    guard !isSingle, let page = names.plan(plan) else { return nil }
+    return Link(page: page, fragment: fragment)
+  }
+
+  /// The link to a sentence, on its plan's page.
+  func link(toSentence id: String, of plan: String) -> Link? {
+    guard index.sentence(id) != nil else { return nil }
+    return link(toPlan: plan, fragment: PageNames.sentence(id, of: plan))
+  }
+
+  /// The link to a task, on its plan's page.
+  func link(toTask id: String, of plan: String) -> Link? {
+    guard index.task(id) != nil else { return nil }
+    return link(toPlan: plan, fragment: PageNames.task(id, of: plan))
+  }
+
+  /// The link to what stands behind a cell of the matrix.
+  func link(toCell topic: String, of plan: String) -> Link? {
+    isSingle
+      ? Link(fragment: cellID(topic, of: plan)) : link(toPlan: plan, fragment: PageNames.topic(topic))
+  }
+
+  /// The link to a topic on a plan's page.
+  func link(toTopic topic: String, of plan: String) -> Link? {
+    guard index.hasTopic(topic) else { return nil }
+    return link(toPlan: plan, fragment: PageNames.topic(topic))
+  }
+
+  /// Id of the place that tells what stands behind a cell.
+  func cellID(_ topic: String, of plan: String) -> String {
+    isSingle ? "\(PageNames.topic(topic))-\(names.slug(plan))" : PageNames.topic(topic)
+  }
+
+  /// Language attribute for words of a document, which are Chinese on every page.
+  var documentLanguage: [HTMLAttribute] { language == .chinese ? [] : [.lang("zh-Hans")] }
+}
+
+extension HTMLWriter {
+  /// Writes a link, or only its text where there is nothing to link to.
+  mutating func link(_ link: Link?, _ attributes: HTMLAttribute..., text: String) {
+    if let link {
+      element(.a, all: attributes + [.href(link)]) { $0.text(text) }
+    } else if attributes.isEmpty {
+      self.text(text)
+    } else {
+      element(.span, all: attributes) { $0.text(text) }
+    }
+  }
+}

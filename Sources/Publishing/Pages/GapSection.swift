@@ -1,0 +1,115 @@
+import PlanModel
+
+/// What one plan lacks against one reference: topics with quotations and nearest sentences, then tasks.
+struct GapSection {
+  let site: Site
+  let gap: GapReport
+  private var language: Language { site.language }
+
+  /// Id of a gap section.
+  static func id(against reference: String, _ site: Site) -> String { "gaps-\(site.names.slug(reference))" }
+
+  /// Number of topics in a state, as a sentence.
+  var summary: String {
+    let kind = site.index.plan(gap.plan)?.plan.metadata.kind ?? .other
+    let displays = gap.topics.map { CellDisplay($0.state, kind: kind, isPlannedOnly: $0.state == .covered) }
+    let counts = CellDisplay.allCases.compactMap { display -> String? in
+      let count = displays.count { $0 == display }
+      guard count > 0 else { return nil }
+      return language == .chinese ? "\(display.label(language))\(count)个" : "\(count) \(display.label(language))"
+    }
+    guard !counts.isEmpty else { return PageWording.noGaps(language) }
+    let missing = gap.tasks.count { $0.status == .missing }
+    let partial = gap.tasks.count { $0.status == .partial }
+    return language == .chinese
+      ? "对照文件覆盖而本文件未覆盖的主题\(gap.topics.count)个：\(counts.joined(separator: "、"))。对照文件\(gap.tasks.count)项任务中，未见对应\(missing)项，部分对应\(partial)项。"
+      : "\(gap.topics.count) topics of the reference are not covered: \(counts.joined(separator: ", ")). Of its \(gap.tasks.count) tasks \(missing) are missing and \(partial) covered in part."
+  }
+
+  /// Writes the section; its heading has the rank given.
+  func write(rank: Int, _ html: inout HTMLWriter) {
+    let title = PageWording.gapTitle(
+      site.index.name(gap.plan, language), site.index.name(gap.against, language), language)
+    html.element(.section, .id(Self.id(against: gap.against, site))) { html in
+      html.element(.heading(rank), text: title)
+      html.element(.p, text: summary)
+      if !gap.topics.isEmpty { topics(caption: title, &html) }
+      if !gap.tasks.isEmpty { tasks(&html) }
+    }
+  }
+
+  private func topics(caption: String, _ html: inout HTMLWriter) {
+    html.table("stack", caption: PageWording.gapNote(language)) { html in
+      html.tableHead([
+        Wording.topic(language), Wording.state(language), Wording.referenceText(language),
+        Wording.nearestSentence(language),
+      ])
+      html.element(.tbody) { html in for topic in gap.topics { row(topic, &html) } }
+    }
+  }
+
+  private func row(_ topic: TopicGap, _ html: inout HTMLWriter) {
+    let plan = site.index.plan(gap.plan)?.plan
+    let display = CellDisplay(
+      topic.state, kind: plan?.metadata.kind ?? .other, isPlannedOnly: topic.state == .covered)
+    let shown = 3
+    html.element(.tr) { html in
+      html.element(.th, .scope(.row)) { html in
+        let target = site.isSingle ? nil : site.link(toCell: topic.code, of: gap.plan)
+        html.link(target, text: "\(topic.code) \(topic.label(language))")
+      }
+      html.element(.td) { html in
+        html.badge(display, language)
+        if let plan, !topic.state.isGap, topic.state != .mentioned, topic.state != .covered {
+          html.element(.p, .class("quiet"), text: display.reason(for: plan, language))
+        }
+      }
+      html.element(.td) { html in
+        for reference in topic.reference.prefix(shown) {
+          html.quotation(reference, site, namesPlan: reference.plan != gap.against)
+        }
+        let rest = Array(topic.reference.dropFirst(shown))
+        if !rest.isEmpty {
+          html.element(.p, .class("quiet")) { html in
+            html.text(PageWording.more(language) + " ")
+            html.links(rest, site)
+          }
+        }
+      }
+      html.element(.td) { html in
+        guard !topic.nearest.isEmpty else { return html.text("–") }
+        html.element(.ul, .class("hits")) { html in
+          for sentence in topic.nearest { html.element(.li) { $0.scored(sentence, of: gap.plan, site) } }
+        }
+      }
+    }
+  }
+
+  private func tasks(_ html: inout HTMLWriter) {
+    html.element(.details) { html in
+      html.element(.summary, text: "\(PageWording.tasksOfReference(language)) (\(gap.tasks.count))")
+      html.table("stack", caption: PageWording.tasksOfReference(language)) { html in
+        html.tableHead([
+          Wording.task(language), Wording.status(language), Wording.missingTopics(language),
+          Wording.coveredBy(language),
+        ])
+        html.element(.tbody) { html in
+          for task in gap.tasks {
+            html.element(.tr) { html in
+              html.element(.th, .scope(.row)) { html in
+                let name = site.index.task(task.task) == nil ? "\(task.task) \(task.title)" : site.index.citation(task.task)
+                let owner = task.plan == gap.against ? "" : site.index.name(task.plan, language) + " "
+                html.link(site.link(toTask: task.task, of: task.plan), text: owner + name)
+                if task.role != .task { html.text(" (\(task.role.label(language)))") }
+              }
+              html.element(.td, text: task.status.label(language))
+              let missing = task.missingTopics.map { "\($0) \(site.index.label($0, language))" }
+              html.element(.td, text: missing.joined(separator: Wording.comma(language)))
+              html.element(.td) { $0.links(task.coveredBy, site) }
+            }
+          }
+        }
+      }
+    }
+  }
+}

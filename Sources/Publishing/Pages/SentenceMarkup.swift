@@ -1,0 +1,84 @@
+import PlanModel
+
+/// Sentences as the pages quote them.
+extension HTMLWriter {
+  /// Writes a sentence with its score and the deciding words marked, and the words as found where they differ.
+  mutating func scored(_ sentence: ScoredSentence, of plan: String, _ site: Site) {
+    let label = PageNames.sentence(sentence.id, of: plan).dropFirst(2)
+    link(site.link(toSentence: sentence.id, of: plan), .class("num"), text: String(label))
+    text(" ")
+    element(.span, .class("num quiet"), text: Figure.short(sentence.score))
+    if site.index.sentence(sentence.id)?.isPlanned == true {
+      text(" ")
+      element(.span, .class("badge planned"), text: CellDisplay.planned.label(site.language))
+    }
+    text(" ")
+    element(.span, all: site.documentLanguage) { $0.text(sentence.text, marking: sentence.evidence) }
+    original(sentence.original, differsFrom: sentence.text, site)
+  }
+
+  /// Writes the words as found, folded, where they differ from the cleaned text.
+  mutating func original(_ original: String, differsFrom text: String, _ site: Site) {
+    guard original != text else { return }
+    element(.details) { html in
+      html.element(.summary, text: Wording.original(site.language))
+      html.element(.p, all: site.documentLanguage) { $0.text(original) }
+    }
+  }
+
+  /// Writes a quotation of a reference plan: the words as found, where they stand, and the cleaned text where it
+  /// differs.
+  mutating func quotation(_ reference: GapReference, _ site: Site, namesPlan: Bool) {
+    element(.blockquote, all: site.documentLanguage) { html in
+      html.element(.p, text: reference.original)
+      if reference.original != reference.text {
+        html.element(.details) { html in
+          html.element(.summary, all: [.lang(site.language.rawValue)]) { $0.text(PageWording.cleaned(site.language)) }
+          html.element(.p, text: reference.text)
+        }
+      }
+    }
+    element(.p, .class("quiet")) { html in
+      if namesPlan {
+        html.text(site.index.name(reference.plan, site.language) + " ")
+      }
+      Self.place(reference, site, &html)
+    }
+  }
+
+  /// Writes where a reference stands: its task, and a link to the sentence.
+  private static func place(_ reference: GapReference, _ site: Site, _ html: inout HTMLWriter) {
+    if let task = reference.task {
+      html.link(site.link(toTask: task, of: reference.plan), text: site.index.citation(task))
+      html.text(" · ")
+    }
+    html.link(site.link(toSentence: reference.sentence, of: reference.plan), .class("num"), text: reference.sentence)
+  }
+
+  /// Writes references as a line of links.
+  mutating func links(_ references: [GapReference], _ site: Site) {
+    for (position, reference) in references.enumerated() {
+      if position > 0 { text(Wording.comma(site.language)) }
+      link(
+        site.link(toSentence: reference.sentence, of: reference.plan), .class("num"), text: reference.sentence)
+    }
+  }
+
+  /// Writes a state as a coloured label with its sign.
+  mutating func badge(_ display: CellDisplay, sentences: Int = 1, _ language: Language) {
+    element(.span, .class("badge \(display.style(sentences: sentences))")) { html in
+      html.element(.span, .ariaHidden, text: display.sign)
+      html.text(" " + display.label(language))
+    }
+  }
+}
+
+extension CellDisplay {
+  /// Class of the style sheet: covered cells are deeper the more sentences stand behind them.
+  func style(sentences: Int) -> String {
+    switch self {
+    case .covered, .reported: sentences >= 4 ? "covered3" : sentences >= 2 ? "covered2" : "covered1"
+    default: rawValue
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import PlanModel
+
+/// Looks up what a view names: plans, tasks, sentences, topics.
+struct ReportIndex: Sendable {
+  /// The plans in report order.
+  let plans: [AlignedPlan]
+  private let planPositions: [String: Int]
+  private let names: [String: String]
+  private let tasks: [String: PlanTask]
+  private let sentences: [String: AlignedSentence]
+  private let labels: [String: LocalizedText]
+  private let topics: Set<String>
+
+  init(_ report: ComparisonReport) {
+    plans = report.plans
+    planPositions = Dictionary(
+      zip(report.plans.map(\.plan.id), report.plans.indices), uniquingKeysWith: { first, _ in first })
+    names = Self.names(of: report.plans.map(\.plan))
+    tasks = Dictionary(
+      report.plans.flatMap { $0.plan.tasks.map { ($0.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    sentences = Dictionary(
+      report.plans.flatMap { $0.sentences.map { ($0.sentence.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    topics = Set(report.matrix.map(\.code))
+    labels = Dictionary(
+      report.domains.map { ($0.code, $0.label) } + report.matrix.map { ($0.code, $0.label) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The plan with an id.
+  func plan(_ id: String) -> AlignedPlan? { planPositions[id].map { plans[$0] } }
+
+  /// The short name of a plan; `peers` has a name of its own, an unknown plan its id.
+  func name(_ id: String, _ language: Language) -> String {
+    if let name = names[id] { return name }
+    return id == "peers" ? Wording.peers(language) : id
+  }
+
+  /// The task with an id.
+  func task(_ id: String) -> PlanTask? { tasks[id] }
+
+  /// The sentence with an id.
+  func sentence(_ id: String) -> AlignedSentence? { sentences[id] }
+
+  /// The name of a topic or domain; the notation itself where it is unknown.
+  func label(_ code: String, _ language: Language) -> String { labels[code]?(language) ?? code }
+
+  /// True where the matrix has a row for the topic.
+  func hasTopic(_ code: String) -> Bool { topics.contains(code) }
+
+  /// Number and title of a task as people cite it, such as `12 健全依法决策机制`.
+  func citation(_ taskID: String) -> String {
+    guard let task = tasks[taskID] else { return taskID }
+    if task.number.isEmpty { return task.title.isEmpty ? taskID : task.title }
+    return task.title.isEmpty ? task.number : "\(task.number) \(task.title)"
+  }
+
+  /// Two plans of one place are told apart by their years, and where that fails by their ids.
+  private static func names(of plans: [Plan]) -> [String: String] {
+    var names: [String: String] = [:]
+    for plan in plans {
+      var name = plan.name
+      let namesakes = plans.filter { $0.name == plan.name && $0.id != plan.id }
+      if !namesakes.isEmpty {
+        let year = plan.metadata.startYear
+        let isTold = year != nil && !namesakes.contains { $0.metadata.startYear == year }
+        name += "（\(isTold ? year.map(String.init) ?? plan.id : plan.id)）"
+      }
+      names[plan.id] = name
+    }
+    return names
+  }
+}

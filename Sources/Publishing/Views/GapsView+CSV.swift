@@ -1,0 +1,45 @@
+import PlanModel
+
+extension GapsView {
+  /// The gaps for a spreadsheet: a row for each topic that the plan does not cover, then one for each task of the
+  /// reference. Several sentences in one cell stand one below the other.
+  package func csv() -> String {
+    var csv = CSVWriter()
+    csv.row(
+      [
+        Wording.plan, Wording.against, Wording.type, Wording.code, Wording.label, Wording.state, Wording.missingTopics,
+        Wording.referencePlan, Wording.referenceTask, Wording.referenceSentence, Wording.referenceText,
+        Wording.coveredBy, Wording.nearestSentence, Wording.nearestText, Wording.nearestScore,
+      ].map { $0(language) })
+    for gap in gaps {
+      for topic in gap.topics { csv.row(row(topic, of: gap)) }
+      for task in gap.tasks { csv.row(row(task, of: gap)) }
+    }
+    return csv.finish()
+  }
+
+  private func row(_ topic: TopicGap, of gap: GapReport) -> [String] {
+    let nearest = topic.nearest.first
+    return [
+      gap.plan, gap.against, Wording.topic(language), topic.code, topic.label(language),
+      display(topic, of: gap.plan).label(language), "", lines(topic.reference.map(\.plan), unique: true),
+      lines(topic.reference.compactMap(\.task), unique: true), lines(topic.reference.map(\.sentence)),
+      lines(topic.reference.map(\.original)), "", nearest?.id ?? "", nearest?.original ?? "",
+      nearest.map { Figure.score($0.score) } ?? "",
+    ]
+  }
+
+  private func row(_ task: TaskGap, of gap: GapReport) -> [String] {
+    [
+      gap.plan, gap.against, task.role == .task ? Wording.task(language) : task.role.label(language), task.task,
+      task.title, task.status.label(language), task.missingTopics.joined(separator: " "), task.plan, task.task, "", "",
+      lines(task.coveredBy.map(\.sentence)), "", "", "",
+    ]
+  }
+
+  private func lines(_ items: [String], unique: Bool = false) -> String {
+    guard unique else { return items.joined(separator: "\n") }
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0).inserted }.joined(separator: "\n")
+  }
+}

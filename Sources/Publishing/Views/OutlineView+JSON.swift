@@ -1,0 +1,139 @@
+import PlanModel
+
+extension OutlineView {
+  /// What was read, for scripts; the contract of `outline --format json`.
+  ///
+  /// `tasks` holds tasks and next steps, `guarantees` (same shape) the items of a part on guarantees.
+  package func json() throws -> String {
+    try JSONText.encode(
+      OutlineJSON(
+        plan: PlanJSON(plan), headings: plan.headings.map(HeadingJSON.init), tasks: tasks.map(TaskJSON.init),
+        guarantees: guarantees.map(TaskJSON.init), otherSentences: plan.otherSentences.map(SentenceJSON.init),
+        furniture: plan.furniture.map(PieceJSON.init), findings: plan.findings.map { FindingJSON($0, language) }))
+  }
+}
+
+private struct OutlineJSON: Encodable {
+  var plan: PlanJSON
+  var headings: [HeadingJSON]
+  var tasks: [TaskJSON]
+  var guarantees: [TaskJSON]
+  var otherSentences: [SentenceJSON]
+  var furniture: [PieceJSON]
+  var findings: [FindingJSON]
+}
+
+private struct PlanJSON: Encodable {
+  struct Place: Encodable {
+    var name: String
+    var level: PlanLevel?
+  }
+
+  var id: String
+  var title: String
+  var jurisdiction: Place
+  var kind: PlanKind
+  var period: Period?
+  var issued: String?
+  var issuer: String?
+  var documentNumber: String?
+  var source: PlanSource
+
+  init(_ plan: Plan) {
+    id = plan.id
+    title = plan.metadata.title
+    jurisdiction = Place(name: plan.metadata.jurisdiction.name, level: plan.metadata.jurisdiction.level)
+    kind = plan.metadata.kind
+    period = plan.metadata.period
+    issued = plan.metadata.issued
+    issuer = plan.metadata.issuer
+    documentNumber = plan.metadata.documentNumber
+    source = plan.source
+  }
+}
+
+private struct HeadingJSON: Encodable {
+  var id: String
+  var kind: Heading.Kind
+  var number: String
+  var text: String
+  var original: String
+  var source: SourceRange
+
+  init(_ heading: Heading) {
+    id = heading.id
+    kind = heading.kind
+    number = heading.number
+    text = heading.text
+    original = heading.original
+    source = heading.source
+  }
+}
+
+private struct TaskJSON: Encodable {
+  var id: String
+  var role: PlanTask.Role
+  var number: String
+  var title: String
+  var part: String?
+  var section: String?
+  var responsible: [ResponsibleUnit]
+  var responsibleLines: [PieceJSON]
+  var sentences: [SentenceJSON]
+
+  init(_ task: PlanTask) {
+    id = task.id
+    role = task.role
+    number = task.number
+    title = task.title
+    part = task.part
+    section = task.section
+    responsible = task.responsible
+    responsibleLines = task.responsibleLines.map(PieceJSON.init)
+    sentences = task.sentences.map(SentenceJSON.init)
+  }
+}
+
+private struct SentenceJSON: Encodable {
+  var id: String
+  var text: String
+  var original: String
+  var source: SourceRange
+
+  init(_ sentence: Sentence) {
+    id = sentence.id
+    text = sentence.text
+    original = sentence.original
+    source = sentence.source
+  }
+}
+
+private struct PieceJSON: Encodable {
+  var text: String
+  var original: String
+  var source: SourceRange
+
+  init(_ piece: TextPiece) {
+    text = piece.text
+    original = piece.original
+    source = piece.source
+  }
+}
+
+private struct FindingJSON: Encodable {
+  var kind: Finding.Kind
+  var severity: Finding.Severity
+  var message: String
+  var source: SourceRange?
+  var before: String?
+  var after: String?
+
+  init(_ finding: Finding, _ language: Language) {
+    kind = finding.kind
+    severity = finding.severity
+    message = finding.message(language)
+    source = finding.source
+    before = finding.before
+    after = finding.after
+  }
+}

@@ -1,0 +1,30 @@
+import PlanModel
+
+extension TargetsView {
+  /// The targets for a spreadsheet, one row each, with the indicator they belong to and its verdict.
+  package func csv() -> String {
+    var csv = CSVWriter()
+    csv.row(
+      [
+        Wording.id, Wording.plan, Wording.planName, Wording.task, Wording.sentence, Wording.indicator, Wording.kind,
+        Wording.comparator, Wording.value, Wording.unit, Wording.per, Wording.due, Wording.strength, Wording.scope,
+        Wording.status, Wording.code, Wording.topic, Wording.quote, Wording.original, Wording.verdict,
+        Wording.explanation,
+      ].map { $0(language) })
+    for target in targets { csv.row(row(target)) }
+    return csv.finish()
+  }
+
+  private func row(_ target: Target) -> [String] {
+    let group = group(of: target)
+    return [
+      target.id, target.plan, index.name(target.plan, language), target.task ?? "", target.sentence, target.indicator,
+      target.kind.label(language), target.comparator.label(language), target.value.map { Figure.plain($0) } ?? "",
+      target.unit, target.per.map { Target.periodLabel($0)(language) } ?? "", target.due ?? "",
+      target.strength.label(language), target.scope, target.status.label(language), target.topic ?? "",
+      target.topic.map { index.label($0, language) } ?? "", target.quote,
+      index.sentence(target.sentence)?.sentence.original ?? target.text, group?.verdict.label(language) ?? "",
+      group?.explanation(language) ?? "",
+    ]
+  }
+}

@@ -1,0 +1,118 @@
+import PlanModel
+import XMLTree
+
+extension XMLWriter {
+  /// Writes a plan: metadata, source, headings, tasks, sentences, furniture, findings.
+  ///
+  /// - Parameter sentence: gives the topics of a sentence; nil for a plan that was only read.
+  func plan(_ plan: Plan, topics: (String) -> AlignedSentence?) {
+    startElement(
+      "plan",
+      attributes: [
+        ("id", plan.id), ("kind", plan.metadata.kind.rawValue), ("unreadable", plan.isUnreadable ? "true" : "false"),
+      ])
+    metadata(plan.metadata)
+    element(
+      "source",
+      attributes: [
+        ("file", plan.source.file), ("sha256", plan.source.sha256), ("format", plan.source.format),
+        ("encoding", plan.source.encoding), ("byteCount", String(plan.source.byteCount)),
+      ])
+    startElement("headings")
+    for heading in plan.headings {
+      startElement(
+        "heading",
+        attributes: attributes(
+          [("id", heading.id), ("kind", heading.kind.rawValue), ("number", heading.number)] + range(heading.source)))
+      wording(heading.text, heading.original)
+      endElement()
+    }
+    endElement()
+    startElement("tasks")
+    for task in plan.tasks { self.task(task, topics: topics) }
+    endElement()
+    startElement("otherSentences")
+    for sentence in plan.otherSentences { self.sentence(sentence, topics(sentence.id)) }
+    endElement()
+    startElement("furniture")
+    for piece in plan.furniture { self.piece("piece", piece) }
+    endElement()
+    startElement("findings")
+    for finding in plan.findings { self.finding(finding) }
+    endElement()
+    endElement()
+  }
+
+  private func metadata(_ metadata: PlanMetadata) {
+    startElement("metadata")
+    element("title", text: metadata.title)
+    element(
+      "jurisdiction", attributes: attributes([("level", metadata.jurisdiction.level?.rawValue)]),
+      text: metadata.jurisdiction.name)
+    if let period = metadata.period {
+      element("period", attributes: [("from", String(period.from)), ("to", String(period.to))])
+    }
+    if let issued = metadata.issued { element("issued", text: issued) }
+    if let issuer = metadata.issuer { element("issuer", text: issuer) }
+    if let number = metadata.documentNumber { element("documentNumber", text: number) }
+    endElement()
+  }
+
+  private func task(_ task: PlanTask, topics: (String) -> AlignedSentence?) {
+    startElement("task", attributes: [("id", task.id), ("role", task.role.rawValue), ("number", task.number)])
+    element("title", text: task.title)
+    if let part = task.part { element("part", text: part) }
+    if let section = task.section { element("section", text: section) }
+    for unit in task.responsible {
+      element("responsible", attributes: [("role", unit.role.rawValue)], text: unit.name)
+    }
+    for line in task.responsibleLines { piece("responsibleLine", line) }
+    for sentence in task.sentences { self.sentence(sentence, topics(sentence.id)) }
+    endElement()
+  }
+
+  private func sentence(_ sentence: Sentence, _ aligned: AlignedSentence?) {
+    startElement(
+      "sentence",
+      attributes: attributes(
+        [("id", sentence.id)] + range(sentence.source) + [("planned", aligned?.isPlanned == true ? "true" : nil)]))
+    wording(sentence.text, sentence.original)
+    for topic in aligned?.topics ?? [] { self.topic("topic", topic) }
+    for topic in aligned?.mentions ?? [] { self.topic("mention", topic) }
+    endElement()
+  }
+
+  private func topic(_ name: String, _ topic: TopicScore) {
+    startElement(name, attributes: [("code", topic.code), ("score", Figure.score(topic.score))])
+    for evidence in topic.evidence { element("evidence", text: evidence) }
+    endElement()
+  }
+
+  private func piece(_ name: String, _ piece: TextPiece) {
+    startElement(name, attributes: attributes(range(piece.source)))
+    wording(piece.text, piece.original)
+    endElement()
+  }
+
+  private func finding(_ finding: Finding) {
+    startElement(
+      "finding",
+      attributes: attributes(
+        [("kind", finding.kind.rawValue), ("severity", finding.severity.rawValue)] + range(finding.source)))
+    localized("message", finding.message)
+    if let before = finding.before { element("before", text: before) }
+    if let after = finding.after { element("after", text: after) }
+    endElement()
+  }
+}
+
+extension OutlineView {
+  /// What was read, as a document of the published schema with the root `outline`.
+  package func xml() -> String {
+    let writer = XMLWriter()
+    writer.startElement("outline", attributes: XMLVocabulary.root)
+    writer.plan(plan) { _ in nil }
+    writer.endElement()
+    return writer.finish()
+  }
+}

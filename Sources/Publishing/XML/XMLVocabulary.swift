@@ -1,0 +1,61 @@
+import PlanModel
+import XMLTree
+
+/// The namespace of the published documents, and the pieces that several of them share.
+package enum XMLVocabulary {
+  /// Namespace of version 1; a change that breaks readers gets a new number.
+  package static let namespace = "urn:duizhao:comparison:1"
+  /// File name of the schema.
+  package static let schemaName = "comparison.xsd"
+  /// The schema, as it is published beside `comparison.xml`.
+  package static var schema: String { EmbeddedData.comparisonSchema }
+
+  /// Attributes of a root element.
+  static var root: [(String, String)] { [("xmlns", namespace), ("version", "1")] }
+}
+
+extension XMLWriter {
+  /// Writes an element in both languages.
+  func localized(_ name: String, _ text: LocalizedText) {
+    for language in Language.allCases {
+      element(name, attributes: [("lang", language.rawValue)], text: text(language))
+    }
+  }
+
+  /// Writes `text`, and `original` where the words as found differ.
+  func wording(_ text: String, _ original: String) {
+    element("text", text: text)
+    if original != text { element("original", text: original) }
+  }
+
+  /// Writes a sentence with its score.
+  func scored(_ name: String, _ sentence: ScoredSentence, withText: Bool) {
+    startElement(
+      name,
+      attributes: attributes([
+        ("ref", sentence.id), ("task", sentence.task), ("score", Figure.score(sentence.score)),
+      ]))
+    if withText { wording(sentence.text, sentence.original) }
+    for evidence in sentence.evidence { element("evidence", text: evidence) }
+    endElement()
+  }
+
+  /// Writes a sentence of a reference plan.
+  func reference(_ name: String, _ reference: GapReference, withText: Bool) {
+    startElement(
+      name,
+      attributes: attributes([("plan", reference.plan), ("task", reference.task), ("ref", reference.sentence)]))
+    if withText { wording(reference.text, reference.original) }
+    endElement()
+  }
+
+  /// The attributes that have a value.
+  func attributes(_ pairs: [(String, String?)]) -> [(String, String)] {
+    pairs.compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  /// `start` and `end` of a range.
+  func range(_ range: SourceRange?) -> [(String, String?)] {
+    [("start", range.map { String($0.start) }), ("end", range.map { String($0.end) })]
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import PlanModel
+import Testing
+import XMLTree
+
+@testable import Publishing
+
+@Suite("XML and its schema")
+struct SchemaTests {
+  private func problems(_ document: String) throws -> [XMLProblem] {
+    try XMLSchema(xsd: Array(XMLVocabulary.schema.utf8)).problems(in: Array(document.utf8))
+  }
+
+  @Test("every document is valid whatever the plans hold", arguments: [""] + SampleReport.hostileWords)
+  func valid(words: String) throws {
+    let report = SampleReport(words: words).report
+    var documents = [
+      ComparisonXML.document(report), MatrixView(report, language: .chinese).xml(),
+      MatrixView(report, language: .english, level: .domain).xml(), GapsView(report, language: .chinese).xml(),
+    ]
+    documents += report.plans.map { OutlineView($0.plan, language: .chinese).xml() }
+    for document in documents { #expect(try problems(document).map(\.message) == []) }
+  }
+
+  @Test("the schema finds a wrong state, a missing element and a reference to nothing")
+  func invalid() throws {
+    let document = ComparisonXML.document(SampleReport().report)
+    let broken = [
+      document.replacingOccurrences(of: "state=\"predates\"", with: "state=\"perhaps\""),
+      document.replacingOccurrences(of: "<otherSentences/>", with: ""),
+      document.replacingOccurrences(of: "ref=\"jiashan/一/1\"", with: "ref=\"jiashan/一/9\""),
+      document.replacingOccurrences(of: "score=\"0.21\"", with: "score=\"1.21\""),
+    ]
+    for text in broken {
+      #expect(text != document)
+      #expect(try !problems(text).isEmpty)
+    }
+  }
+
+  @Test("the text of each sentence stands in the document, as found too where it differs")
+  func content() throws {
+    let root = try XMLParser.parse(Array(ComparisonXML.document(SampleReport().report).utf8), file: "comparison.xml")
+    #expect(root.name.namespace == XMLVocabulary.namespace)
+    let sentences = root.first("plans")?.all("sentence") ?? []
+    #expect(sentences.count == 8)
+    let differing = sentences.filter { $0.first("original") != nil }
+    #expect(differing.map { $0.attribute("id") } == ["sichuan/1/1"])
+    #expect(sentences.first { $0.attribute("id") == "jiangmen/N一/1" }?.attribute("planned") == "true")
+    #expect(root.all("topic").first { $0.attribute("code") == "D04" }?.attribute("score") == "0.97")
+  }
+
+  @Test("every element and type of the schema is explained in both languages")
+  func annotations() throws {
+    let schema = try XMLParser.parse(Array(XMLVocabulary.schema.utf8), file: "comparison.xsd")
+    let documented = ["simpleType", "complexType", "element", "attributeGroup", "group"]
+    for case .element(let child) in schema.children where documented.contains(child.name.local) {
+      let languages = child.first("annotation")?.elements("documentation").map { $0.attributes.first?.value }
+      #expect(languages == ["zh-Hans", "en"], "\(child.attribute("name") ?? "")")
+    }
+  }
+
+  @Test(
+    "the compiled data equal their files",
+    arguments: [("comparison.xsd", EmbeddedData.comparisonSchema), ("style.css", EmbeddedData.styleSheet)])
+  func drift(name: String, literal: String) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let file = try String(contentsOf: root.appendingPathComponent("Sources/Publishing/Data/\(name)"), encoding: .utf8)
+    #expect(file == literal)
+  }
+
+  @Test("the style sheet keeps pages XML and loads nothing")
+  func styleSheet() {
+    #expect(!EmbeddedData.styleSheet.contains("<") && !EmbeddedData.styleSheet.contains("&"))
+    #expect(!EmbeddedData.styleSheet.contains("url(") && !EmbeddedData.styleSheet.contains("@import"))
+  }
+}
