@@ -88,14 +88,12 @@ extension EmbeddedData {
     <skos:prefLabel xml:lang="en">Guiding ideology and basic principles</skos:prefLabel>
     <skos:altLabel xml:lang="zh-Hans">指导思想</skos:altLabel>
     <skos:altLabel xml:lang="zh-Hans">基本原则</skos:altLabel>
-    <skos:altLabel xml:lang="zh-Hans">总体要求（指导思想）</skos:altLabel>
     <skos:altLabel xml:lang="zh-Hans">主要原则</skos:altLabel>
     <skos:altLabel xml:lang="en">Guiding thought</skos:altLabel>
     <skos:altLabel xml:lang="en">Basic principles</skos:altLabel>
     <skos:hiddenLabel xml:lang="zh-Hans">思想引领</skos:hiddenLabel>
     <skos:hiddenLabel xml:lang="zh-Hans">形势背景</skos:hiddenLabel>
     <skos:hiddenLabel xml:lang="zh-Hans">编制依据</skos:hiddenLabel>
-    <skos:hiddenLabel xml:lang="zh-Hans">“四个意识”“四个自信”“两个维护”</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">指导思想、基本原则、形势与意义等统领性表述；不含具体举措</skos:scopeNote>
     <skos:scopeNote xml:lang="en">Overarching statements on guiding ideology, basic principles, the current situation and significance; no concrete measures</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
@@ -186,7 +184,6 @@ extension EmbeddedData {
     <skos:hiddenLabel xml:lang="zh-Hans">权责清单动态调整</skos:hiddenLabel>
     <skos:hiddenLabel xml:lang="zh-Hans">晒权力清单</skos:hiddenLabel>
     <skos:hiddenLabel xml:lang="zh-Hans">乡镇履职事项清单</skos:hiddenLabel>
-    <skos:hiddenLabel xml:lang="zh-Hans">三定+权责清单</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">权力清单、责任清单、公共服务/备案/收费等履职清单的编制、公布与动态调整</skos:scopeNote>
     <skos:scopeNote xml:lang="en">Drawing up, publishing and dynamically adjusting lists of powers and responsibilities and other duty lists (public services, filing matters, fees)</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
@@ -802,7 +799,7 @@ extension EmbeddedData {
     <skos:altLabel xml:lang="en">Legality review of administrative normative documents</skos:altLabel>
     <skos:altLabel xml:lang="en">Legal vetting of documents</skos:altLabel>
     <skos:hiddenLabel xml:lang="zh-Hans">红头文件审查</skos:hiddenLabel>
-    <skos:hiddenLabel xml:lang="zh-Hans">法制审核（文件）</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">文件法制审核</skos:hiddenLabel>
     <skos:hiddenLabel xml:lang="zh-Hans">专家协审</skos:hiddenLabel>
     <skos:hiddenLabel xml:lang="zh-Hans">文件合法性把关</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">规范性文件的合法性审核、专家协审</skos:scopeNote>
@@ -1175,6 +1172,15 @@ extension EmbeddedData {
     <skos:notation>D</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政执法</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Administrative law enforcement</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">严格规范公正文明执法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法工作体系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法履行执法职能</skos:altLabel>
+    <skos:altLabel xml:lang="en">Law enforcement by administrative agencies</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">严格执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">规范执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">公正文明执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法领域</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">行政执法的体制、队伍、程序、标准、重点领域和保障；对执法的监督归 G</skos:scopeNote>
     <skos:scopeNote xml:lang="en">Administrative enforcement: structure, officers, procedure, standards, key areas and resources; supervision of enforcement belongs to G</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
@@ -1187,7 +1193,20 @@ extension EmbeddedData {
     <skos:notation>D01</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">综合行政执法体制改革</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Reform of comprehensive administrative enforcement</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法体制改革</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">综合行政执法改革</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">深化行政执法体制改革</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">跨领域跨部门综合执法</skos:altLabel>
+    <skos:altLabel xml:lang="en">Reform of the enforcement system</skos:altLabel>
+    <skos:altLabel xml:lang="en">Comprehensive administrative law enforcement reform</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">综合执法改革</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">大综合一体化</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">局队合一</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">相对集中处罚权</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">城管执法体制改革</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法事项目录</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">综合执法改革、执法层级、局队合一、执法事项目录、集中处罚权、执法力量配置</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Comprehensive enforcement reform, tiers of enforcement, integration of bureau and team, catalogues of enforcement items, concentrated penalty powers, allocation of enforcement forces</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1198,7 +1217,20 @@ extension EmbeddedData {
     <skos:notation>D02</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">乡镇街道执法</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Enforcement by townships and subdistricts</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">乡镇（街道）综合行政执法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">基层综合行政执法改革</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">赋权乡镇街道执法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">执法重心下移</skos:altLabel>
+    <skos:altLabel xml:lang="en">Township and sub-district enforcement</skos:altLabel>
+    <skos:altLabel xml:lang="en">Grass-roots enforcement</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一支队伍管执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">镇街执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">街乡执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">赋权事项</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法力量下沉</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">吹哨报到</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">一支队伍管执法、赋权乡镇街道、执法重心下移、与上级的案件移送协作</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">One team for all enforcement, empowering townships and sub-districts, moving enforcement down to the grass roots, case referral to and cooperation with higher levels</skos:scopeNote>
     <dz:levels>MCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1209,7 +1241,19 @@ extension EmbeddedData {
     <skos:notation>D03</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">重点领域执法</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Enforcement in key areas</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">加大重点领域执法力度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">重点领域行政执法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">专项执法</skos:altLabel>
+    <skos:altLabel xml:lang="en">Enforcement in key sectors</skos:altLabel>
+    <skos:altLabel xml:lang="en">Targeted enforcement campaigns</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">专项整治</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">打非治违</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">铁拳行动</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">运动式执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法巡查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">专项执法行动</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">食品药品、安全生产、环保等重点领域执法、专项整治、日常巡查、选择性执法治理</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Enforcement in key areas such as food and drugs, work safety and environmental protection, special campaigns, routine patrols, remedying selective enforcement</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1220,7 +1264,21 @@ extension EmbeddedData {
     <skos:notation>D04</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政执法三项制度</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Three systems of administrative enforcement</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法“三项制度”</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法公示、执法全过程记录、重大执法决定法制审核制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法公示制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">执法全过程记录制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">重大执法决定法制审核制度</skos:altLabel>
+    <skos:altLabel xml:lang="en">Three-part enforcement system</skos:altLabel>
+    <skos:altLabel xml:lang="en">Enforcement publicity, full-process recording and legal review</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">三项制度</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法公示</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">双公示</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法制审核</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法记录仪</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">音像记录</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">执法公示、全过程记录、重大执法决定法制审核</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Publicity of enforcement, recording of the whole process, legal review of major enforcement decisions</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1231,7 +1289,20 @@ extension EmbeddedData {
     <skos:notation>D05</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">执法人员资格与证件</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Qualification and credentials of enforcement officers</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法人员持证上岗和资格管理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法证件管理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">执法辅助人员管理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法主体资格管理</skos:altLabel>
+    <skos:altLabel xml:lang="en">Qualification of enforcement officers</skos:altLabel>
+    <skos:altLabel xml:lang="en">Enforcement certificates</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">持证上岗</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法证</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">资格考试</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">协管员</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">统一着装</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法证年审</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">持证上岗、资格考试、证件管理、辅助人员、着装</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Enforcement only with a certificate, qualification examination, administration of certificates, auxiliary staff, uniforms</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1242,7 +1313,19 @@ extension EmbeddedData {
     <skos:notation>D06</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">执法人员培训</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Training of enforcement officers</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法人员培训</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">执法业务培训</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法能力提升</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">标准化体系化执法培训</skos:altLabel>
+    <skos:altLabel xml:lang="en">Enforcement capacity building</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">60学时</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">岗位练兵</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法大比武</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法轮训</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">以案代训</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">实训基地</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">执法人员业务与法律培训、学时、培训基地</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Professional and legal training of enforcement officers, hours of study, training bases</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1253,7 +1336,19 @@ extension EmbeddedData {
     <skos:notation>D07</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政裁量权基准</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Benchmarks for administrative discretion</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政裁量权基准制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政裁量基准</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">规范行政自由裁量权</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政处罚裁量权基准</skos:altLabel>
+    <skos:altLabel xml:lang="en">Discretionary standards</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">自由裁量</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">裁量标准</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">类案同罚</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">过罚相当</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">畸轻畸重</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">裁量细则</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">裁量基准的制定、调整、适用与说明理由</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Making, adjusting and applying discretion benchmarks, and giving reasons</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1264,7 +1359,20 @@ extension EmbeddedData {
     <skos:notation>D08</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">执法标准化与案卷文书</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Enforcement standards, case files and documents</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法标准化</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法规范化建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法文书和案卷标准</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法流程规范</skos:altLabel>
+    <skos:altLabel xml:lang="en">Standardisation of enforcement</skos:altLabel>
+    <skos:altLabel xml:lang="en">Enforcement documents and case files</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法文书</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法案卷</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法流程图</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一案一卷</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">说理式文书</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">电子送达</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">执法流程、文书、案卷、用语、编号标准，送达</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Standards for enforcement procedures, documents, case files, language and numbering, and service of documents</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1275,7 +1383,19 @@ extension EmbeddedData {
     <skos:notation>D09</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行刑衔接</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Linking administrative enforcement with criminal justice</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法与刑事司法衔接</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行刑双向衔接</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">“两法”衔接</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">涉嫌犯罪案件移送</skos:altLabel>
+    <skos:altLabel xml:lang="en">Linkage of administrative enforcement and criminal justice</skos:altLabel>
+    <skos:altLabel xml:lang="en">Referral of suspected crimes</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">两法衔接</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">反向衔接</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">有案不移</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">以罚代刑</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">涉刑案件移送</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">两法衔接、移送涉嫌犯罪案件、衔接平台</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Linking administrative enforcement and criminal justice, referral of suspected criminal cases, linkage platforms</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1286,7 +1406,20 @@ extension EmbeddedData {
     <skos:notation>D10</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">包容免罚与柔性执法</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Leniency for minor violations and non-coercive enforcement</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">轻微违法行为依法免予处罚清单</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">柔性执法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">包容审慎监管执法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">处罚与教育相结合</skos:altLabel>
+    <skos:altLabel xml:lang="en">Exemption lists for minor violations</skos:altLabel>
+    <skos:altLabel xml:lang="en">Soft enforcement</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">首违不罚</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">免罚清单</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">轻微免罚</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">四张清单</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">服务型执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">减免责清单</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">轻微违法免罚清单、说服教育、告诫约谈、处罚与教育结合</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Lists of minor violations exempt from penalty, persuasion and education, warnings and interviews, combining punishment with education</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1297,7 +1430,19 @@ extension EmbeddedData {
     <skos:notation>D11</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">执法案例指导</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Guiding cases for enforcement</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法案例指导制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法指导案例</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法典型案例发布</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法案例库</skos:altLabel>
+    <skos:altLabel xml:lang="en">Guiding enforcement cases</skos:altLabel>
+    <skos:altLabel xml:lang="en">Model cases of enforcement</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">典型案例</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">以案释法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">十大案例</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">案例汇编</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">优秀执法案例</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">行政执法典型案例、以案释法（执法端）</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Typical cases of administrative enforcement, explaining the law through cases (on the enforcement side)</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1308,7 +1453,20 @@ extension EmbeddedData {
     <skos:notation>D12</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">执法保障与罚缴分离</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Enforcement resources and separation of fining from collection</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法保障</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">罚缴分离和收支两条线</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">执法装备配备</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法经费保障</skos:altLabel>
+    <skos:altLabel xml:lang="en">Support for enforcement</skos:altLabel>
+    <skos:altLabel xml:lang="en">Separation of penalty decision and collection</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">收支两条线</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">罚缴分离</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法装备</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法用车</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">罚没收入</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法经费</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">执法经费、装备、车辆、激励，罚缴分离、收支两条线</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Enforcement funds, equipment, vehicles and incentives, separation of fining from collecting, separate management of revenue and expenditure</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1319,7 +1477,19 @@ extension EmbeddedData {
     <skos:notation>D13</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">严重违法惩戒</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Severe sanctions for grave violations</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">惩罚性赔偿和巨额罚款</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">终身禁入机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">提高违法成本</skos:altLabel>
+    <skos:altLabel xml:lang="en">Severe sanctions for serious violations</skos:altLabel>
+    <skos:altLabel xml:lang="en">Punitive damages and lifetime bans</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">重罚</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">终身禁入</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">处罚到人</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">四个最严</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">违法成本</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">行业禁入</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">惩罚性赔偿、巨额罚款、终身禁入</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Punitive damages, very heavy fines, lifetime bans</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1330,7 +1500,21 @@ extension EmbeddedData {
     <skos:notation>D14</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">联合执法与协作</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Joint enforcement and coordination</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">联合执法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法协作</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">部门执法联动</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">“综合查一次”</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法争议协调</skos:altLabel>
+    <skos:altLabel xml:lang="en">Joint and coordinated enforcement</skos:altLabel>
+    <skos:altLabel xml:lang="en">Inter-department enforcement cooperation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">综合查一次</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">扫码入企</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">多头执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">重复检查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">审管联动</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">进一次门查多项事</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">联合执法、综合查一次、跨部门执法协作、审批监管处罚衔接、职责争议</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Joint enforcement, "one comprehensive check", cooperation between departments in enforcement, linking approval, regulation and penalty, disputes over competence</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1341,7 +1525,19 @@ extension EmbeddedData {
     <skos:notation>D15</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">执法程序与行为规范</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Enforcement procedure and conduct</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法程序</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">规范行政执法行为</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">严格规范公正文明执法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">规范涉企行政执法</skos:altLabel>
+    <skos:altLabel xml:lang="en">Strict, standardised, fair and civil enforcement</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">亮证执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">文明执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">阳光执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">陈述申辩</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">两人执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">规范涉企检查</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">两人执法、亮证、告知、执法行为规范的总体要求</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Enforcement by two officers, showing certificates, notification, and general requirements on the conduct of enforcement</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1352,7 +1548,20 @@ extension EmbeddedData {
     <skos:notation>D16</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">依法治网</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Law-based internet governance</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法治理网络空间</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">网络综合治理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">网络生态治理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">网信行政执法</skos:altLabel>
+    <skos:altLabel xml:lang="en">Governance of cyberspace according to law</skos:altLabel>
+    <skos:altLabel xml:lang="en">Internet law enforcement</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">清朗行动</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">净网</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">依法管网</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">网络执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">网络谣言</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">网剑行动</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">网络违法整治、网络执法、网络生态与举报</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Action against unlawful conduct on the internet, online enforcement, network ecology and reports of violations</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1363,7 +1572,20 @@ extension EmbeddedData {
     <skos:notation>D17</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">违法举报与奖励</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Reporting of violations and rewards</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">违法行为投诉举报制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">举报奖励制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">举报人保护</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">投诉举报处理</skos:altLabel>
+    <skos:altLabel xml:lang="en">Complaints and whistle-blowing</skos:altLabel>
+    <skos:altLabel xml:lang="en">Rewards for reporting violations</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">有奖举报</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">吹哨人</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">内部举报人</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">12315</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">举报电话</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">职业打假</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">投诉举报渠道、举报奖励与保护</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Channels for complaints and reports of violations, rewards for and protection of persons who report</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1612,6 +1834,16 @@ extension EmbeddedData {
     <skos:notation>F</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">社会矛盾纠纷化解</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Resolution of social disputes</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">社会矛盾纠纷行政预防调处化解</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法有效化解社会矛盾纠纷</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">矛盾纠纷预防化解体系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政争议化解</skos:altLabel>
+    <skos:altLabel xml:lang="en">Dispute prevention and resolution</skos:altLabel>
+    <skos:altLabel xml:lang="en">Resolution of social conflicts</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">矛盾化解</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">解纷</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">矛盾纠纷调处</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">化解社会矛盾</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">调解、裁决、复议、诉讼、司法建议和信访等矛盾纠纷的预防化解</skos:scopeNote>
     <skos:scopeNote xml:lang="en">Prevention and resolution of disputes by mediation, adjudication, reconsideration, litigation, recommendations and petitions</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
@@ -1624,7 +1856,18 @@ extension EmbeddedData {
     <skos:notation>F01</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政调解</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Administrative mediation</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政调解工作</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政调解制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政机关依法调解民事纠纷</skos:altLabel>
+    <skos:altLabel xml:lang="en">Mediation by administrative agencies</skos:altLabel>
+    <skos:altLabel xml:lang="en">Administrative conciliation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">行政调解员</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">行政调解委员会</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">部门调解</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">治安调解</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">行政调解案卷</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">行政调解制度、程序、组织、人员</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">System, procedure, organisation and staff of administrative mediation</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1635,7 +1878,20 @@ extension EmbeddedData {
     <skos:notation>F02</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">三调联动与多元化解</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Linked mediation and diversified dispute resolution</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">多元化纠纷解决机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">矛盾纠纷多元预防调处化解</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">人民调解、行政调解、司法调解联动</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">大调解工作格局</skos:altLabel>
+    <skos:altLabel xml:lang="en">Diversified dispute resolution</skos:altLabel>
+    <skos:altLabel xml:lang="en">Linkage of three kinds of mediation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">三调联动</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">大调解</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">多元解纷</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">成讼率</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">矛调中心</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">诉调对接</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">人民、行政、司法调解衔接，多元化解机制、大调解、信访量与成讼率</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Linking people's, administrative and judicial mediation, diversified resolution, grand mediation, volume of petitions and litigation rate</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1646,7 +1902,20 @@ extension EmbeddedData {
     <skos:notation>F03</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">人民调解与枫桥经验</skos:prefLabel>
     <skos:prefLabel xml:lang="en">People's mediation and the Fengqiao experience</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">人民调解工作</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">人民调解组织建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">新时代“枫桥经验”</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行业性、专业性人民调解</skos:altLabel>
+    <skos:altLabel xml:lang="en">People's mediation and Fengqiao experience</skos:altLabel>
+    <skos:altLabel xml:lang="en">Community mediation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">枫桥经验</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">调委会</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">专职调解员</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">品牌调解室</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">小事不出村</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">金牌调解员</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">人民调解组织、专职调解员、行业性专业性调解、枫桥经验</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Organisations of people's mediation, full-time mediators, mediation by industry and profession, Fengqiao experience</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1657,7 +1926,18 @@ extension EmbeddedData {
     <skos:notation>F04</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政裁决</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Administrative adjudication</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政裁决制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政裁决工作</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政裁决规范化建设</skos:altLabel>
+    <skos:altLabel xml:lang="en">Administrative rulings on civil disputes</skos:altLabel>
+    <skos:altLabel xml:lang="en">Administrative adjudication of civil disputes</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">分流阀</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">专利侵权裁决</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">权属争议裁决</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">行政裁决示范</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">裁决告知</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">行政裁决事项、程序、告知、能力</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Matters, procedure, notification and capacity of administrative adjudication</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1668,7 +1948,20 @@ extension EmbeddedData {
     <skos:notation>F05</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政复议体制与保障</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Administrative reconsideration: system and resources</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政复议体制改革</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政复议职责整合</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政复议能力建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政复议委员会建设</skos:altLabel>
+    <skos:altLabel xml:lang="en">Reform of the administrative reconsideration system</skos:altLabel>
+    <skos:altLabel xml:lang="en">Institutions and support for reconsideration</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">复议改革</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">集中管辖</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">复议主渠道</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">复议受理点</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">复议委员会</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">相对集中行政复议权</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">行政复议体制改革、机构人员经费、复议委员会、受理点</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Reform of the reconsideration system, bodies, staff and funds, reconsideration committees, acceptance points</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1679,7 +1972,20 @@ extension EmbeddedData {
     <skos:notation>F06</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政复议办案质效</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Administrative reconsideration: quality of cases</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政复议办案质量</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政复议案件办理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政复议规范化专业化信息化</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政复议层级监督和纠错</skos:altLabel>
+    <skos:altLabel xml:lang="en">Quality of reconsideration cases</skos:altLabel>
+    <skos:altLabel xml:lang="en">Handling of administrative reconsideration cases</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">复议案件</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">纠错率</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">繁简分流</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">复议决定书公开</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">复议意见书</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">案结事了</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">复议案件办理、繁简分流、公开、纠错监督、规范化信息化</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Handling of reconsideration cases, sorting of simple and complex cases, publication, correcting and supervising, standardisation and informatisation</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1690,7 +1996,19 @@ extension EmbeddedData {
     <skos:notation>F07</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">负责人出庭应诉</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Appearance in court by heads of agencies</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政机关负责人出庭应诉</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政首长出庭应诉</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政机关负责人出庭应诉制度</skos:altLabel>
+    <skos:altLabel xml:lang="en">Heads of agencies appearing in court</skos:altLabel>
+    <skos:altLabel xml:lang="en">Responding to suits in person by agency heads</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">民告官见官</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">告官见官</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">首长出庭</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">出庭又出声</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">行政机关首长出庭</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">出庭应诉率</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">行政机关负责人出庭应诉及出庭率</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Appearance in court by heads of administrative agencies and the appearance rate</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1701,7 +2019,19 @@ extension EmbeddedData {
     <skos:notation>F08</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政应诉与履行裁判</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Responding to litigation and complying with judgments</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政应诉工作</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政应诉能力建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">尊重并执行法院生效裁判</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">支持人民法院审理行政案件</skos:altLabel>
+    <skos:altLabel xml:lang="en">Administrative litigation response</skos:altLabel>
+    <skos:altLabel xml:lang="en">Compliance with court judgments</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">应诉</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">败诉率</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">答辩举证</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">生效裁判履行</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">谁主办谁应诉</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">行政应诉能力、答辩举证、支持法院审理、履行生效裁判、败诉率</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Capacity for responding to suits, defence and evidence, supporting court hearings, performing effective judgments, rate of lost cases</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1712,7 +2042,20 @@ extension EmbeddedData {
     <skos:notation>F09</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政争议实质化解与府院互动</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Substantive settlement of administrative disputes</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政争议实质性化解</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">府院联动机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政争议诉源治理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">司法与行政良性互动</skos:altLabel>
+    <skos:altLabel xml:lang="en">Substantive resolution of administrative disputes</skos:altLabel>
+    <skos:altLabel xml:lang="en">Government-court interaction</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">府院联动</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">府院互动</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">诉源治理</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">行政争议调解中心</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">程序空转</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">府院联席会议</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">诉源治理、争议调解中心、府院联动、行政司法良性互动</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Treating the source of litigation, dispute mediation centres, linkage of government and court, good interaction of administration and justice</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1723,7 +2066,18 @@ extension EmbeddedData {
     <skos:notation>F10</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">司法建议与检察建议</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Judicial and procuratorial recommendations</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">司法建议、检察建议落实和反馈</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">司法建议和检察建议办理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">检察建议办理</skos:altLabel>
+    <skos:altLabel xml:lang="en">Judicial recommendations and procuratorial suggestions</skos:altLabel>
+    <skos:altLabel xml:lang="en">Court and procuratorate recommendations</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">检察建议书</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">司法建议书</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">办复率</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">回复率</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">建议落实反馈</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">司法建议、检察建议的落实、反馈与办复率</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Implementing, answering and reporting on judicial and procuratorial recommendations, handling rate</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1734,7 +2088,18 @@ extension EmbeddedData {
     <skos:notation>F11</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">支持检察监督与公益诉讼</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Support for procuratorial supervision and public-interest litigation</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">支持检察机关开展行政诉讼监督和行政公益诉讼</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政检察监督</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">检察公益诉讼</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">府检联动</skos:altLabel>
+    <skos:altLabel xml:lang="en">Procuratorial supervision and public interest litigation</skos:altLabel>
+    <skos:altLabel xml:lang="en">Administrative procuratorial supervision</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">行政公益诉讼</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">行政检察</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">公益诉讼</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">府检互动</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">行政诉讼监督、行政公益诉讼、府检互动</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Supervision of administrative litigation, administrative public interest litigation, interaction of government and procuratorate</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1745,7 +2110,20 @@ extension EmbeddedData {
     <skos:notation>F12</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">信访法治化</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Law-based handling of petitions</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">信访工作法治化</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">信访法治化建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">诉访分离制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法处理信访事项</skos:altLabel>
+    <skos:altLabel xml:lang="en">Law-based petition work</skos:altLabel>
+    <skos:altLabel xml:lang="en">Letters and visits</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">信访</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">诉访分离</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">阳光信访</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">初信初访</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">领导接访</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">涉法涉诉信访</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">诉访分离、信访工作法治化</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Separating litigation from petitions, bringing petition work under the rule of law</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1758,6 +2136,15 @@ extension EmbeddedData {
     <skos:notation>G</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政权力制约和监督</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Checks and oversight of administrative power</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政权力制约和监督体系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">对行政权力的制约和监督</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">强化权力监督</skos:altLabel>
+    <skos:altLabel xml:lang="en">Restraint and supervision of administrative power</skos:altLabel>
+    <skos:altLabel xml:lang="en">Oversight of government</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">权力监督</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">权力制约</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">监督体系</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">规范权力运行</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">对行政权力的各类监督、政务公开、政务诚信和问责容错</skos:scopeNote>
     <skos:scopeNote xml:lang="en">Oversight of administrative power, openness, government integrity, accountability and tolerance of errors</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
@@ -1770,7 +2157,18 @@ extension EmbeddedData {
     <skos:notation>G01</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">人大监督与民主监督</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Oversight by people's congress and CPPCC</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">人大监督和民主监督</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">自觉接受人大监督、政协民主监督</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">人大代表建议和政协提案办理</skos:altLabel>
+    <skos:altLabel xml:lang="en">Handling of motions and proposals</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">建议提案</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">两会建议</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">议案办理</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">代表建议</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">政协提案</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">专题询问</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">向人大报告、代表建议、政协提案办理</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Reporting to the people's congress, handling deputies' suggestions and CPPCC proposals</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1781,7 +2179,20 @@ extension EmbeddedData {
     <skos:notation>G02</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">审计统计财会监督</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Audit, statistical and financial oversight</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">审计监督、财会监督、统计监督</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">审计全覆盖</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">经济责任审计</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">统计监督</skos:altLabel>
+    <skos:altLabel xml:lang="en">Audit, statistical and financial supervision</skos:altLabel>
+    <skos:altLabel xml:lang="en">Audit oversight</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">离任审计</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">审计整改</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">财经纪律</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">统计造假</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">内部控制</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">审计</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">审计、统计、财会监督</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Audit, statistical and financial-accounting supervision</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1792,7 +2203,19 @@ extension EmbeddedData {
     <skos:notation>G03</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">政府督查</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Government inspection</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府督查工作</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府督查制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">督查激励</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">督查督办</skos:altLabel>
+    <skos:altLabel xml:lang="en">Government supervision and inspection</skos:altLabel>
+    <skos:altLabel xml:lang="en">Inspection of policy implementation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">督查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">大督查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">督办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">专项督查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">互联网+督查</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">政府督查制度、督查事项、激励与通报</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Rules of government inspection, matters inspected, incentives and notices</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1803,7 +2226,18 @@ extension EmbeddedData {
     <skos:notation>G04</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政执法监督</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Supervision of administrative enforcement</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法协调监督工作体系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法监督机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法案卷评查</skos:altLabel>
+    <skos:altLabel xml:lang="en">Enforcement oversight</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法监督</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">案卷评查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法监督员</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">专项监督</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法监督平台</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法监督企业联系点</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">执法协调监督体系、专项监督、案卷评查、监督员、监督平台</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">System of coordinating and supervising enforcement, special supervision, case-file review, supervisors, supervision platforms</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1814,7 +2248,20 @@ extension EmbeddedData {
     <skos:notation>G05</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">执法责任制与考评</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Enforcement responsibility and appraisal</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法责任制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法考核评议</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">执法过错责任追究</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">执法人员尽职免责</skos:altLabel>
+    <skos:altLabel xml:lang="en">Enforcement responsibility system</skos:altLabel>
+    <skos:altLabel xml:lang="en">Assessment of enforcement</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">罚没指标</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">错案追究</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">责任倒查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法考核</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">罚款创收</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法评议考核</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">执法责任制、考核评议、过错追究、禁止罚没指标</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Responsibility system for enforcement, assessment and appraisal, accountability for faults, ban on targets for fines</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1825,7 +2272,19 @@ extension EmbeddedData {
     <skos:notation>G06</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">政务公开</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Openness of government affairs</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府信息公开</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">主动公开</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">全面主动落实政务公开</skos:altLabel>
+    <skos:altLabel xml:lang="en">Open government</skos:altLabel>
+    <skos:altLabel xml:lang="en">Proactive disclosure of government information</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">信息公开</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">五公开</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">阳光政务</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">政策解读</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">政府公报</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">重点领域信息公开</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">主动公开、公开制度与目录、重点领域公开、政策解读</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Proactive disclosure, rules and catalogues of openness, openness in key areas, policy interpretation</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1836,7 +2295,18 @@ extension EmbeddedData {
     <skos:notation>G07</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">依申请公开</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Disclosure of information on request</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府信息依申请公开</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府信息公开申请办理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">依申请公开答复</skos:altLabel>
+    <skos:altLabel xml:lang="en">Disclosure upon application</skos:altLabel>
+    <skos:altLabel xml:lang="en">Freedom-of-information requests</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">依申请</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">信息公开申请</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">公开答复</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">申请公开</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">信息公开败诉</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">依申请公开答复、规范、纠纷</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Answering applications for disclosure, standards and disputes</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1847,7 +2317,18 @@ extension EmbeddedData {
     <skos:notation>G08</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">基层政务公开标准化</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Standardised openness at the primary level</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">基层政务公开标准化规范化</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">基层政务公开标准体系</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政务公开标准目录</skos:altLabel>
+    <skos:altLabel xml:lang="en">Standardised openness at the grass roots</skos:altLabel>
+    <skos:altLabel xml:lang="en">Grass-roots government openness standards</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">26个试点领域</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">标准目录</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">村务公开</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">政务公开专区</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">标准指引</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">基层政务公开标准目录与标准体系</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Catalogue and system of standards for openness at the grass roots</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1858,7 +2339,20 @@ extension EmbeddedData {
     <skos:notation>G09</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">政务诚信</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Government integrity and kept promises</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">政务诚信建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府守信践诺机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">诚信政府</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府失信责任追究</skos:altLabel>
+    <skos:altLabel xml:lang="en">Government credibility</skos:altLabel>
+    <skos:altLabel xml:lang="en">Government keeping its commitments</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">新官不理旧账</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">拖欠账款</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">清欠</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">政策承诺兑现</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">失信政府</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">政府违约</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">政府守信践诺、失信记录与惩戒、政务诚信评价</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Government keeping its promises, record and punishment of broken faith, evaluation of government integrity</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1869,7 +2363,19 @@ extension EmbeddedData {
     <skos:notation>G10</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政合同管理</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Management of administrative contracts</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府合同管理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政机关合同合法性审查</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政协议管理</skos:altLabel>
+    <skos:altLabel xml:lang="en">Government contract management</skos:altLabel>
+    <skos:altLabel xml:lang="en">Administrative agreements</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">政府合同</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">行政协议</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">合同审查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">合同备案</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">招商引资合同</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">重大合同</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">行政合同审查、备案、履约风险</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Review and filing of administrative contracts, risks in performance</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1880,7 +2386,20 @@ extension EmbeddedData {
     <skos:notation>G11</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">社会监督与公众参与</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Public oversight and participation</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">社会监督和舆论监督</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">群众监督</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">新闻舆论监督</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府开放日</skos:altLabel>
+    <skos:altLabel xml:lang="en">Public and media supervision</skos:altLabel>
+    <skos:altLabel xml:lang="en">Social oversight</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">电视问政</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">行风热线</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法治监督员</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">市长信箱</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">民主评议</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">网民留言</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">群众监督、法治监督员、政府开放日、问政、满意度测评</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Supervision by the masses, law-based government supervisors, open days, public inquiry programmes, satisfaction surveys</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1891,7 +2410,19 @@ extension EmbeddedData {
     <skos:notation>G12</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">监督合力</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Combined oversight</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">各类监督贯通协同</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">党内监督与其他监督贯通</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政权力制约和监督体系统筹</skos:altLabel>
+    <skos:altLabel xml:lang="en">Integration of supervision</skos:altLabel>
+    <skos:altLabel xml:lang="en">Coordinated oversight</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">贯通协同</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">纪检监察监督</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">层级监督</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">内部监督</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">巡视巡察</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">大数据监督</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">党内监督、监察监督与各类监督贯通协同、大数据监督</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Linking inner-party supervision, supervision by supervisory commissions and all other kinds of supervision, big-data supervision</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1902,7 +2433,20 @@ extension EmbeddedData {
     <skos:notation>G13</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">问责与容错纠错</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Accountability and tolerance of honest errors</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政问责</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">容错纠错机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">问责规范化</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">担当作为激励和保护机制</skos:altLabel>
+    <skos:altLabel xml:lang="en">Accountability and error tolerance</skos:altLabel>
+    <skos:altLabel xml:lang="en">Administrative accountability</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">三个区分开来</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">容错</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">澄清正名</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">懒政怠政</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">不作为慢作为乱作为</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">问责</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">问责、容错纠错、澄清保护</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Accountability, tolerance and correction of errors, clarification and protection</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1915,6 +2459,15 @@ extension EmbeddedData {
     <skos:notation>H</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">数字法治政府</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Digital law-based government</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">全面建设数字法治政府</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">数字政府</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设科技保障体系</skos:altLabel>
+    <skos:altLabel xml:lang="en">Digital rule-of-law government</skos:altLabel>
+    <skos:altLabel xml:lang="en">Technology support for law-based government</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">数字法治</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">智慧法治</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">数字化</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">科技保障</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">政务平台、数据共享开放与安全、执法与监管的数字化</skos:scopeNote>
     <skos:scopeNote xml:lang="en">Digital platforms, sharing, opening and security of data, and digital enforcement and regulation</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
@@ -1927,7 +2480,18 @@ extension EmbeddedData {
     <skos:notation>H01</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">一体化政务服务平台</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Integrated government service platform</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">“互联网+政务服务”</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">网上政务服务</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">全国一体化在线政务服务平台</skos:altLabel>
+    <skos:altLabel xml:lang="en">Online government services</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">掌上办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">全程网办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">网上可办率</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">不见面审批</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">政务服务网</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">指尖办</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">一体化平台、互联网+政务服务、掌上办、网上可办率、线上线下融合</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Integrated platform, Internet+ government services, mobile services, share of services available online, integration of online and offline</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -1938,7 +2502,20 @@ extension EmbeddedData {
     <skos:notation>H02</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">行政执法信息化</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Digital administrative enforcement</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法信息化建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法综合管理监督信息系统</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">智慧执法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">“互联网+”行政执法</skos:altLabel>
+    <skos:altLabel xml:lang="en">Informatisation of enforcement</skos:altLabel>
+    <skos:altLabel xml:lang="en">Smart enforcement</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">掌上执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">移动执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">非现场执法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法APP</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">执法平台</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">电子执法证</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">执法综合管理平台、智慧执法、掌上执法、非现场执法、电子执法证</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Integrated enforcement management platform, smart and mobile enforcement, off-site enforcement, electronic enforcement certificates</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1949,7 +2526,18 @@ extension EmbeddedData {
     <skos:notation>H03</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">政务数据共享</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Sharing of government data</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">政务数据有序共享</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政务信息资源共享</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政务大数据中心建设</skos:altLabel>
+    <skos:altLabel xml:lang="en">Government data exchange</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">信息孤岛</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">数据壁垒</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">数据归集</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">业务协同</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一数一源</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">数据烟囱</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">数据共享交换、标准化、数据质量、业务协同</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Sharing and exchange of data, standardisation, data quality, business collaboration</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1960,7 +2548,19 @@ extension EmbeddedData {
     <skos:notation>H04</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">电子证照与电子印章</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Electronic certificates and seals</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">电子证照</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">统一身份认证</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">电子印章</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">身份认证、电子印章、电子证照统一认定使用</skos:altLabel>
+    <skos:altLabel xml:lang="en">Digital identity authentication</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">电子签章</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">免提交</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">电子亮证</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一码通</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">电子营业执照</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">证照互认</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">身份认证、电子印章、电子证照</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Identity authentication, electronic seals, electronic certificates and licences</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1971,7 +2571,17 @@ extension EmbeddedData {
     <skos:notation>H05</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">公共数据开放</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Opening of public data</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">公共数据有序开放</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府数据开放</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">公共数据资源开发利用</skos:altLabel>
+    <skos:altLabel xml:lang="en">Public data access</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">开放目录</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">数据开放平台</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">授权运营</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">数据要素</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">开放数据</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">数据有序开放、开放目录</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Orderly opening of data, catalogue of open data</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1982,7 +2592,21 @@ extension EmbeddedData {
     <skos:notation>H06</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">数据安全与隐私</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Data security and privacy</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">数据安全管理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">数据分类分级保护</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">个人信息保护</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">网络和数据安全</skos:altLabel>
+    <skos:altLabel xml:lang="en">Data security and privacy protection</skos:altLabel>
+    <skos:altLabel xml:lang="en">Protection of personal information</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">等级保护</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">等保测评</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">网络安全</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">隐私保护</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">商业秘密</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">数据脱敏</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">信息安全</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">数据安全、分类分级、个人信息与商业秘密保护</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Data security, classification and grading, protection of personal information and business secrets</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -1993,7 +2617,20 @@ extension EmbeddedData {
     <skos:notation>H07</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">大数据辅助决策与治理</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Big data in decision-making and governance</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">大数据辅助科学决策</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">智慧治理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">城市运行管理智能化</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">社会治理数字化</skos:altLabel>
+    <skos:altLabel xml:lang="en">Big-data-aided decision-making</skos:altLabel>
+    <skos:altLabel xml:lang="en">Smart governance</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一网统管</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">城市大脑</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">智慧城市</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">雪亮工程</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">辅助决策</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">城市运行中心</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">大数据辅助决策、城市指挥中心、智慧治理</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Big data to support decisions, city command centres, smart governance</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -2004,7 +2641,19 @@ extension EmbeddedData {
     <skos:notation>H08</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">互联网+监管</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Internet-plus regulation</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">“互联网+监管”</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">智慧监管</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">在线监管</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">监管数据归集共享</skos:altLabel>
+    <skos:altLabel xml:lang="en">Internet+ supervision</skos:altLabel>
+    <skos:altLabel xml:lang="en">Smart regulation</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">远程监管</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">移动监管</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">非现场监管</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">预警防控</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">在线监管平台</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">互联网+监管、智慧监管、监管数据汇聚、移动监管</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Internet+ regulation, smart regulation, gathering of regulatory data, mobile regulation</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -2015,7 +2664,20 @@ extension EmbeddedData {
     <skos:notation>H09</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">数字政府总体建设</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Digital government in general</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">数字政府建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">数字法治政府建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府治理信息化与法治化深度融合</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府网站集约化建设</skos:altLabel>
+    <skos:altLabel xml:lang="en">Building digital government</skos:altLabel>
+    <skos:altLabel xml:lang="en">Digital rule-of-law government, general</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">数字化转型</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">智慧法治</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">电子政务</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">协同办公</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">数字赋能</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">政府门户网站</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">数字政府、数字法治的总体部署与综合场景、政府网站与办公平台</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Overall arrangements for digital government and rule of law, comprehensive scenarios, government websites and office platforms</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
@@ -2028,6 +2690,17 @@ extension EmbeddedData {
     <skos:notation>I</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">组织领导与法治能力</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Leadership and rule-of-law capacity</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">加强党对法治政府建设的领导</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设推进机制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">组织领导和保障</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">提升依法行政能力</skos:altLabel>
+    <skos:altLabel xml:lang="en">Leadership and organisational guarantee</skos:altLabel>
+    <skos:altLabel xml:lang="en">Organisation and capacity for law-based government</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">组织保障</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">保障措施</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">组织领导</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">依法行政能力</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">推进机制</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">党的领导、政府责任、第一责任人、考核督察、学法培训、队伍、普法和保障</skos:scopeNote>
     <skos:scopeNote xml:lang="en">Party leadership, government responsibility, chief officers, assessment, legal study and training, workforce, law popularisation and resources</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
@@ -2040,7 +2713,21 @@ extension EmbeddedData {
     <skos:notation>I01</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">党的领导</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Party leadership</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">党对法治政府建设的领导</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">党委领导法治政府建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">全面依法治省委员会</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">全面依法治市委员会</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">全面依法治县委员会</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治建设议事协调机构</skos:altLabel>
+    <skos:altLabel xml:lang="en">Party leadership of law-based government</skos:altLabel>
+    <skos:altLabel xml:lang="en">Party committees' leading role</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">依法治县委</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">依法治市办</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">领导小组</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">党委听取汇报</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">协调小组</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">党委领导法治政府建设、议事协调机构、听取汇报、领导小组会议</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Party committees leading law-based government, deliberative and coordinating bodies, hearing reports, leading-group meetings</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2051,7 +2738,19 @@ extension EmbeddedData {
     <skos:notation>I02</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">政府主体责任与工作部署</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Government responsibility and work planning</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府法治建设主体责任</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设年度工作安排</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设统筹推进</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设任务分解</skos:altLabel>
+    <skos:altLabel xml:lang="en">Main responsibility and work arrangements of government</skos:altLabel>
+    <skos:altLabel xml:lang="en">Annual work plans for law-based government</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">工作要点</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">主体责任</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">任务分工</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">推进会</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">向党委报告</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">政府主体责任、年度计划与部署、向党委报告、统筹推进、责任分工</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Main responsibility of governments, yearly plans and arrangements, reports to the Party committee, coordinated progress, division of duties</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2062,7 +2761,20 @@ extension EmbeddedData {
     <skos:notation>I03</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">第一责任人职责与述法</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Duties of the first responsible person and rule-of-law reporting</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">推进法治建设第一责任人职责</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">党政主要负责人法治建设责任</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">年终述法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">述法制度</skos:altLabel>
+    <skos:altLabel xml:lang="en">First-person responsibility of chief officers</skos:altLabel>
+    <skos:altLabel xml:lang="en">Leaders' annual report on rule-of-law duties</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">述法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">第一责任人</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">四个亲自</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">一把手责任</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">述职述法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">主要负责人履职</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">党政主要负责人第一责任人职责、年终述法</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Chief Party and government officers' duty as first persons responsible, year-end reports on performance under law</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2073,7 +2785,19 @@ extension EmbeddedData {
     <skos:notation>I04</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">示范创建</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Demonstration programmes</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设示范创建</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">全国法治政府建设示范地区和项目</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法行政示范单位创建</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府最佳实践</skos:altLabel>
+    <skos:altLabel xml:lang="en">Demonstration areas of law-based government</skos:altLabel>
+    <skos:altLabel xml:lang="en">Model-building campaign</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">示范市（县、区）</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">单项示范</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">枫桥式</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">以创促建</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法治示范乡镇</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">法治政府建设示范创建、最佳实践、枫桥式基层单位</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Model areas and projects of law-based government, best practices, Fengqiao-style grass-roots units</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2084,7 +2808,21 @@ extension EmbeddedData {
     <skos:notation>I05</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">督察考核评估</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Inspection, appraisal and evaluation</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治督察</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设考核评价</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法行政考核</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设第三方评估</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">市县法治建设工作督察</skos:altLabel>
+    <skos:altLabel xml:lang="en">Rule-of-law inspection and evaluation</skos:altLabel>
+    <skos:altLabel xml:lang="en">Performance assessment of law-based government</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法治督查</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法治考核</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">绩效考核</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">考核指标体系</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">群众满意度</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">督察整改</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">法治督察、绩效考核、第三方评估、满意度</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Rule-of-law inspection, performance assessment, third-party evaluation, satisfaction</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2095,7 +2833,16 @@ extension EmbeddedData {
     <skos:notation>I06</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">年度报告</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Annual report on law-based government</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设年度报告</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设情况报告</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法行政年度报告制度</skos:altLabel>
+    <skos:altLabel xml:lang="en">Yearly report on administration by law</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">4月1日前公开</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">年报</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">情况报告</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">依法行政报告</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">法治政府建设年度报告的报送与公开</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Submission and publication of the annual report on law-based government</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2106,7 +2853,20 @@ extension EmbeddedData {
     <skos:notation>I07</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">领导干部学法</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Legal study by leading officials</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">领导干部学法用法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府常务会议学法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">领导干部法治专题培训</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">领导干部旁听庭审</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legal study of leading officials</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legal training for leaders</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">会前学法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">中心组学法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法治讲座</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">旁听庭审</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">关键少数学法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">任前考法</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">常务会议学法、中心组学法、法治讲座、部门负责人脱产培训、旁听庭审</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Study of law at executive meetings and in theory study groups, lectures, full-time training of department heads, attending court hearings</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2117,7 +2877,20 @@ extension EmbeddedData {
     <skos:notation>I08</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">工作人员法治培训与考试</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Legal training and examination of staff</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">国家工作人员学法用法</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">公务员法治教育培训</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治业务培训</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政机关工作人员依法行政能力</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legal training of civil servants</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legal study and examinations of staff</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">学法考试</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">无纸化学法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">应知应会清单</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">初任培训</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">网上学法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法宣在线</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">初任任职培训、应知应会清单、学法考试、法治业务培训</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Initial and appointment training, lists of what must be known, examinations on law, professional legal training</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2128,7 +2901,21 @@ extension EmbeddedData {
     <skos:notation>I09</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">法治机构与队伍</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Legal institutions and workforce</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治机构和队伍建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治工作队伍建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法制审核人员配备</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">司法所规范化建设</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">行政执法类公务员分类管理</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legal affairs bodies and staff</skos:altLabel>
+    <skos:altLabel xml:lang="en">Law-based government workforce</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法制机构</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法制科</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">司法所</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法制审核人员5%</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法律职业资格</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">表彰先进</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">法制机构、法制审核人员、法律职业资格、司法所、表彰奖励、执法类公务员管理</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Legal affairs bodies, legal-review staff, legal professional qualification, justice offices, commendation, management of enforcement-type civil servants</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2139,7 +2926,20 @@ extension EmbeddedData {
     <skos:notation>I10</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">法律顾问与公职律师</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Legal advisers and government lawyers</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">政府法律顾问制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法律顾问和公职律师制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">公职律师制度</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">党政机关法律顾问</skos:altLabel>
+    <skos:altLabel xml:lang="en">Government legal counsel</skos:altLabel>
+    <skos:altLabel xml:lang="en">Public-sector lawyers</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法律顾问</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">公职律师</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">两公律师</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">外聘律师</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">常年法律顾问</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法律顾问团</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">政府法律顾问、公职律师的设立、作用、经费</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Setting up, role and funds of government legal counsel and government lawyers</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2150,7 +2950,19 @@ extension EmbeddedData {
     <skos:notation>I11</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">理论研究</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Theoretical research</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设理论研究</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府研究智库</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">依法行政理论研究</skos:altLabel>
+    <skos:altLabel xml:lang="en">Theory and research on law-based government</skos:altLabel>
+    <skos:altLabel xml:lang="en">Rule-of-law think tanks</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">智库</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">研究基地</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">课题研究</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法学会</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">蓝皮书</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">院校合作</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">法治政府理论研究、智库、研究基地、专家咨询</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Theoretical study of law-based government, think tanks, research bases, expert advice</skos:scopeNote>
     <dz:levels>PMC</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2161,7 +2973,21 @@ extension EmbeddedData {
     <skos:notation>I12</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">普法责任制与普法宣传</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Responsibility for and work of law popularisation</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">“谁执法谁普法”普法责任制</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治宣传教育</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">普法工作</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">普法依法治理</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">全民普法</skos:altLabel>
+    <skos:altLabel xml:lang="en">Popularisation of law</skos:altLabel>
+    <skos:altLabel xml:lang="en">Legal publicity and education</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">普法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">八五普法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">七五普法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法律六进</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法治文化</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法律明白人</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">谁执法谁普法、普法清单、法治文化、青少年法治教育</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">“Those who enforce the law popularise it”, lists of duties, legal culture, legal education of the young</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2172,7 +2998,20 @@ extension EmbeddedData {
     <skos:notation>I13</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">经验宣传与舆论引导</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Publicity for results and experience</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设宣传</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设典型经验推广</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">正面宣传和舆论引导</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">经验交流推广</skos:altLabel>
+    <skos:altLabel xml:lang="en">Publicity for law-based government</skos:altLabel>
+    <skos:altLabel xml:lang="en">Promotion of good practice</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">典型经验</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">经验做法</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">舆论引导</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">宣传报道</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法治故事</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">复制推广</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">法治政府建设成效、典型经验的宣传</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Publicity for the results and typical experience of law-based government</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2183,7 +3022,19 @@ extension EmbeddedData {
     <skos:notation>I14</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">经费与人员保障</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Funding and staffing</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设经费保障</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治政府建设工作保障</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">法治经费纳入财政预算</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">人财物保障</skos:altLabel>
+    <skos:altLabel xml:lang="en">Funding and staffing guarantee</skos:altLabel>
+    <skos:altLabel xml:lang="en">Budget for law-based government</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">经费保障</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">普法经费</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">专项经费</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">工作经费</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">人财物</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">法治政府建设工作的经费、人员投入保障</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Funds and staff for the work of building law-based government</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2015</dz:since>
   </skos:Concept>
@@ -2194,7 +3045,17 @@ extension EmbeddedData {
     <skos:notation>I15</skos:notation>
     <skos:prefLabel xml:lang="zh-Hans">学习贯彻习近平法治思想</skos:prefLabel>
     <skos:prefLabel xml:lang="en">Study of Xi Jinping Thought on the Rule of Law</skos:prefLabel>
+    <skos:altLabel xml:lang="zh-Hans">深入学习贯彻习近平法治思想</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">学习宣传贯彻习近平法治思想</skos:altLabel>
+    <skos:altLabel xml:lang="zh-Hans">习近平法治思想学习培训</skos:altLabel>
+    <skos:altLabel xml:lang="en">Study and implementation of Xi Jinping Thought on the Rule of Law</skos:altLabel>
+    <skos:altLabel xml:lang="en">Learning Xi Jinping Thought on the Rule of Law</skos:altLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">十一个坚持</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">习近平法治思想学习</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">法治思想学习纲要</skos:hiddenLabel>
+    <skos:hiddenLabel xml:lang="zh-Hans">全面依法治国新理念新思想新战略</skos:hiddenLabel>
     <skos:scopeNote xml:lang="zh-Hans">学习贯彻习近平法治思想并贯彻到法治政府建设全过程的部署；作为指导思想的表述归 Z01</skos:scopeNote>
+    <skos:scopeNote xml:lang="en">Arrangements for studying Xi Jinping Thought on the Rule of Law and applying it throughout the building of law-based government; where it is stated as guiding ideology, code Z01</skos:scopeNote>
     <dz:levels>PMCT</dz:levels>
     <dz:since>2021</dz:since>
   </skos:Concept>
