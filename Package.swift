@@ -55,8 +55,8 @@ let package = Package(
       "Duizhao",
       [
         "PlanModel", "ChineseText", "PlanReading", "Taxonomy", "Alignment", "Targets", "Comparison", "Evaluation",
-        "Publishing",
-      ], tests: ["XMLTree"])
+        "Publishing", "XMLTree",
+      ], exclude: ["Data"])
     + stage("DuizhaoCommands", ["Duizhao", argumentParser])
     + [
       .executableTarget(name: "duizhao", dependencies: ["DuizhaoCommands"], swiftSettings: strict),

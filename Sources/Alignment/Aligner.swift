@@ -47,6 +47,15 @@ package struct Aligner: Sendable {
     topics = scheme.topics.map(\.code)
   }
 
+  /// The same knowledge with another decision.
+  package func deciding(by model: DecisionModel) -> Aligner { Aligner(collector: collector, model: model, topics: topics) }
+
+  private init(collector: EvidenceCollector, model: DecisionModel, topics: [String]) {
+    self.collector = collector
+    self.model = model
+    self.topics = topics
+  }
+
   /// The topics that have any evidence for a sentence: own terms, headings, the sentence before, or a place among
   /// the six likest.
   static func candidates(_ evidence: SentenceEvidence) -> [Int] {

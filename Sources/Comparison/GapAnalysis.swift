@@ -7,7 +7,7 @@ import Taxonomy
 /// place has it on its list, so it is no gap. Likewise a reference asks for what it only plans.
 package enum GapAnalysis {
   /// `GapReport.against` of a report against the other plans together.
-  package static let peersName = "peers"
+  package static let peersName = GapReport.peers
 
   /// What `plan` lacks of what `reference` covers.
   package static func report(plan: AlignedPlan, against reference: AlignedPlan, scheme: ConceptScheme) -> GapReport {

@@ -22,14 +22,13 @@ public struct CodedCorpus: Sendable {
   /// - Throws: `InputError` where a path is missing or a line is damaged.
   public init(paths: [String]) throws(InputError) {
     for path in paths {
-      let found = try InputFile.isFolder(path) ? InputFile.names(inFolder: path).map { "\(path)/\($0)" } : [path]
+      let found = try PlanFile.isFolder(path) ? PlanFile.names(in: path).map { "\(path)/\($0)" } : [path]
       for file in found {
         if file.hasSuffix(".jsonl") {
-          let name = String(InputFile.name(of: file).dropLast(6))
-          files.append(
-            SentenceFile(name: name, sentences: try GoldSentence.read(InputFile.bytes(of: file), file: file)))
+          let name = String((file.split(separator: "/").last ?? "").dropLast(6))
+          files.append(SentenceFile(name: name, sentences: try GoldSentence.read(PlanFile.bytes(at: file), file: file)))
         } else if file.hasSuffix(".tsv") {
-          targets += try GoldTarget.read(InputFile.bytes(of: file), file: file)
+          targets += try TargetGold.read(String(decoding: PlanFile.bytes(at: file), as: UTF8.self), file: file)
         } else if found == [path] {
           throw InputError(
             file: path, problem: "is no coded file", remedy: "name a .jsonl of sentences or a .tsv of targets")

@@ -35,7 +35,7 @@ public struct DocumentReader: Sendable {
   /// - Throws: `InputError` where the file is missing, a folder, empty or binary. Damage within a document is a
   ///   finding of the plan, not an error.
   public func read(_ input: PlanInput) throws(InputError) -> Plan {
-    let bytes = try InputFile.bytes(of: input.path)
+    let bytes = try PlanFile.bytes(at: input.path)
     return try reader.read(bytes: bytes, file: input.path, id: input.id, metadata: input.metadata)
   }
 

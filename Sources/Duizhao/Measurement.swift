@@ -107,7 +107,7 @@ extension Pipeline {
   ) throws(InputError) -> AlignedPlan {
     let text = file.sentences.map(\.text).joined(separator: "\n")
     var plan = try reader.plan(from: text, id: file.name)
-    let planned = PlannedPart.sentences(file.sentences)
+    let planned = Set(plan.tasks.filter { $0.role == .nextStep }.flatMap { $0.sentences.map(\.text) })
     plan.tasks = []
     plan.otherSentences = []
     let aligned = zip(file.sentences, given).filter { !$0.0.structural }.map { gold, given in
@@ -115,7 +115,7 @@ extension Pipeline {
         sentence: Sentence(
           id: gold.id, text: gold.text, original: gold.text, source: SourceRange(start: 0, end: 0), part: gold.part,
           section: gold.section, heading: gold.heading),
-        task: nil, isPlanned: planned.contains(gold.id), topics: given.topics)
+        task: nil, isPlanned: planned.contains(gold.text), topics: given.topics)
     }
     return AlignedPlan(plan: plan, sentences: aligned, nearest: [:])
   }

@@ -34,10 +34,10 @@ public struct Pipeline: Sendable {
   ///
   /// - Throws: `InputError` with the line that breaks the taxonomy.
   public init(taxonomy path: String) throws(InputError) {
-    let rdf = try InputFile.bytes(of: path)
+    let rdf = try PlanFile.bytes(at: path)
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let lexiconPath = folder + "lexicon.tsv"
-    let lexicon = InputFile.exists(lexiconPath) ? try InputFile.bytes(of: lexiconPath) : nil
+    let lexicon = PlanFile.exists(lexiconPath) ? try PlanFile.bytes(at: lexiconPath) : nil
     try self.init(
       scheme: ConceptSchemeReader.read(
         rdf: rdf, lexicon: lexicon, file: path, lexiconFile: lexiconPath, sha256: SHA256.hex(rdf + (lexicon ?? []))))
@@ -46,7 +46,7 @@ public struct Pipeline: Sendable {
   private init(scheme: ConceptScheme) throws(InputError) {
     self.scheme = scheme
     aligner = Aligner(scheme: scheme, model: try DecisionModel.standard())
-    register = try IndicatorRegister.standard()
+    register = try IndicatorRegister.embedded()
     extractor = TargetExtractor(register: register)
   }
 

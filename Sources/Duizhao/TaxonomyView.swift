@@ -1,4 +1,5 @@
 import PlanModel
+import PlanReading
 import Publishing
 import Taxonomy
 
@@ -51,7 +52,7 @@ public enum TaxonomyView {
       .init(language == .chinese ? "范围" : "scope note", stretch: 3),
     ])
     for concept in concepts {
-      table.append([
+      table.row([
         concept.code, concept.label(language), concept.levelLetters.joined(), String(concept.since),
         concept.scopeNote(language),
       ])
@@ -86,6 +87,14 @@ public enum TaxonomyView {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(rows), as: UTF8.self) + "\n"
+  }
+
+  /// The taxonomy's own file in RDF/XML.
+  ///
+  /// - Throws: `InputError` where `path` names another taxonomy that cannot be read again.
+  public static func rdf(taxonomy path: String?) throws(InputError) -> String {
+    guard let path else { return ConceptScheme.standardRDF }
+    return String(decoding: try PlanFile.bytes(at: path), as: UTF8.self)
   }
 
   private static func both(_ text: LocalizedText) -> [String: String] {

@@ -19,8 +19,8 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let pipeline = try options.pipeline()
     let report = pipeline.compare(try options.aligned(names, by: pipeline))
-    let files = pipeline.publish(report, language: options.language)
+    let files = try pipeline.publish(report, language: options.language)
     try OutputFolder(path: output).write(files)
-    Terminal.write(pipeline.summary(of: report, files: files, folder: output, language: options.language))
+    Terminal.write(ReportSummary(report).text(files: files.count, folder: output, language: options.language))
   }
 }

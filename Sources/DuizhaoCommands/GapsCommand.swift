@@ -54,15 +54,14 @@ struct GapsCommand: ParsableCommand {
       throw InputError(
         problem: "one other plan is no majority of peers", remedy: "name it as the reference with --against")
     }
-    let view: ReportView.Format =
-      switch format {
-      case .table: .table(width: Terminal.width)
-      case .csv: .csv
-      case .json: .json
-      case .xml: .xml
-      case .html: .html
-      }
-    Terminal.write(try ReportView.gaps(gaps, in: report, format: view, language: options.language))
+    let view = GapsView([gaps], in: report, language: options.language)
+    switch format {
+    case .table: Terminal.write(view.table(width: Terminal.width))
+    case .csv: Terminal.write(view.csv())
+    case .json: Terminal.write(try view.json())
+    case .xml: Terminal.write(view.xml())
+    case .html: Terminal.write(view.html())
+    }
     if check, gaps.topics.contains(where: { $0.state.isGap }) { throw ExitCode(1) }
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Duizhao
 
-extension MatrixLevel: ExpressibleByArgument {}
+extension MatrixView.Level: ExpressibleByArgument {}
 
 /// The coverage matrix.
 struct MatrixCommand: ParsableCommand {
@@ -16,7 +16,7 @@ struct MatrixCommand: ParsableCommand {
   var names: [String] = []
 
   @Option(help: "Rows: topic or domain.")
-  var level = MatrixLevel.topic
+  var level = MatrixView.Level.topic
 
   @Option(name: .shortAndLong, help: "Output: table, csv, json, xml or html.")
   var format = Format.table
@@ -26,14 +26,13 @@ struct MatrixCommand: ParsableCommand {
   func run() throws {
     let pipeline = try options.pipeline()
     let report = pipeline.compare(try options.aligned(names, by: pipeline))
-    let view: ReportView.Format =
-      switch format {
-      case .table: .table(width: Terminal.width)
-      case .csv: .csv
-      case .json: .json
-      case .xml: .xml
-      case .html: .html
-      }
-    Terminal.write(try ReportView.matrix(report, level: level, format: view, language: options.language))
+    let view = MatrixView(report, language: options.language, level: level)
+    switch format {
+    case .table: Terminal.write(view.table(width: Terminal.width))
+    case .csv: Terminal.write(view.csv())
+    case .json: Terminal.write(try view.json())
+    case .xml: Terminal.write(view.xml())
+    case .html: Terminal.write(view.html())
+    }
   }
 }

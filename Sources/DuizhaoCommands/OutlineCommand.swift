@@ -20,13 +20,12 @@ struct OutlineCommand: ParsableCommand {
 
   func run() throws {
     let input = try Corpus(folder: options.plans).input(plan)
-    let read = try PlanReading(cleaner: .init()).read(input)
-    let view: ReportView.Format =
-      switch format {
-      case .tree: .table(width: Terminal.width)
-      case .json: .json
-      case .xml: .xml
-      }
-    Terminal.write(try ReportView.outline(read, format: view, language: options.language))
+    let read = try DocumentReader().read(input)
+    let view = OutlineView(read, language: options.language)
+    switch format {
+    case .tree: Terminal.write(view.tree(width: Terminal.width))
+    case .json: Terminal.write(try view.json())
+    case .xml: Terminal.write(view.xml())
+    }
   }
 }

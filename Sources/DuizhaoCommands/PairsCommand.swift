@@ -27,13 +27,12 @@ struct PairsCommand: ParsableCommand {
     guard let pairs = report.pairs.first else {
       throw InputError(problem: "'\(left)' and '\(right)' are the same plan", remedy: "name two plans")
     }
-    let view: ReportView.Format =
-      switch format {
-      case .table: .table(width: Terminal.width)
-      case .csv: .csv
-      case .json: .json
-      case .html: .html
-      }
-    Terminal.write(try ReportView.pairs(pairs, in: report, format: view, language: options.language))
+    let view = PairsView(pairs, in: report, language: options.language)
+    switch format {
+    case .table: Terminal.write(view.table(width: Terminal.width))
+    case .csv: Terminal.write(view.csv())
+    case .json: Terminal.write(try view.json())
+    case .html: Terminal.write(view.html())
+    }
   }
 }

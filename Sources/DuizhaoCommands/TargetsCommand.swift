@@ -24,13 +24,11 @@ struct TargetsCommand: ParsableCommand {
   func run() throws {
     let pipeline = try options.pipeline()
     let report = pipeline.compare(try options.aligned(names, by: pipeline))
-    let view: ReportView.Format =
-      switch format {
-      case .table: .table(width: Terminal.width)
-      case .csv: .csv
-      case .json: .json
-      }
-    Terminal.write(
-      try ReportView.targets(report, differing: differing, format: view, language: options.language))
+    let view = TargetsView(report, language: options.language, differingOnly: differing)
+    switch format {
+    case .table: Terminal.write(view.table(width: Terminal.width))
+    case .csv: Terminal.write(view.csv())
+    case .json: Terminal.write(try view.json())
+    }
   }
 }

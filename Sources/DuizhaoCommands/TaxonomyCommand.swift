@@ -31,7 +31,7 @@ struct TaxonomyCommand: ParsableCommand {
       switch format {
       case .table: Terminal.write(TaxonomyView.table(concepts, language: language, width: Terminal.width))
       case .json: Terminal.write(try TaxonomyView.json(concepts))
-      case .rdf: Terminal.write(TaxonomyView.rdf(concepts, of: pipeline.scheme))
+      case .rdf: Terminal.write(try TaxonomyView.rdf(taxonomy: taxonomy))
       }
     }
   }

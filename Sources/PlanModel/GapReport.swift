@@ -1,5 +1,8 @@
 /// What one plan lacks against a reference.
 public struct GapReport: Hashable, Sendable, Codable {
+  /// What `against` holds where the reference is what most other plans have.
+  public static let peers = "peers"
+
   /// Id of the plan that is checked.
   public var plan: String
   /// Id of the reference plan, or `peers` for what most other plans have.

@@ -1,0 +1,2 @@
+/// Data files compiled into the program; see scripts/embedded-data.tsv.
+package enum EmbeddedData {}
