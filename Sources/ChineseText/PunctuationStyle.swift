@@ -84,17 +84,17 @@ package struct PunctuationStyle: CleaningStep {
   private static func joinsYears(_ index: Int, _ scalars: [Unicode.Scalar], _ line: Range<Int>) -> Bool {
     var end = index
     if end > line.lowerBound, scalars[end - 1] == "年" { end -= 1 }
-    return isYear(end - 4, scalars, line) && isYear(index + 1, scalars, line)
+    guard isYear(end - 4, scalars, line), isYear(index + 1, scalars, line) else { return false }
+    // 2021-2025-1 and GB/T 9704-2012-2 are no ranges of years.
+    let before = end - 4 > line.lowerBound ? scalars[end - 5] : nil
+    let after = index + 5 < line.upperBound ? scalars[index + 5] : nil
+    return !isDigit(before) && !isDigit(after) && before != "-" && after != "-"
   }
 
   private static func isYear(_ start: Int, _ scalars: [Unicode.Scalar], _ line: Range<Int>) -> Bool {
     guard start >= line.lowerBound, start + 4 <= line.upperBound,
       scalars[start..<(start + 4)].allSatisfy(\.isASCIIDigit)
     else { return false }
-    guard scalars.holds(["1", "9"], at: start) || scalars.holds(["2", "0"], at: start) else { return false }
-    let before = start > line.lowerBound ? scalars[start - 1] : nil
-    let after = start + 4 < line.upperBound ? scalars[start + 4] : nil
-    // 2021-2025-1 and GB/T 9704-2012 are no ranges of years.
-    return !isDigit(before) && !isDigit(after) && before != "-" && after != "-"
+    return scalars.holds(["1", "9"], at: start) || scalars.holds(["2", "0"], at: start)
   }
 }

@@ -16,8 +16,8 @@ package struct TextCleaner: Sendable {
   package init() throws(InputError) {
     let openCC = try OpenCC()
     steps = [
-      StrayTags(), InvisibleCharacters(), GlossRemoval(), PrivateUseCharacters(), WhiteSpace(), PunctuationStyle(),
-      ScriptFolding(openCC: openCC),
+      StrayTags(), InvisibleCharacters(), GlossRepair(), StrayTags(), GlossRemoval(), PrivateUseCharacters(), WhiteSpace(), PunctuationStyle(),
+      ScriptFolding(openCC: openCC), WordingFolding(),
     ]
   }
 

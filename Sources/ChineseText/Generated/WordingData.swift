@@ -3,7 +3,509 @@
 
 extension EmbeddedData {
   package static let wording = ####"""
-# t
+# Office wording that careless converters give to mainland documents, and the official mainland wording.
+# Origin: the pairs found in real converted documents, and the known vocabulary of such converters (the Taiwan
+# localisation of office software). Applied only to documents in traditional script; see Wording.swift.
+# found      the words as found, in either script (matched in simplified script, longest first, then in this order)
+# official   the mainland wording; the same words as `found`: keep them (a guard against a shorter or later entry)
+# contexts   all must hold; each is name=word|word… or a name alone:
+#   after=, before=    one of the words stands right before (after) or right behind (before) the place
+#   near=              one of the words stands in the same sentence
+#   !after= !before= !near=   none of the words does
+#   risky              the words mean something in mainland wording too: only where the document shows Taiwan wording
+#   script             a matter of characters, not of wording
+# note       why
+found	official	contexts	note
+顯著	顯著		著 zhù
+卓著	卓著		著 zhù
+昭著	昭著		著 zhù
+著名	著名		著 zhù
+著作	著作		著 zhù
+著稱	著稱		著 zhù
+著述	著述		著 zhù
+著錄	著錄		著 zhù
+編著	編著		著 zhù
+專著	專著		著 zhù
+名著	名著		著 zhù
+巨著	巨著		著 zhù
+鉅著	鉅著		著 zhù
+土著	土著		著 zhù
+原著	原著		著 zhù
+論著	論著		著 zhù
+合著	合著		著 zhù
+遺著	遺著		著 zhù
+譯著	譯著		著 zhù
+著者	著者		著 zhù
+著書	著書		著 zhù
+著有	著有		著 zhù
+著作權	著作權		著 zhù
+見微知著	見微知著		著 zhù
+著	着	script	t2s leaves 著 in 著力, 著落, 沿著
+攷	考	script	variant
+亯	享	script	variant
+藉助	借助	script	
+憑藉	凭借	script	
+藉此	借此	script	
+藉機	借机	script	
+藉口	借口	script	
+甚麼	什么	script	
+帳戶	账户	script	mainland standard form
+帳號	账号	script	
+帳目	账目	script	
+帳簿	账簿	script	
+帳本	账本	script	
+帳單	账单	script	
+帳款	账款	script	
+記帳	记账	script	
+台帳	台账	script	
+臺帳	台账	script	
+舊帳	旧账	script	
+對帳	对账	script	
+壞帳	坏账	script	
+呆帳	呆账	script	
+轉帳	转账	script	
+查帳	查账	script	
+掛帳	挂账	script	
+瞭解	了解	script	
+明瞭	明了	script	
+妳	你	script	
+牠	它	script	
+徧	遍	script	
+執行程序	執行程序		guard
+執行程式	執行程式		guard
+實行程序	實行程序		guard
+進行程序	進行程序		guard
+履行程序	履行程序		guard
+推行程序	推行程序		guard
+實行程度	實行程度		guard
+執行程度	執行程度		guard
+多數位於	多數位於		guard
+少數位於	少數位於		guard
+建設定期	建設定期		guard
+建設定位	建設定位		guard
+開設定點	開設定點		guard
+假設定	假設定		guard
+裝設定	裝設定		guard
+履行程式	履行程序		no 行程 inside
+進行程式	进行程序		no 行程 inside
+推行程式	推行程序		
+網際網路	互联网		
+網際網絡	互联网		
+互聯網路	互联网		
+物聯網路	物联网		
+網路	网络	!after=联|管|官 !before=由|段	
+網路卡	网卡		
+區域網路	局域网		
+無線網路	无线网络		
+網路安全	网络安全		
+網路空間	网络空间		
+乙太網路	以太网		
+軟體	软件		
+硬體	硬件		
+韌體	固件		
+軔體	固件		
+軟硬體	软硬件		
+應用程式	应用程序		
+程式設計	程序设计		
+程式碼	代码		
+程式化	程序化		
+程式	程序	!after=工|流|过|课|历 !before=样	legal procedure as well as software
+小程式	小程序		
+伺服器	服务器		
+用戶端	客户端		
+資料庫	数据库	risky	
+資料夾	文件夹		
+已分享資料夾	共享目录		localised name of a shared folder; 目录 of shared data in official texts
+共用資料夾	共享目录		
+資料倉儲	数据仓库		
+資料中心	数据中心	risky	
+資料探勘	数据挖掘		
+資料結構	数据结构		
+資料分析	数据分析	risky	
+元資料	元数据		
+大資料	大数据		
+巨量資料	大数据		
+海量資料	海量数据		
+開放資料	开放数据	risky	
+後設資料	元数据		
+雲端運算	云计算		
+雲端計算	云计算		
+邊緣運算	边缘计算		
+高效能運算	高性能计算		
+人工智慧	人工智能		
+演算法	算法		
+行動網路	移动网络		
+行動裝置	移动设备		
+行動終端	移动终端		
+行動辦公	移动办公		
+行動支付	移动支付		
+行動電話	移动电话		
+行動應用	移动应用		
+行動通信	移动通信		
+行動通訊	移动通信		
+行動互聯網	移动互联网		
+行動執法	移动执法	risky	行動執法終端
+智慧型手機	智能手机		
+智慧型	智能		
+智慧卡	智能卡	risky	
+智慧財產權	知识产权		
+智慧財產	知识产权		
+智財權	知识产权		
+隨身碟	U盘		
+硬碟	硬盘		
+光碟	光盘		
+磁碟	磁盘		
+記憶體	内存		
+滑鼠	鼠标		
+螢幕	屏幕		
+熒幕	屏幕		
+印表機	打印机		
+列印	打印		
+影印機	复印机		
+影印	复印	risky	影印本 of a book is mainland wording too
+掃描器	扫描仪		
+數據機	调制解调器		
+觸控螢幕	触摸屏		
+頻寬	带宽		
+寬頻	宽带		
+晶片	芯片		
+積體電路	集成电路		
+電晶體	晶体管		
+感測器	传感器		
+執法記錄器	执法记录仪		
+行車記錄器	行车记录仪		
+數位相機	数码相机		
+數位化	数字化		
+數位	数字	risky !after=多|少|人|总|名|若干 !before=于|专家|律师|同志|代表|领导|群众|委员|干部	
+數位憑證	数字证书		
+數位簽章	数字签名		
+簡訊	短信		
+訊息	信息	risky	
+資訊	信息		
+資訊化	信息化		
+資訊網	信息网		
+資通訊	信息通信		
+通訊埠	端口		
+連接埠	端口		
+介面	界面		
+使用者介面	用户界面		
+應用程式介面	应用程序接口		
+資料介面	数据接口		
+系統介面	系统接口		
+介面標準	接口标准		
+統一介面	统一接口		
+視窗	窗口		
+入口網站	门户网站		
+入口網	门户网	risky	
+部落格	博客		
+線民	网民	risky	
+社群媒體	社交媒体		
+社群網站	社交网站		
+影片	视频	risky !before=放映|发行|摄制|展映	
+視訊	视频		
+視訊會議	视频会议		
+影音	音视频	risky	
+音訊	音频		
+解析度	分辨率		
+畫素	像素		
+字型	字体		
+字元	字符		
+位元組	字节		
+二進位	二进制		
+十進位	十进制		
+迴圈	循环	risky	
+陣列	数组	risky	
+變數	变量	risky	
+物件導向	面向对象		
+物件	对象	risky !after=涉案|涉嫌|邮寄|贵重|寄递 !before=损毁|寄递	
+巨集	宏	risky	
+範本	模板	risky !after=示范|填报 !before=文本	
+示範範本	示范文本		
+登入	登录		
+使用者	用户	risky !after=土地|资金|所有|资源|残疾|出资|设备|道路	
+帳戶名稱	账户名称		
+使用者名稱	用户名		
+預設	默认	risky !before=目标|条件|场景|方案|前提	
+匯入	导入	risky !before=账户|资金|国库|专户|财政	
+匯出	导出	risky !before=资金|境外|款项	
+儲存	存储	risky !before=粮食|物资|能量|危险	
+貼上	粘贴	risky	
+剪下	剪切	risky	
+取代	替换	risky after=查找|批量|搜索	
+搜尋	搜索		
+尋找	查找	risky before=资料|文件|信息|数据	
+連結	链接	risky !after=紧密|相互|有机|紧紧	
+超連結	超链接		
+超連接	超链接		
+欄位	字段		
+排程	日程安排	risky !after=安 !before=序	安排程序
+最佳化	优化		
+格線化	网格化		
+格線	网格		
+相容	兼容	risky !before=性原则	
+相容性	兼容性		
+支援	支持	risky !after=对口|应急|紧急|增援|救援|法律|医疗|人力|相互|东西部|志愿|灾区|抢险|跨区域|请求|战时|力量 !before=灾区|队伍|力量|抢险|保障|机制|协议|前线	
+技術支援	技术支持		
+資金支援	资金支持		
+政策支援	政策支持		
+財政支援	财政支持		
+大力支援	大力支持	risky	
+支援系統	支持系统	risky	
+即時	实时	risky !before=处理|制止|强制|采取|报告|纠正|办结	
+即時監控	实时监控		
+即時監測	实时监测		
+線上線下	线上线下		
+線上	在线	risky !near=线下 !after=一|前|战|热|生产|红|底|基准|流水|防|路|航|岸|阵|沿|主|专|高压|上|平均|水平|录取 !before=的|涨	
+訊號	信号		
+訊框	帧		
+類比	模拟	risky !before=推理|适用|分析|法	
+模組	模块	!after=规 !before=织|建|成|合	规模组织
+模組化	模块化		
+除錯	调试		
+偵錯	调试		
+巨觀	宏观		
+雷射	激光		
+鐳射	激光		
+奈米	纳米		
+矽	硅	risky !after=吸入|尘	
+矽谷	硅谷		
+磁浮	磁悬浮		
+積體	集成	risky !after=体|容|面	
+太空梭	航天飞机		
+太空人	宇航员		
+飛彈	导弹		
+機率	概率	!after=动|飞|随|手|司|开	
+座標	坐标		
+資料	数据	after=大|公共|政务|信用资讯系统|信用信息系统|海量 risky	
+資料	材料	before=归档 risky	材料归档 is the statutory wording of decision files
+資料	数据	before=共用|共享|共亯|分析|处理|安全|开放|采集|治理|资源|交换|汇聚|归集|互|标准|平台|要素|流通|比对|驱动|融合|运用|接入|赋能|加密|传输 risky	
+計畫	计划		
+計畫書	计划书		
+計畫生育	计划生育		
+專案組	专案组		mainland wording of a special case team
+專案行動	专案行动		
+專案鬥爭	专案斗争		
+專案審計	专项审计	risky	
+專案管理	项目管理		
+專案建設	项目建设		
+建設專案	建设项目		
+工程專案	工程项目		
+投資專案	投资项目		
+專案審批	项目审批		
+專案庫	项目库		
+重大專案	重大项目		
+重點專案	重点项目		
+試點專案	试点项目		
+專案資金	项目资金		
+專案	项目	risky !after=刑事|立|重特大 !before=侦查|侦办|查处|督办|会商|经办|办理|调查	
+專案小組	项目组	risky	
+品質	质量	risky !after=生活|高|优良|政治|道德|思想|精神|心理|意志 !before=生活|优良|高尚	
+高品質	高质量	risky !before=生活	
+高品質發展	高质量发展		
+品質管制	质量管理		
+品質管理	质量管理		
+品管	质量管理	risky	
+工程品質	工程质量		
+產品品質	产品质量		
+服務品質	服务质量		
+辦案品質	办案质量		
+立法品質	立法质量		
+案件品質	案件质量		
+決策品質	决策质量		
+執法品質	执法质量		
+環境品質	环境质量		
+空氣品質	空气质量		
+水準	水平	risky !before=仪|点|测量|尺	
+水准	水平	risky !before=仪|点|测量|尺	
+規範性檔案	规范性文件		
+規範性檔	规范性文件	!before=次	
+檔案管理	档案管理		
+檔案館	档案馆		
+檔案局	档案局		
+檔案室	档案室		
+檔案法	档案法		
+檔案工作	档案工作		
+電子檔案	电子文件	before=归档|格式|传输 risky	
+電子檔案	电子档案		
+電子檔	电子文件	risky !before=案	
+檔案	文件	after=政策|红头|上级|配套|涉企|法规|法律|法规性|招标|中央|有关|相关|制度|惠企|指导性|指导 risky !before=馆|局|室|管理|资料	
+檔案	文件	before=备案|制定|清理|审查|起草|印发|合法性|精神|公布|发布|要求|规定|出台 risky !after=人事|归|建立|执法|案件|个人|信用|诚信|健康|法治|学籍|廉政|干部|述法|责任|历史|培训	
+檔案柜	档案柜		
+壓縮檔	压缩文件		
+檔名	文件名		
+存檔	存档		
+歸檔	归档		
+建檔	建档		
+立檔	立档		
+檔	文件	after=规范性|现行|政策性|上级|配套|制度性|指导性|法规|红头|实施 !before=案|次|期|位|升 risky	
+檔	文件	before=资料|精神 !after=归|存|建|立|高|中|低|换|提|电子 risky	
+法規檔	法规文件	risky	
+許可權	许可权	after=行政|实施|专利|特许|采矿|探矿|商标|实施行政	行政许可权: the power to license
+許可權	权限	risky	
+審批許可權	审批权限		
+管理許可權	管理权限		
+法定許可權	法定权限		
+立法許可權	立法权限		
+執法許可權	执法权限		
+職責許可權	职责权限		
+稽核	审计	before=全覆盖|整改|署|厅|局|监督|报告制度|查出 risky	
+稽核	审计	after=经济责任|离任|任中|财政|财务收支|预算执行|领导干部自然资源资产|国家|内部 risky	
+稽核	审核	risky	
+合法性稽核	合法性审核		
+法制稽核	法制审核		
+稽核意見	审核意见		
+覆議	复议		
+抗告	异议	risky !after=提出|提起 !before=期间|法院	
+協力廠商	第三方		
+管道	渠道	after=投诉|举报|诉求表达|利益表达|民意|融资|维权|救济|多|拓宽|拓展|公众参与|参与|信息|沟通|反映|宣传|销售|服务|各种|建议|征集|网络|传播|流通|畅通|诉求|新闻 !before=方法|运输|燃气 risky	
+管道	管道	after=燃气|天然气|油气|石油|供水|排水|供热|污水|雨水|输油|输气|地下|热力|压力|通风	pipes
+管道	管道	before=燃气|运输|保护|天然气|煤气|工程|施工|铺设|安装|建设|检测|直饮水|设施|泄漏|泄露|维修|改造|老化	pipes
+管道	方式	risky	
+通路	渠道	risky !after=电|安全|消防|无障碍|生命	
+迴響	反馈	risky !after=热烈|强烈|应急|应急救援|社会|引起|历史 !before=热烈	
+回響	响应	after=应急|快速|及时|联动|分级|先期|应急救援|迅速 risky	
+迴響	响应	after=应急|快速|及时|联动|分级|先期|应急救援|迅速 risky	
+回饋	反馈	risky !before=社会|家乡|桑梓|客户|国家	
+回應	响应	after=应急|快速|联动|分级|先期|应急救援|应急预案启动 risky	
+意見反應	意见反馈	risky	
+共亯	共享	script	
+共用	共享	risky !after=公 !before=部位|设施|部分|一|电|地|宿舍|水|车位	
+資訊共用	信息共享		
+資料共用	数据共享		
+資源共用	资源共享		
+共建共用	共建共享		
+共建共治共用	共建共治共享		
+行程	进程	risky after=治省|治市|治县|治区|治国|治州|建设|现代化|法治化|城镇化|一体化|改革|发展|历史|立法|政府|社会|国家|复兴|工业化|信息化|市场化 !before=序|码|卡|度|安排|表|单	
+民眾	群众	risky	
+民眾滿意度	群众满意度		
+職位	岗位	after=执法|工作|基层|关键|重点|一线|公益性|就业|敏感|风险|审批|窗口|法制审核 risky !before=分类|公务员	
+職位	岗位	before=基准|职责|练兵|责任制|轮换|比武|标兵|津贴|能手 risky	
+設定	设置	after=机构|岗位|职位|内设|合理|科学|窗口|变相 before=必要|执法|合理|窗口|机构|岗位|基准 risky	
+設定	设置	after=机构|岗位|内设 risky !before=依据|权	
+設定	设置	before=执法机构|执法岗位|执法职位|必要的|服务窗口|办事窗口|专门窗口|专栏|专区|综合窗口|警示|标志|标识|市、县|专人 risky	
+設定	设置	near=服务窗口|服务视窗|基准比例|线下窗口|线下视窗 risky	
+套用	应用	risky !before=公式|格式|模板|表格|模式|条款	
+文宣	宣传	risky !before=队	
+責備教育	批评教育		
+責備與自我責備	批评与自我批评		
+通報責備	通报批评		
+衝突糾紛	矛盾纠纷		
+社會衝突	社会矛盾	risky	
+衝突化解	矛盾化解	risky	
+無證明都市	无证明城市		
+智慧都市	智慧城市		
+文明都市	文明城市		
+中心都市	中心城市		
+都市規劃	城市规划		
+都市建設	城市建设		
+都市管理	城市管理		
+都市治理	城市治理		
+都市更新	城市更新	risky	
+都市	城市	risky !after=大|现代|国际大 !before=圈|农业|型|带|报|区	
+合作執法	协作执法	risky	
+執法合作	执法协作	risky	行政执法协作 is the wording of the outline of 2021
+合作處理	协作处理	risky	
+協調合作機制	协调协作机制	risky	
+團隊合作	团队协作	risky	
+透過	通过	risky !before=现象|窗户|镜头|玻璃|率	
+藉由	通过	risky	
+藉以	借以	script	
+經由	通过	risky before=合法|法定|公开|程序	
+約聘人員	聘用人员		
+在職訓練	在职培训		
+教育訓練	教育培训		
+職業訓練	职业培训		
+訓練課程	培训课程	risky	
+幼稚園	幼儿园		
+身心障礙者	残疾人		
+殘障人士	残疾人		
+殘障	残疾	risky	
+公車	公交车	risky !before=私用|改革|使用|治理|管理|配备|私养|腐败|购置	
+公車	公车		official cars, subject of discipline
+計程車	出租车		
+計程車輛	出租车辆		
+捷運	地铁	risky	
+腳踏車	自行车		
+貨櫃	集装箱		
+貨櫃車	集装箱车		
+塑膠	塑料		
+塑膠袋	塑料袋		
+噪音	噪声	before=污染|防治|扰民|监测 risky	
+冷氣機	空调		
+電鍋	电饭锅	risky	
+速食麵	方便面		
+泡麵	方便面		
+優酪乳	酸奶		
+奇異果	猕猴桃		
+鳳梨	菠萝	risky	
+便當	盒饭	risky	
+觀光客	游客	risky	
+飯店業	酒店业	risky	
+紐西蘭	新西兰		
+寮國	老挝		
+義大利	意大利		
+沙烏地阿拉伯	沙特阿拉伯		
+澳洲	澳大利亚	risky	
+北韓	朝鲜	risky	
+南韓	韩国	risky	
+連絡	联络	risky	
+連絡人	联系人		
+聯絡人	联系人	risky	
+連絡方式	联系方式		
+連絡電話	联系电话		
+郵遞區號	邮政编码		
+身分證	身份证		
+身分	身份		
+佈署	部署		
+版面配置	布局	risky	
+檔期	档期		
+因應	应对	risky !before=而生|之|势	
+落差	差距	risky after=存在|水平|水准|认识	
+控管	管控		
+揭露	披露	before=信息|资讯|制度|义务|要求 risky	
+資訊揭露	信息披露		
+資訊公開	信息公开		
+政府資訊	政府信息		
+信用資訊	信用信息		
+個人資訊	个人信息		
+個資	个人信息	risky !after=一|两|多|每	
+查核	核查	risky	
+志工	志愿者		
+彙整	汇总	risky	
+建構	构建	risky !before=主义	
+研擬	研究拟定	risky	
+研議	研究	risky	
+宣導	宣传	risky !before=员	
+法律宣導	法律宣传		
+法治宣導	法治宣传		
+標準作業程式	标准操作程序		
+作業系統	操作系统	risky	
+作業流程	工作流程	risky	
+跨部會	跨部门		
+主管機關	主管部门	risky !before=为|是|依法	
+罰鍰	罚款		
+仲介	中介		
+仲介機構	中介机构		
+仲介服務	中介服务		
+線上學習	在线学习	risky !near=线下	
+線上培訓	在线培训	risky !near=线下	
+線上服務	在线服务	risky !near=线下	
+線上諮詢	在线咨询	risky !near=线下	
+線上申請	在线申请	risky !near=线下	
+線上審批	在线审批	risky !near=线下	
+數位政府	数字政府		
+數位經濟	数字经济		
+數位鄉村	数字乡村		
+數位治理	数字治理		
+數位法治	数字法治		
+電子化政府	电子政务	risky	
+單一視窗	单一窗口		
+綜合視窗	综合窗口		
+服務視窗	服务窗口		
+辦事視窗	办事窗口		
+智慧	智慧	before=执法|监管|管理|治理|城市|社区|法院|检务|检察|司法|法治|政务|警务|公安|交通|水利|矫正|调解|普法|人社|医疗|教育|校园|农业|旅游|文旅|环保|消防|应急|园区|乡村|养老|能源|税务|海关|市场监管|工地|城管|口岸|物流|港口|平安|党建|人大|信访|公证|仲裁|法务|平台|大脑|结晶|力量|和力量|之|与力量|源泉|果	mainland names of 智慧…
+智慧	智慧	after=集体|群众|人民|民间|聚|集|民|贡献|政治|中国|四川|东方|领导|古人|传统|治理|文化|众|“|和	wisdom
+智慧	智能	risky	
 
 """####
 }

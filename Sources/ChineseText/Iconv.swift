@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Decoding of the two-byte encodings through the system's iconv.
+///
+/// Foundation's own GB18030 and Big5 give nothing, without a word, when the standard library is linked statically.
+enum Iconv {
+  /// What a decoding gives.
+  struct Reading: Hashable, Sendable {
+    /// The text; each run of bytes that are none holds U+FFFD.
+    var text: String
+    /// Number of bytes that are no text.
+    var badBytes: Int
+  }
+
+  /// The bytes read in an encoding that iconv knows by `name`; nil where it does not know it.
+  static func decode(_ bytes: [UInt8], from name: String) -> Reading? {
+    guard let handle = iconv_open("UTF-8", name), handle != iconv_t(bitPattern: -1) else { return nil }
+    defer { iconv_close(handle) }
+    var input = bytes.map { CChar(bitPattern: $0) }
+    var output = [CChar](repeating: 0, count: bytes.count * 3 + 16)
+    var badBytes = 0
+    let written = input.withUnsafeMutableBufferPointer { source in
+      output.withUnsafeMutableBufferPointer { target -> Int in
+        var from = source.baseAddress
+        var fromLeft = source.count
+        var to = target.baseAddress
+        var toLeft = target.count
+        while fromLeft > 0, toLeft > 3 {
+          if iconv(handle, &from, &fromLeft, &to, &toLeft) != -1 { break }
+          guard errno == EILSEQ || errno == EINVAL, fromLeft > 0, toLeft > 3 else { break }
+          // One byte that is no text: U+FFFD in its place, and on with the next.
+          for byte in [0xEF, 0xBF, 0xBD] as [UInt8] {
+            to?.pointee = CChar(bitPattern: byte)
+            to = to?.advanced(by: 1)
+            toLeft -= 1
+          }
+          badBytes += 1
+          from = from?.advanced(by: 1)
+          fromLeft -= 1
+        }
+        return target.count - toLeft
+      }
+    }
+    let text = String(decoding: output[..<written].lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return Reading(text: text, badBytes: badBytes)
+  }
+}

@@ -1,0 +1,47 @@
+/// The domain dictionary: longest match first, then the order of the file.
+package struct WordingDictionary: Sendable {
+  /// The dictionary that is compiled in.
+  package static let shared = WordingDictionary(EmbeddedData.wording)
+
+  /// A match in a text.
+  package struct Match: Hashable, Sendable {
+    /// Scalar indices of the words.
+    package var bounds: Range<Int>
+    /// The line of the dictionary.
+    package var entry: WordingEntry
+  }
+
+  /// Every entry, in the order of the file.
+  package let entries: [WordingEntry]
+  private let byFirst: [Unicode.Scalar: [WordingEntry]]
+
+  /// Reads a dictionary; lines that are not of its form are skipped (a test finds them).
+  package init(_ table: String, characters: TraditionalCharacters = .shared) {
+    entries = table.unicodeScalars.split(separator: "\n").compactMap {
+      WordingEntry(line: $0, table: characters)
+    }
+    var byFirst: [Unicode.Scalar: [WordingEntry]] = [:]
+    for entry in entries { if let first = entry.found.first { byFirst[first, default: []].append(entry) } }
+    self.byFirst = byFirst.mapValues { entries in
+      // Stable by length: entries of one length keep the order of the file.
+      entries.enumerated().sorted { ($1.element.found.count, $0.offset) < ($0.element.found.count, $1.offset) }
+        .map(\.element)
+    }
+  }
+
+  /// The matches in a text of simplified script, in order and without overlap, guards included.
+  package func matches(in scalars: [Unicode.Scalar], where isUsed: (WordingEntry) -> Bool) -> [Match] {
+    var result: [Match] = []
+    var index = 0
+    while index < scalars.count {
+      let entry = byFirst[scalars[index]]?.first { isUsed($0) && $0.matches(scalars, at: index) }
+      guard let entry else {
+        index += 1
+        continue
+      }
+      result.append(Match(bounds: index..<(index + entry.found.count), entry: entry))
+      index += entry.found.count
+    }
+    return result
+  }
+}
