@@ -36,10 +36,10 @@ struct DocumentFrame: Sendable {
 }
 
 extension DocumentFrame {
-  /// True where the headings are those of an annual report.
-  var tellsReport: Bool {
-    let parts = body.filter { $0.marker?.style.isPart ?? false }
-    return PartKind.tellsReport(headings: parts.map { Array(HeadingSplit.split($0.text, marker: $0.marker).heading.scalars) })
+  /// The headings of the parts, numbers included.
+  var partHeadings: [[Unicode.Scalar]] {
+    body.filter { $0.marker?.style.isPart ?? false }
+      .map { HeadingSplit.split($0.text, marker: $0.marker).heading.scalars }
   }
 }
 

@@ -43,6 +43,15 @@ struct FurnitureRules: Sendable {
     return buttons(scalars)
   }
 
+  /// The longest label that ends right before an index, and where it begins; nil where none does.
+  func label(_ scalars: [Unicode.Scalar], before end: Int) -> (label: String, start: Int)? {
+    for length in stride(from: min(longestLabel, end), to: 0, by: -1) {
+      let label = Array(scalars[(end - length)..<end]).string
+      if labels[label] != nil { return (label, end - length) }
+    }
+    return nil
+  }
+
   /// 来源：…, 责任编辑：… behind an opening bracket perhaps.
   private func label(_ scalars: [Unicode.Scalar]) -> LocalizedText? {
     var begin = 0

@@ -37,16 +37,27 @@ enum HeadingSplit {
     return title.isEmpty ? nil : Array(title).string
   }
 
-  /// A first sentence shortened at the end of a clause, without number and final punctuation.
+  /// Words that open a clause on grounds or aims, which says nothing of the task itself.
+  private static let grounds = ["根据", "按照", "依照", "依据", "为了", "围绕", "结合", "对照", "对标"]
+
+  /// A first sentence shortened at the end of a clause, without number and final punctuation. A clause on grounds
+  /// (根据《…》) in front is left out where another follows.
   static func shortened(_ sentence: [Unicode.Scalar], marker: OutlineMarker?) -> String {
-    let words = Array(sentence.dropFirst(marker?.length ?? 0))
+    let separators: Set<Unicode.Scalar> = ["，", "；", "：", ",", ";", ":"]
+    var words = Array(sentence.dropFirst(marker?.length ?? 0))
+    if grounds.contains(where: { words.begins(with: $0) }), let comma = words.firstIndex(of: "，"),
+      words.count - comma > 5
+    {
+      words = Array(words[(comma + 1)...])
+    }
     var end = words.count
     if end > titleLimit {
-      let clauses = words[..<titleLimit].lastIndex { ["，", "；", "：", ",", ";", ":"].contains($0) }
-      guard let cut = clauses, cut >= 4 else { return Array(words[..<titleLimit]).string + "…" }
+      guard let cut = words[..<titleLimit].lastIndex(where: { separators.contains($0) }), cut >= 4 else {
+        return Array(words[..<titleLimit]).string + "…"
+      }
       end = cut
     }
-    while end > 0, words[end - 1].endsSentence || ["，", "；", "：", ",", ";", ":"].contains(words[end - 1]) { end -= 1 }
+    while end > 0, words[end - 1].endsSentence || separators.contains(words[end - 1]) { end -= 1 }
     return Array(words[..<end]).string
   }
 

@@ -23,29 +23,29 @@ struct InformationCard: Hashable, Sendable {
   /// Reads the lines of a page's furniture; of two values the first counts.
   init(_ lines: [TracedText]) {
     for line in lines {
+      let scalars = line.squeezed.scalars
       var field: Field?
-      var value: [String] = []
-      // A token is a label when it holds a colon: 发文机关：市政府　成文日期：2022年6月28日.
-      for token in line.scalars.split(whereSeparator: \.properties.isWhitespace) {
-        guard let colon = token.firstIndex(where: \.isColon) else {
-          value.append(Array(token).string)
+      var begin = 0
+      for index in scalars.indices where scalars[index].isColon {
+        // A value ends where the next label begins: 发文机关：市政府成文日期：2022年6月28日.
+        guard let (label, start) = FurnitureRules.standard.label(scalars, before: index), start >= begin else {
           continue
         }
-        take(value, for: field)
-        field = Self.labels[Array(token[..<colon]).string]
-        let rest = Array(token[(colon + 1)...]).string
-        value = rest.isEmpty ? [] : [rest]
+        take(scalars[begin..<start], for: field)
+        field = Self.labels[label]
+        begin = index + 1
       }
-      take(value, for: field)
+      take(scalars[begin...], for: field)
     }
   }
 
-  private mutating func take(_ value: [String], for field: Field?) {
-    guard let field, let text = value.first else { return }
+  private mutating func take(_ value: ArraySlice<Unicode.Scalar>, for field: Field?) {
+    guard let field, !value.isEmpty else { return }
+    let text = Array(value).string
     switch field {
-    case .title: title = title ?? value.joined()
+    case .title: title = title ?? text
     case .issuer: issuer = issuer ?? text
-    case .issued: issued = issued ?? DateText.date(Array(text))?.iso
+    case .issued: issued = issued ?? DateText.date(Array(value))?.iso
     case .documentNumber: documentNumber = documentNumber ?? text
     }
   }

@@ -12,6 +12,7 @@ enum JurisdictionReader {
 
   /// The place that a title is for, else the place of the issuer; nil where neither names one.
   static func place(title: String?, issuer: String?, salutation: [OutlineBlock]) -> Jurisdiction? {
+    // The place of a title comes before that of the office that sends it.
     for text in [title, issuer] {
       guard let text, let name = name(Array(text)) else { continue }
       return Jurisdiction(name: name, level: level(name) ?? levelBelow(salutation, place: name))
@@ -45,7 +46,9 @@ enum JurisdictionReader {
     var index = 2
     while index <= subject.count {
       let head = Array(subject[..<index])
-      if suffixes.contains(where: { head.ends(with: $0) }), index - end >= 2 { end = index }
+      // 杭州市, 景德镇市: a name whose last character looks like a suffix; but 北京市市场 ends with 市.
+      let goesOn = index - end == 1 && index >= 2 && ["州", "镇", "乡"].contains(subject[index - 2])
+      if suffixes.contains(where: { head.ends(with: $0) }), index - end >= 2 || goesOn { end = index }
       index += 1
     }
     return end
@@ -62,7 +65,9 @@ enum JurisdictionReader {
     if scalars.ends(with: "区") { return .county }
     if scalars.ends(with: "市") {
       // A 市 below a 市 or 州 is of county rank: 嘉兴市海宁市.
-      return scalars.dropLast().contains { $0 == "市" || $0 == "州" } ? .county : nil
+      return scalars.indices.dropLast().contains { index in
+        scalars[index] == "市" || scalars[index] == "州" && !["市", "区", "县"].contains(scalars[index + 1])
+      } ? .county : nil
     }
     return offices.contains { scalars.ends(with: $0) } ? .department : nil
   }

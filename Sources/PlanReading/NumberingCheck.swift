@@ -33,7 +33,8 @@ enum NumberingCheck {
     guard let last else {
       guard marker.value != 1, item else { return nil }
       return Finding(
-        .numbering, .warning, LocalizedText("\(what)编号从“\(number)”开始", "the first \(whatEnglish) is numbered \(number)"),
+        .numbering, .warning,
+        LocalizedText("\(what)编号从“\(number)”开始", "the first \(whatEnglish) is numbered \(number)"),
         source: source)
     }
     if marker.value == last + 1 { return nil }

@@ -21,7 +21,8 @@ struct OutlineIDs: Sendable {
       headings.append(unique(base))
     }
     let numbers = draft.items.filter { $0.role == .task && !$0.isSection }.map(\.marker)
-    let tasksRestart = zip(numbers, numbers.dropFirst()).contains { $1.value == 1 && $0.style == $1.style }
+    let tasksRestart =
+      zip(numbers, numbers.dropFirst()).contains { $1.value == 1 && $0.style == $1.style }
       || Set(numbers.map(\.style)).count > 1 && Set(numbers.map(\.value)).count < numbers.count
     for item in draft.items {
       let number = item.marker.numeral

@@ -46,7 +46,7 @@ package struct PlanReader: Sendable {
     let page = PageFurniture(TextLine.lines(of: cleaned.text))
     let frame = DocumentFrame(OutlineBlock.blocks(of: page.lines))
     var stated = StatedMetadata(frame, furniture: page.furniture.map(\.text))
-    if stated.kind == nil, frame.tellsReport { stated.kind = .annualReport }
+    stated.complete(withHeadings: frame)
     let merge = MetadataMerge(stated: stated, manifest: metadata)
     let draft = OutlineBuilder.build(frame, isReport: merge.metadata.kind == .annualReport)
     let assembly = PlanAssembly(draft, furniture: page.furniture, plan: id, cover: SourceCover(text))

@@ -43,6 +43,16 @@ struct StatedMetadata: Hashable, Sendable {
     (jurisdiction, level) = (place?.name, place?.level)
   }
 
+  /// Reads from the headings what a report without a title tells there: that it is one, and of which year
+  /// (一、2019年度工作情况).
+  mutating func complete(withHeadings frame: DocumentFrame) {
+    let headings = frame.partHeadings
+    if kind == nil, PartKind.tellsReport(headings: headings) { kind = .annualReport }
+    if kind == .annualReport, period == nil {
+      period = headings.first { $0.contains("情况") || $0.contains("成效") }.flatMap(DocumentKind.period)
+    }
+  }
+
   /// 《…》全文如下, 《…》已经…审议通过: the document that a text without title line announces.
   private static func announced(_ front: [OutlineBlock]) -> String? {
     for block in front {

@@ -1,0 +1,88 @@
+import PlanModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Reads files through POSIX, so that every way in which it can fail is told apart.
+package enum PlanFile {
+  /// Files of more bytes are refused.
+  package static let maximumBytes = 64 << 20
+
+  /// The bytes of a file.
+  ///
+  /// - Throws: `InputError` for a path that is missing, a folder, no ordinary file, unreadable, or too large.
+  package static func bytes(at path: String) throws(InputError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR:
+      throw InputError(file: path, problem: "this is a folder", remedy: "give a file, or the folder with --plans")
+    default: throw InputError(file: path, problem: "this is not an ordinary file", remedy: "give a file on disk")
+    }
+    guard status.st_size <= maximumBytes else {
+      throw InputError(
+        file: path, problem: "the file has more than \(maximumBytes >> 20) MB", remedy: "give the plan's text alone")
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(status.st_size))
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw failure(path, errno) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+      guard bytes.count <= maximumBytes else {
+        throw InputError(file: path, problem: "the file grows while it is read", remedy: "try again")
+      }
+    }
+  }
+
+  /// True where a path leads to something that exists.
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// True where a path leads to a folder.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Names of the ordinary files in a folder, sorted by code points; hidden files are left out.
+  ///
+  /// - Throws: `InputError` for a folder that is missing or cannot be listed.
+  package static func names(in folder: String) throws(InputError) -> [String] {
+    guard let stream = opendir(folder) else { throw failure(folder, errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard !name.hasPrefix(".") else { continue }
+      var status = stat()
+      guard stat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+      names.append(name)
+    }
+    return names.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+  }
+
+  private static func failure(_ path: String, _ code: Int32) -> InputError {
+    switch code {
+    case ENOENT, ENOTDIR:
+      InputError(file: path, problem: "there is no such file or folder", remedy: "check the path")
+    case EACCES, EPERM:
+      InputError(file: path, problem: "it may not be read", remedy: "give yourself permission to read it")
+    case ENAMETOOLONG: InputError(file: path, problem: "the path is too long", remedy: "check the path")
+    default: InputError(file: path, problem: "reading failed (error \(code))", remedy: "check the disk and try again")
+    }
+  }
+}
