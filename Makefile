@@ -3,7 +3,7 @@ SHELL := /bin/sh
 PROGRAM := .build/release/duizhao
 GOLD := Tests/Fixtures/gold
 
-.PHONY: help setup build reports test lint bench generate fit format clean
+.PHONY: help setup build reports test lint bench generate train fit record-evaluation format clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,14 @@ bench: build ## time the main job (processor seconds, wall seconds, peak memory)
 
 generate: ## compile the data files into Swift string literals
 	sh scripts/embed.sh
+
+train: build ## train the wording model on the sentences in training/ (then: make generate)
+	$(PROGRAM) train training > .build/wording-model.txt
+	mv .build/wording-model.txt Sources/Alignment/Data/wording-model.txt
+
+record-evaluation: build ## record the accuracy that the page on method shows (then: make generate)
+	$(PROGRAM) evaluate $(GOLD) --format json > .build/evaluation.json
+	mv .build/evaluation.json Sources/Duizhao/Data/evaluation.json
 
 fit: build ## fit the alignment engine's decision to the coded sentences (then: make generate)
 	$(PROGRAM) fit $(GOLD) > .build/decision.tsv

@@ -45,7 +45,8 @@ public struct Pipeline: Sendable {
 
   private init(scheme: ConceptScheme) throws(InputError) {
     self.scheme = scheme
-    aligner = Aligner(scheme: scheme, model: try DecisionModel.standard())
+    aligner = Aligner(
+      scheme: scheme, wording: try WordingWeights.standard().model, model: try DecisionModel.standard())
     register = try IndicatorRegister.embedded()
     extractor = TargetExtractor(register: register)
   }

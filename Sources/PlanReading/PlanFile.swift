@@ -50,6 +50,14 @@ package enum PlanFile {
   /// True where a path leads to something that exists.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// True where two paths lead to the same file.
+  package static func isSame(_ left: String, _ right: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    return stat(left, &first) == 0 && stat(right, &second) == 0 && first.st_dev == second.st_dev
+      && first.st_ino == second.st_ino
+  }
+
   /// True where a path leads to a folder.
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()

@@ -9,7 +9,7 @@ package struct WordingTraining {
   /// What a run is set to.
   package struct Settings: Sendable {
     /// Passes over the examples.
-    package var passes = 12
+    package var passes = 8
     /// First step.
     package var step: Float = 0.5
     /// Pull of each weight to zero, per example.
@@ -17,7 +17,7 @@ package struct WordingTraining {
     /// N-grams in fewer examples are left out.
     package var leastExamples = 2
     /// Weights below are left out of the table.
-    package var leastWeight: Float = 0.15
+    package var leastWeight: Float = 0.7
     /// What a term of the lexicon counts against a sentence.
     package var termImportance: Float = 0.5
 

@@ -88,6 +88,13 @@ package struct WordingWeights: Sendable {
     }
   }
 
+  /// The weights that are compiled in.
+  ///
+  /// - Throws: `InputError` where the table is damaged, which a test excludes.
+  package static func standard() throws(InputError) -> WordingWeights {
+    try WordingWeights(table: EmbeddedData.wordingModel, file: "wording-model.txt")
+  }
+
   /// The model of these weights.
   package var model: WordingModel {
     WordingModel(topics: topics, biases: biases, weights: rows.map { ($0.key, $0.entries) })
