@@ -26,10 +26,11 @@ struct CellRule: Sendable {
 
   /// The rules in the order in which they are asked; the first that holds decides.
   ///
-  /// What stands in the text comes first: a topic that a plan has is covered, whatever its level or year. Then the
-  /// reasons for which nothing can be claimed, the reading itself before the law. `absent` is what is left, so that
-  /// no reader takes a failure to read, a missing competence or an older plan for a gap.
-  static let ordered: [CellRule] = [covered, mentioned, unreadable, notApplicable, predates, absent]
+  /// What stands in the text comes first: a topic that a plan has is covered, whatever its level or year. A mere
+  /// mention gives way to a missing competence: a county that names a law has not taken up law-making. Then the
+  /// other reasons for which nothing can be claimed. `absent` is what is left, so that no reader takes a failure to
+  /// read, a missing competence or an older plan for a gap.
+  static let ordered: [CellRule] = [covered, notApplicable, mentioned, unreadable, predates, absent]
 
   /// A sentence is about the topic.
   static let covered = CellRule(state: .covered) { $0.isDecided }
@@ -40,9 +41,10 @@ struct CellRule: Sendable {
   /// Part of the plan could not be read, and the topic may stand there.
   static let unreadable = CellRule(state: .unreadable) { $0.isUnreadable }
 
-  /// The plan's level lacks the competence. An unknown level, the centre and departments lack none.
+  /// The plan's level lacks the competence, and the plan could be read. An unknown level, the centre and departments
+  /// lack none.
   static let notApplicable = CellRule(state: .notApplicable) { facts in
-    guard let level = facts.level else { return false }
+    guard let level = facts.level, !facts.isUnreadable else { return false }
     return !facts.topic.levels.contains(level)
   }
 

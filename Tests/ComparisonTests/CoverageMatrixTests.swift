@@ -72,6 +72,12 @@ func notApplicable() throws {
   #expect(try cell("B01", bold).state == .covered)
 }
 
+@Test("a county that only names what it has no competence for has not taken it up")
+func namedWithoutCompetence() throws {
+  let county = smallPlan("c", level: .county, tasks: [[Line("一", ["A01"], mentions: ["B01"])]])
+  #expect(try cell("B01", county).state == .notApplicable)
+}
+
 @Test(
   "an unknown level, the centre and departments lack no competence", arguments: [nil, PlanLevel.central, .department])
 func everyCompetence(level: PlanLevel?) throws {
@@ -124,6 +130,6 @@ func domains() throws {
 
 @Test("every state has one rule, and the last rule always holds")
 func rules() {
-  #expect(CellRule.ordered.map(\.state) == [.covered, .mentioned, .unreadable, .notApplicable, .predates, .absent])
+  #expect(CellRule.ordered.map(\.state) == [.covered, .notApplicable, .mentioned, .unreadable, .predates, .absent])
   #expect(Set(CellRule.ordered.map(\.state)) == Set(CellState.allCases))
 }

@@ -1,0 +1,35 @@
+import Duizhao
+import Foundation
+import Testing
+
+@Suite struct EvaluationRecordTests {
+  @Test("the recorded evaluation is what is measured now")
+  func record() throws {
+    let coded = try CodedCorpus(paths: [Repository.path("Tests/Fixtures/gold")])
+    let measured = try Pipeline().evaluate(coded)
+    let recorded = try JSONDecoder().decode(
+      Measurement.self, from: Data(try Repository.bytes("Sources/Duizhao/Data/evaluation.json")))
+    #expect(abs(measured.topics.f1.value - recorded.topics.f1.value) < 1e-9, "run 'make record-evaluation'")
+    #expect(measured == recorded, "run 'make record-evaluation'")
+  }
+
+  @Test("accuracy on the open plans does not fall below what was reached")
+  func floor() throws {
+    let measured = try Pipeline().evaluate(CodedCorpus(paths: [Repository.path("Tests/Fixtures/gold")]))
+    #expect(measured.topics.f1.value >= 0.75)
+    #expect(try #require(measured.leaveOnePlanOut).f1.value >= 0.75)
+    #expect(try #require(measured.targets).f1 >= 0.9)
+  }
+
+  @Test("the compiled-in record is the file's")
+  func drift() throws {
+    #expect(Array(EmbeddedData.evaluation.utf8) == (try Repository.bytes("Sources/Duizhao/Data/evaluation.json")))
+  }
+
+  @Test("a path that is no coded file is named")
+  func badPaths() throws {
+    #expect(throws: InputError.self) { try CodedCorpus(paths: [Repository.path("README.md")]) }
+    #expect(throws: InputError.self) { try CodedCorpus(paths: [Repository.path("none.jsonl")]) }
+    #expect(throws: InputError.self) { try CodedCorpus(paths: [Repository.path("plans")]) }
+  }
+}

@@ -1,0 +1,49 @@
+import Duizhao
+import Foundation
+import Testing
+
+@Suite struct OutputFolderTests {
+  private let page = PublishedFile(
+    name: "a.html", text: "<html><head><meta name=\"generator\" content=\"Duizhao\" /></head></html>")
+
+  @Test("files are written, and nothing else is left in the folder")
+  func written() throws {
+    let folder = try TemporaryFolder()
+    try OutputFolder(path: folder.path + "/reports").write([page])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/reports") == ["a.html"])
+  }
+
+  @Test("a page of an earlier run goes, a page of someone else stays")
+  func stale() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("<html>mine</html>", as: "own.html")
+    _ = try folder.write(String(decoding: page.contents, as: UTF8.self), as: "old.html")
+    try OutputFolder(path: folder.path).write([page])
+    #expect(folder.names == ["a.html", "own.html"])
+  }
+
+  @Test("a file in the folder's place is named, and nothing is half written")
+  func file() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("text", as: "reports")
+    let error = #expect(throws: InputError.self) { try OutputFolder(path: file).write([page]) }
+    #expect(error?.file == file)
+    #expect(folder.names == ["reports"])
+  }
+
+  @Test("a folder that cannot be made is named")
+  func unmakeable() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("text", as: "file")
+    #expect(throws: InputError.self) { try OutputFolder(path: file + "/reports").write([page]) }
+    #expect(folder.names == ["file"])
+  }
+
+  @Test("a target that cannot be replaced leaves no temporary folder behind")
+  func blocked() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(atPath: folder.path + "/a.html", withIntermediateDirectories: true)
+    #expect(throws: InputError.self) { try OutputFolder(path: folder.path).write([page]) }
+    #expect(folder.names == ["a.html"])
+  }
+}
