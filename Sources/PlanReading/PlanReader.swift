@@ -26,9 +26,6 @@ package struct PlanReader: Sendable {
   package func read(
     bytes: [UInt8], file: String, id: String, metadata: PlanMetadata?
   ) throws(InputError) -> Plan {
-    guard bytes.contains(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
-      throw InputError(file: file, problem: "the file is empty", remedy: "give a file that holds the plan's text")
-    }
     if let refusal = DocumentFormat(bytes).refusal(file: file) { throw refusal }
     let decoded = try SourceDecoder.decode(bytes, file: file)
     let source = PlanSource(
