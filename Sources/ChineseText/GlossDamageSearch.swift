@@ -88,11 +88,13 @@ struct GlossDamageSearch {
     guard last >= 0x81 else { return [] }
     let known = (codes[mark.reading] ?? []).filter { UInt8($0 >> 8) == last }.map { UInt8($0 & 0xFF) }
     if !known.isEmpty { return known.filter { $0 >= 0x81 } }
-    // The reading is not known from this text: any character that starts with the byte, but for those glossed
-    // otherwise.
-    return (0x81...0xFE).map { UInt8($0) }.filter { byte in
-      gbk.scalar(last, byte).map { $0.isHan && !glossed.contains($0) } ?? false
+    // The reading is not known from this text: any character that starts with the byte and has the reading, or
+    // may have it, but for those glossed otherwise.
+    let possible = (0x81...0xFE).map { UInt8($0) }.compactMap { byte in
+      gbk.scalar(last, byte).flatMap { $0.isHan && !glossed.contains($0) ? (byte, CharacterReadings.letters(of: $0)) : nil }
     }
+    let fitting = possible.filter { $0.1 == mark.reading.letters }
+    return (fitting.isEmpty ? possible.filter { $0.1 == nil } : fitting).map(\.0)
   }
 
   private func best(_ hypotheses: [RepairHypothesis], _ count: Int) -> [RepairHypothesis] {
@@ -160,7 +162,10 @@ struct GlossDamageSearch {
   private func glossedCharacter(_ hypothesis: RepairHypothesis, _ mark: GlossDamage) -> [RepairHypothesis] {
     leads(of: hypothesis).flatMap { lead in
       let known = (codes[mark.reading] ?? []).filter { UInt8($0 >> 8) == lead }.compactMap { gbk.scalar($0) }
-      let candidates = known.isEmpty ? language.byLead[Int(lead)].map(\.scalar).filter(\.isHan) : known
+      let read = language.byLead[Int(lead)].map(\.scalar).filter {
+        CharacterReadings.letters(of: $0) == mark.reading.letters
+      }
+      let candidates = known.isEmpty ? read : known
       return candidates.map { scalar in
         var longer = hypothesis
         extend(&longer, with: scalar, isGlossed: true)
@@ -173,8 +178,7 @@ struct GlossDamageSearch {
   /// The run ends with a lead byte that swallowed an ASCII character.
   private func swallowed(_ hypothesis: RepairHypothesis, at index: Int) -> [RepairHypothesis] {
     // What is left of a tag says what was swallowed.
-    let isTag = index + 1 < scalars.count && scalars[index + 1] == "/" || startsTag(index + 1)
-    let signs: [Unicode.Scalar] = isTag ? ["<"] : ["\n", " ", "%", "(", "+", ",", "-", ".", ":", ";", "<"] + digits
+    let signs: [Unicode.Scalar] = tagEnd(index + 1) != nil ? ["<"] : ["\n", " ", "%", "(", "+", ",", "-", ".", ":", ";", "<"] + digits
     return leads(of: hypothesis).flatMap { lead in
       best(
         language.byLead[Int(lead)].filter { $0.trail >= 0x81 }.map { known in
@@ -185,7 +189,7 @@ struct GlossDamageSearch {
       ).flatMap { longer in
         signs.map { sign in
           var longest = longer
-          if sign == "<" { longest.append(sign, "\n", score: 0) } else { extend(&longest, with: sign) }
+          if sign == "<" { longest.appendSilently(sign) } else { extend(&longest, with: sign) }
           return longest
         }
       }
@@ -194,10 +198,13 @@ struct GlossDamageSearch {
 
   private var digits: [Unicode.Scalar] { (0x30...0x39).map { Unicode.Scalar(UInt8($0)) } }
 
-  private func startsTag(_ index: Int) -> Bool {
-    for name in ["br", "span", "p>", "div", "td", "tr", "font"] as [String]
-    where scalars.holds(Array(name.unicodeScalars), at: index) { return true }
-    return false
+  /// The end of a tag that has lost its `<`, such as `/span>`; nil where none starts at `index`.
+  private func tagEnd(_ index: Int) -> Int? {
+    let limit = min(scalars.count, index + 200)
+    guard index < limit, scalars[index] == "/" || scalars[index].isASCIILetter,
+      let end = scalars[index..<limit].firstIndex(where: { $0 == ">" || $0 == "<" || $0 == "\n" }), scalars[end] == ">"
+    else { return nil }
+    return scalars[index..<end].allSatisfy { $0.value < 0x80 } ? end + 1 : nil
   }
 
   /// The hypotheses at the end of the run, scored with the text behind it, best first.
@@ -219,7 +226,7 @@ struct GlossDamageSearch {
   /// Up to three characters behind the run, glosses left out.
   private func following(_ end: Int) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
-    var index = end
+    var index = tagEnd(end) ?? end
     while index < scalars.count, result.count < 3, scalars[index] != "?" {
       if let next = glossEnds[index] {
         index = next

@@ -43,6 +43,9 @@ struct RepairHypothesis {
     self.score += score
   }
 
+  /// Adds a character of mark-up, which is no part of the language.
+  mutating func appendSilently(_ scalar: Unicode.Scalar) { text.append(scalar) }
+
   /// Adds bytes that the tool put in here.
   mutating func insert(_ scalars: [Unicode.Scalar], midway: Bool) {
     insertions.append(Insertion(characters: text.count, isMidway: midway, scalars: scalars))

@@ -1,0 +1,122 @@
+import PlanModel
+import Testing
+
+@testable import ChineseText
+
+/// How well damage is undone that was done on purpose, to texts the embedded model has not seen.
+@Suite struct GlossRepairAccuracyTests {
+  private let gbk: GBK
+
+  init() throws { gbk = try #require(GBK.shared) }
+
+  /// Repaired stretches of a damaged text, and how many of them are right.
+  private func repairs(of damaged: [Unicode.Scalar], from original: [Unicode.Scalar]) -> (
+    right: Int, wrong: Int, unrepaired: Int, sure: Int, sureRight: Int, errors: [String]
+  ) {
+    let source = damaged.string
+    let repaired = GlossRepair().clean(TracedText(source: source), of: SourceText(source))
+    let text = GlossRemoval().clean(repaired.text, of: SourceText(source)).text
+    let starts = Dictionary(
+      repaired.findings.compactMap { finding in
+        finding.kind == .glossRepaired ? finding.source.map { ($0.start, finding) } : nil
+      }, uniquingKeysWith: { first, _ in first })
+    var (right, wrong, sure, sureRight) = (0, 0, 0, 0)
+    var errors: [String] = []
+    var (place, index) = (0, 0)
+    while index < text.count, place < original.count {
+      if let finding = starts[text.ranges[index].start], text.ranges[index] == finding.source {
+        let after = Array((finding.after ?? "").unicodeScalars)
+        let isRight = original.holds(after, at: place)
+        if finding.severity == .note {
+          sure += 1
+          if isRight { sureRight += 1 }
+        }
+        if isRight {
+          right += 1
+          place += after.count
+        } else {
+          wrong += 1
+          errors.append("\(original[max(0, place - 6)..<min(original.count, place + after.count + 2)].map(String.init).joined()) ≠ \(finding.after ?? "")")
+        }
+        index += after.count
+        if !isRight {
+          // Find the text behind the repair again.
+          let next = Array(text.scalars[index..<min(text.count, index + 6)])
+          place = (place..<min(original.count, place + 120)).first { original.holds(next, at: $0) } ?? original.count
+        }
+      } else if text.scalars[index] == original[place] {
+        index += 1
+        place += 1
+      } else {
+        let next = Array(text.scalars[index..<min(text.count, index + 6)])
+        guard let again = (place..<min(original.count, place + 120)).first(where: { original.holds(next, at: $0) })
+        else {
+          index += 1
+          continue
+        }
+        place = again
+      }
+    }
+    let unrepaired = repaired.findings.filter { $0.kind == .glossUnrepaired }.count
+    return (right, wrong, unrepaired, sure, sureRight, errors)
+  }
+
+  /// The characters that the tool of the mirrors is known to gloss, with their readings.
+  private func knownReadings() throws -> [GBK.Code: String] {
+    let scalars = Array(try Fixtures.plan("jiangmen").unicodeScalars)
+    var readings: [GBK.Code: String] = [:]
+    for gloss in GlossRemoval.glosses(in: scalars) {
+      guard let code = gbk.code(gloss.character) else { continue }
+      readings[code] = scalars[(gloss.bounds.lowerBound + 1)..<(gloss.bounds.upperBound - 1)].map(String.init).joined()
+    }
+    return readings
+  }
+
+  /// A whole text as it was before any gloss.
+  private func wholeText(_ id: String) throws -> [Unicode.Scalar] {
+    let source = try Fixtures.plan(id)
+    let words = SourceText(source)
+    var text = GlossRepair().clean(TracedText(source: source), of: words).text
+    text = StrayTags().clean(text, of: words).text
+    text = GlossRemoval().clean(text, of: words).text
+    guard !words.isTraditional else { return wide(text.scalars) }
+    let traditional = try OpenCC(configuration: "s2t.json").convert(text.string)
+    return wide(Array((traditional ?? "").unicodeScalars))
+  }
+
+  private func wide(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let signs: [Unicode.Scalar: Unicode.Scalar] = [",": "，", ":": "：", ";": "；", "(": "（", ")": "）", "\u{A0}": " "]
+    return scalars.map { signs[$0] ?? $0 }.filter { $0.value < 0x80 || gbk.code($0) != nil }
+  }
+
+  @Test("damage done on purpose is undone", arguments: ["jiangmen", "jiashan"])
+  func accuracy(_ id: String) throws {
+    let original = try wholeText(id)
+    let known = try knownReadings()
+    var random = FixedRandom(state: 5)
+    var total = (right: 0, wrong: 0, unrepaired: 0, sure: 0, sureRight: 0)
+    var errors: [String] = []
+    for _ in 0..<6 {
+      // The tool's own characters and forty others of this text, so that more places are hit.
+      var readings = known
+      let others = Set(original.filter(\.isTraditionalOnly)).sorted().shuffled(using: &random).prefix(40)
+      for scalar in others {
+        guard let code = gbk.code(scalar), let letters = CharacterReadings.letters(of: scalar) else { continue }
+        readings[code] = readings[code] ?? GlossTool.marked(letters)
+      }
+      let damaged = try #require(GlossTool(readings: readings, gbk: gbk).damage(original))
+      let result = repairs(of: damaged.text, from: original)
+      total.right += result.right
+      total.wrong += result.wrong
+      total.unrepaired += result.unrepaired
+      total.sure += result.sure
+      total.sureRight += result.sureRight
+      errors += result.errors
+    }
+    let places = total.right + total.wrong + total.unrepaired
+    print(id, total, Double(total.right) / Double(places))
+    for error in errors { print("  ", error) }
+    #expect(places > 30)
+    #expect(Double(total.right) >= 0.5 * Double(places))
+  }
+}
