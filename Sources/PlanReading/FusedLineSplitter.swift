@@ -54,19 +54,20 @@ struct FusedLineSplitter {
     let previous = scalars[before]
     // 11. is not 1 and 1., 十二、 not 十 and 二、.
     if before == index - 1, previous.isDecimalDigit || previous.isChineseNumeral { return false }
-    guard let marker = OutlineMarker.read(scalars, at: index), index + marker.length < scalars.count else {
-      return false
-    }
-    let continues = last[marker.style].map { marker.value == $0 + 1 } ?? false
     let behindEnd = previous.endsSentence || previous == "）" || previous == ")" || previous == "”"
+    let behindHeading =
+      open != nil && index - start <= Self.headingLimit && (firstEnd == nil || firstEnd == before) && previous != "第"
+    guard behindEnd || behindHeading || (hasSecondPart && previous.isColon),
+      let marker = OutlineMarker.read(scalars, at: index), index + marker.length < scalars.count
+    else { return false }
+    let continues = last[marker.style].map { marker.value == $0 + 1 } ?? false
     if behindEnd, continues, marker.style != .bracketedArabic { return true }
     // A whole document on one line: 现报告如下：一、…。二、….
     if hasSecondPart, last[.part] == nil, marker.style == .part, marker.value == 1 {
       return behindEnd || previous.isColon
     }
     // Directly behind a heading of a coarser style.
-    guard let open, open.style < marker.style, marker.style <= .arabic, index - start <= Self.headingLimit,
-      firstEnd == nil || firstEnd == before, continues || marker.value == 1, previous != "第"
+    guard let open, behindHeading, open.style < marker.style, marker.style <= .arabic, continues || marker.value == 1
     else { return false }
     return scalars[index + marker.length].properties.isAlphabetic || scalars[index + marker.length] == "“"
   }

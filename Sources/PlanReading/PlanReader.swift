@@ -41,7 +41,7 @@ package struct PlanReader: Sendable {
     _ cleaned: CleanedText, of text: String, id: String, source: PlanSource, metadata: PlanMetadata?
   ) -> Plan {
     let page = PageFurniture(TextLine.lines(of: cleaned.text))
-    let frame = DocumentFrame(OutlineBlock.blocks(of: page.lines))
+    let frame = DocumentFrame(OutlineBlock.blocks(of: HardWrap.joined(page.lines)))
     var stated = StatedMetadata(frame, furniture: page.furniture.map(\.text))
     stated.complete(withHeadings: frame)
     let merge = MetadataMerge(stated: stated, manifest: metadata)
