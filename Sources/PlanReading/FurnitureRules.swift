@@ -8,7 +8,10 @@ struct FurnitureRules: Sendable {
 
   private var words: [String: LocalizedText] = [:]
   private var labels: [String: LocalizedText] = [:]
+  /// Labels of information cards, whose value may stand on the next line.
+  private var cards: Set<String> = []
   private var longestLabel = 0
+  private var longestWord = 0
   private var starts: [(words: [Unicode.Scalar], name: LocalizedText)] = []
   private var contained: [(words: [Unicode.Scalar], name: LocalizedText)] = []
 
@@ -20,9 +23,12 @@ struct FurnitureRules: Sendable {
     for row in DataTable.rows(table, columns: 4) {
       let name = LocalizedText(row[2], row[3])
       switch row[0] {
-      case "word": words[row[1]] = name
-      case "label":
+      case "word":
+        words[row[1]] = name
+        longestWord = max(longestWord, row[1].unicodeScalars.count)
+      case "label", "card":
         labels[row[1]] = name
+        if row[0] == "card" { cards.insert(row[1]) }
         longestLabel = max(longestLabel, row[1].unicodeScalars.count)
       case "start": starts.append((Array(row[1]), name))
       case "contains": contained.append((Array(row[1]), name))
@@ -39,6 +45,9 @@ struct FurnitureRules: Sendable {
     if Self.isBreadcrumb(scalars) { return LocalizedText("导航", "navigation") }
     if Self.isTimestamp(scalars) { return LocalizedText("日期行", "date line") }
     if !scalars.contains("。"), let rule = starts.first(where: { scalars.holds($0.words, at: 0) }) { return rule.name }
+    if !scalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil || $0.endsSentence }) {
+      return LocalizedText("版面符号", "ornament")
+    }
     if let rule = contained.first(where: { scalars.find($0.words) != nil }) { return rule.name }
     return buttons(scalars)
   }
@@ -52,18 +61,32 @@ struct FurnitureRules: Sendable {
     return nil
   }
 
-  /// 来源：…, 责任编辑：… behind an opening bracket perhaps.
+  /// True for a line that holds a label of an information card and nothing behind it: the value comes next.
+  func awaitsValue(_ line: TracedText) -> Bool {
+    guard let colon = line.scalars.lastIndex(where: Self.endsLabel), colon == line.count - 1 else { return false }
+    return cards.contains(line.scalars[..<colon].filter(Self.isLetter).map(String.init).joined())
+  }
+
+  /// 来源：…, 责任编辑：… behind an opening bracket or a bullet perhaps; in a table | stands for the colon.
   private func label(_ scalars: [Unicode.Scalar]) -> LocalizedText? {
-    var begin = 0
-    while begin < scalars.count, scalars[begin].opensBracket || scalars[begin].properties.isWhitespace { begin += 1 }
     var label: [Unicode.Scalar] = []
-    for scalar in scalars[begin...] {
-      if scalar.isColon { return labels[label.string] }
-      if scalar.properties.isWhitespace { continue }
+    for scalar in scalars {
+      if Self.endsLabel(scalar) {
+        if label.isEmpty { continue }
+        return labels[label.string]
+      }
+      guard Self.isLetter(scalar) else { continue }
       label.append(scalar)
       if label.count > longestLabel { return nil }
     }
     return nil
+  }
+
+  private static func endsLabel(_ scalar: Unicode.Scalar) -> Bool { scalar.isColon || scalar == "|" || scalar == "｜" }
+
+  /// False for what may stand before or inside a label: white space, brackets, bullets.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isWhitespace && !scalar.opensBracket && !["•", "·", "●", "■", "◆", "*"].contains(scalar)
   }
 
   /// Words that stand on buttons and nothing else.
@@ -72,10 +95,26 @@ struct FurnitureRules: Sendable {
     guard !tokens.isEmpty else { return nil }
     var name: LocalizedText?
     for token in tokens {
-      guard let found = words[token.string] else { return nil }
-      if token.count > 1, name == nil { name = found }
+      guard let found = segmented(token) else { return nil }
+      name = name ?? found.name
     }
     return name
+  }
+
+  /// A run of button words without white space between them (字号大中小), parted from its end on; nil where a rest
+  /// stays. The name is that of the first word of two characters or more.
+  private func segmented(_ token: [Unicode.Scalar]) -> (name: LocalizedText?, words: Int)? {
+    guard token.count <= Self.lengthLimit / 2 else { return nil }
+    var best: [(name: LocalizedText?, words: Int)?] = Array(repeating: nil, count: token.count + 1)
+    best[token.count] = (nil, 0)
+    for start in token.indices.reversed() {
+      for end in (start + 1)...token.count where end - start <= longestWord {
+        guard let rest = best[end], let found = words[Array(token[start..<end]).string] else { continue }
+        if let known = best[start], known.words <= rest.words + 1 { continue }
+        best[start] = (end - start > 1 ? found : rest.name, rest.words + 1)
+      }
+    }
+    return best[0]
   }
 
   /// > 政务公开 > 政策文件; 首页 > 政务公开 > 文件. The cleaning may have turned > into 〉.
@@ -88,6 +127,8 @@ struct FurnitureRules: Sendable {
 
   /// 2022-07-13 09:02 alone on its line: when a page was put up. Dates of issue are written 2022年7月13日.
   private static func isTimestamp(_ scalars: [Unicode.Scalar]) -> Bool {
+    // The clock of a page: 2019年12月3日星期二.
+    if scalars.count <= 40, scalars.count >= 4, scalars.holds(Array("星期"), at: scalars.count - 3) { return true }
     let digits = scalars.filter(\.isDecimalDigit).count
     guard digits >= 6, digits <= 14, scalars.count <= 24 else { return false }
     let signs = Set("-—–/.:：[]【】()（）".unicodeScalars)

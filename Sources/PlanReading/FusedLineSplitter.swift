@@ -21,8 +21,9 @@ struct FusedLineSplitter {
     var index = open?.length ?? 1
     // Index of the first sentence end of the piece: behind it no heading is being read any more.
     var firstEnd: Int?
+    let hasSecondPart = last[.part] == nil && Self.hasSecondPart(scalars)
     while index < scalars.count {
-      if opensItem(scalars, at: index, from: start, open: open, firstEnd: firstEnd),
+      if opensItem(scalars, at: index, from: start, open: open, firstEnd: firstEnd, hasSecondPart: hasSecondPart),
         let marker = OutlineMarker.read(scalars, at: index)
       {
         pieces.append(line[start..<index].trimmed)
@@ -41,7 +42,8 @@ struct FusedLineSplitter {
   }
 
   private func opensItem(
-    _ scalars: [Unicode.Scalar], at index: Int, from start: Int, open: OutlineMarker?, firstEnd: Int?
+    _ scalars: [Unicode.Scalar], at index: Int, from start: Int, open: OutlineMarker?, firstEnd: Int?,
+    hasSecondPart: Bool
   ) -> Bool {
     let scalar = scalars[index]
     guard scalar == "（" || scalar == "(" || scalar == "第" || scalar.isDecimalDigit || scalar.isChineseNumeral,
@@ -52,16 +54,28 @@ struct FusedLineSplitter {
     let previous = scalars[before]
     // 11. is not 1 and 1., 十二、 not 十 and 二、.
     if before == index - 1, previous.isDecimalDigit || previous.isChineseNumeral { return false }
-    guard let marker = OutlineMarker.read(scalars, at: index), index + marker.length < scalars.count else {
-      return false
-    }
-    let continues = last[marker.style].map { marker.value == $0 + 1 } ?? false
     let behindEnd = previous.endsSentence || previous == "）" || previous == ")" || previous == "”"
+    let behindHeading =
+      open != nil && index - start <= Self.headingLimit && (firstEnd == nil || firstEnd == before) && previous != "第"
+    guard behindEnd || behindHeading || (hasSecondPart && previous.isColon),
+      let marker = OutlineMarker.read(scalars, at: index), index + marker.length < scalars.count
+    else { return false }
+    let continues = last[marker.style].map { marker.value == $0 + 1 } ?? false
     if behindEnd, continues, marker.style != .bracketedArabic { return true }
+    // A whole document on one line: 现报告如下：一、…。二、….
+    if hasSecondPart, last[.part] == nil, marker.style == .part, marker.value == 1 {
+      return behindEnd || previous.isColon
+    }
     // Directly behind a heading of a coarser style.
-    guard let open, open.style < marker.style, marker.style <= .arabic, index - start <= Self.headingLimit,
-      firstEnd == nil || firstEnd == before, continues || marker.value == 1, previous != "第"
+    guard let open, behindHeading, open.style < marker.style, marker.style <= .arabic, continues || marker.value == 1
     else { return false }
     return scalars[index + marker.length].properties.isAlphabetic || scalars[index + marker.length] == "“"
+  }
+
+  /// True where 二、 stands behind a sentence end inside a line.
+  private static func hasSecondPart(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.indices.dropFirst().contains { index in
+      scalars[index] == "二" && scalars[index - 1].endsSentence && OutlineMarker.read(scalars, at: index)?.style == .part
+    }
   }
 }

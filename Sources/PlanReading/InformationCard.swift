@@ -22,11 +22,12 @@ struct InformationCard: Hashable, Sendable {
 
   /// Reads the lines of a page's furniture; of two values the first counts.
   init(_ lines: [TracedText]) {
+    // A label at the end of a line has its value on the next one.
+    var field: Field?
     for line in lines {
       let scalars = line.squeezed.scalars
-      var field: Field?
       var begin = 0
-      for index in scalars.indices where scalars[index].isColon {
+      for index in scalars.indices where scalars[index].isColon || scalars[index] == "|" {
         // A value ends where the next label begins: 发文机关：市政府成文日期：2022年6月28日.
         guard let (label, start) = FurnitureRules.standard.label(scalars, before: index), start >= begin else {
           continue
@@ -36,16 +37,18 @@ struct InformationCard: Hashable, Sendable {
         begin = index + 1
       }
       take(scalars[begin...], for: field)
+      if begin < scalars.count { field = nil }
     }
   }
 
   private mutating func take(_ value: ArraySlice<Unicode.Scalar>, for field: Field?) {
+    let value = value.filter { $0 != "|" }
     guard let field, !value.isEmpty else { return }
-    let text = Array(value).string
+    let text = value.string
     switch field {
     case .title: title = title ?? text
     case .issuer: issuer = issuer ?? text
-    case .issued: issued = issued ?? DateText.date(Array(value))?.iso
+    case .issued: issued = issued ?? DateText.date(value)?.iso
     case .documentNumber: documentNumber = documentNumber ?? text
     }
   }

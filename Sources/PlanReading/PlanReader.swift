@@ -26,9 +26,6 @@ package struct PlanReader: Sendable {
   package func read(
     bytes: [UInt8], file: String, id: String, metadata: PlanMetadata?
   ) throws(InputError) -> Plan {
-    guard bytes.contains(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
-      throw InputError(file: file, problem: "the file is empty", remedy: "give a file that holds the plan's text")
-    }
     if let refusal = DocumentFormat(bytes).refusal(file: file) { throw refusal }
     let decoded = try SourceDecoder.decode(bytes, file: file)
     let source = PlanSource(
@@ -44,7 +41,7 @@ package struct PlanReader: Sendable {
     _ cleaned: CleanedText, of text: String, id: String, source: PlanSource, metadata: PlanMetadata?
   ) -> Plan {
     let page = PageFurniture(TextLine.lines(of: cleaned.text))
-    let frame = DocumentFrame(OutlineBlock.blocks(of: page.lines))
+    let frame = DocumentFrame(OutlineBlock.blocks(of: HardWrap.joined(page.lines)))
     var stated = StatedMetadata(frame, furniture: page.furniture.map(\.text))
     stated.complete(withHeadings: frame)
     let merge = MetadataMerge(stated: stated, manifest: metadata)

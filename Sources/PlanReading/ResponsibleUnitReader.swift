@@ -93,13 +93,16 @@ struct ResponsibleUnitReader: Sendable {
     return nil
   }
 
+  /// What units do, behind their names.
+  private static let verbs: [(words: String, role: ResponsibleUnit.Role)] = [
+    ("按照职责分工分别负责", .responsible), ("按职责分工分别负责", .responsible), ("按照职责分工负责", .responsible),
+    ("按职责分工负责", .responsible), ("按照职责分工落实", .responsible), ("按职责分工落实", .responsible), ("分别负责", .responsible),
+    ("负责落实", .responsible), ("牵头负责", .lead), ("牵头", .lead), ("负责", .responsible), ("按职责分工配合", .support),
+    ("配合", .support), ("参与", .support), ("协助", .support),
+  ]
+
   /// Names before 牵头, 负责, 配合.
   private static func byVerbs(_ content: ArraySlice<Unicode.Scalar>) -> [ResponsibleUnit]? {
-    let verbs: [(words: String, role: ResponsibleUnit.Role)] = [
-      ("按职责分工负责", .responsible), ("按照职责分工负责", .responsible), ("分别负责", .responsible), ("负责落实", .responsible),
-      ("牵头负责", .lead), ("牵头", .lead), ("负责", .responsible), ("按职责分工配合", .support), ("配合", .support),
-      ("参与", .support), ("协助", .support),
-    ]
     var units: [ResponsibleUnit] = []
     var pending: [String] = []
     for segment in parts(content, at: ["；", ";", "，", ","]) {
@@ -119,7 +122,12 @@ struct ResponsibleUnitReader: Sendable {
   /// The names of a list; 、 and ， inside brackets part nothing (各县（市、区）政府).
   private static func names(_ content: ArraySlice<Unicode.Scalar>) -> [String] {
     parts(content, at: ["、", "，", "；", ",", ";", "。", " ", "\u{3000}"])
-      .map { Array($0).squeezed.string }.filter { !$0.isEmpty }
+      .map { name in
+        let name = Array(name).squeezed
+        let verb = verbs.first { name.ends(with: $0.words) }?.words.unicodeScalars.count ?? 0
+        return Array(name.dropLast(verb)).string
+      }
+      .filter { !$0.isEmpty }
   }
 
   private static func parts(

@@ -24,7 +24,7 @@ enum TitleLine {
     for var block in blocks {
       if let last = result.last, last.marker == nil, !block.followsBlank || isTail(block.text.scalars.squeezed),
         !block.followsFurniture, block.marker == nil,
-        continues(last.text.scalars.squeezed, with: block.text.scalars.squeezed)
+        continues(last.text.scalars.squeezed, with: block.text.scalars.squeezed, isFirst: result.count == 1)
       {
         result[result.count - 1].text = last.text.squeezed
         result[result.count - 1].text.append(block.text.squeezed)
@@ -40,13 +40,15 @@ enum TitleLine {
   }
 
   /// True where the lower line goes on with the title that the upper one begins.
-  private static func continues(_ upper: [Unicode.Scalar], with lower: [Unicode.Scalar]) -> Bool {
+  private static func continues(_ upper: [Unicode.Scalar], with lower: [Unicode.Scalar], isFirst: Bool) -> Bool {
     guard upper.count + lower.count <= lengthLimit, upper.count >= 4, !isSentence(upper), !isSentence(lower),
       DateText.wholeDate(upper) == nil, DateText.wholeDate(lower) == nil, !upper.ends(with: "："),
       !upper.ends(with: ":"), !FrontMatter.isDocumentNumber(upper)
     else { return false }
     if isTail(lower) { return true }
     if lower.begins(with: "关于") { return !isTitle(upper) && isTitle(lower) || lower.count < 30 && !isTitle(upper) }
+    // The office on the first line, the year on the second: 甲县人民政府 / 2022年度法治政府建设情况报告.
+    if isFirst, FrontMatter.isSignature(upper), lower.begins(with: "20"), isTitle(lower) { return true }
     // A rest such as 工作方案 is too short to be a title; a line that is one of its own stays alone.
     let isOpen = !isTitle(upper)
     return isOpen && (upper.begins(with: "关于") || upper.contains("法治") || upper.contains("关于"))

@@ -16,7 +16,7 @@ struct BadInputTests {
   @Test("an empty file is refused")
   func empty() throws {
     #expect(try error(bytes: [])?.problem == "the file is empty")
-    #expect(try error(bytes: Array(" \n\r\n\t".utf8))?.problem == "the file is empty")
+    #expect(try error(bytes: Array(" \n\r\n\t".utf8))?.problem == "the file holds white space only")
   }
 
   @Test("other formats and binary files are refused by name")

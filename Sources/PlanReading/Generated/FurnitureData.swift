@@ -7,6 +7,7 @@ extension EmbeddedData {
 # characters. Columns: rule, words, name in Chinese, name in English.
 #   word      every word of the line is one of these (打印 关闭, 【大 中 小】); a single character never decides alone
 #   label     the line begins, behind an opening bracket perhaps, with the label and a colon
+#   card      like label, for information cards, where the value may stand on the next line
 #   start     the line begins with the words and holds no full stop
 #   contains  the words stand anywhere in the line
 # rule	words	zh	en
@@ -88,43 +89,43 @@ label	终审	来源行	source line
 label	信息员	来源行	source line
 label	发布人	来源行	source line
 label	发布单位	来源行	source line
-label	发布机构	来源行	source line
+card	发布机构	信息卡	information card
 label	发布者	来源行	source line
 label	录入	来源行	source line
 label	日期	日期行	date line
 label	时间	日期行	date line
 label	发布日期	日期行	date line
 label	发布时间	日期行	date line
-label	公开日期	日期行	date line
-label	公开时间	日期行	date line
+card	公开日期	信息卡	information card
+card	公开时间	信息卡	information card
 label	更新日期	日期行	date line
 label	更新时间	日期行	date line
-label	成文日期	信息卡	information card
-label	生成日期	信息卡	information card
-label	发文日期	信息卡	information card
-label	印发日期	信息卡	information card
-label	发文机关	信息卡	information card
-label	发文机构	信息卡	information card
-label	发文单位	信息卡	information card
-label	发文字号	信息卡	information card
-label	文号	信息卡	information card
-label	文件编号	信息卡	information card
-label	索引号	信息卡	information card
-label	索取号	信息卡	information card
-label	统一编号	信息卡	information card
-label	主题分类	信息卡	information card
-label	主题词	信息卡	information card
-label	体裁分类	信息卡	information card
-label	公文种类	信息卡	information card
-label	组配分类	信息卡	information card
-label	信息分类	信息卡	information card
-label	信息名称	信息卡	information card
-label	标题	信息卡	information card
-label	有效性	信息卡	information card
-label	效力状态	信息卡	information card
-label	公开方式	信息卡	information card
-label	公开范围	信息卡	information card
-label	关键词	信息卡	information card
+card	成文日期	信息卡	information card
+card	生成日期	信息卡	information card
+card	发文日期	信息卡	information card
+card	印发日期	信息卡	information card
+card	发文机关	信息卡	information card
+card	发文机构	信息卡	information card
+card	发文单位	信息卡	information card
+card	发文字号	信息卡	information card
+card	文号	信息卡	information card
+card	文件编号	信息卡	information card
+card	索引号	信息卡	information card
+card	索取号	信息卡	information card
+card	统一编号	信息卡	information card
+card	主题分类	信息卡	information card
+card	主题词	信息卡	information card
+card	体裁分类	信息卡	information card
+card	公文种类	信息卡	information card
+card	组配分类	信息卡	information card
+card	信息分类	信息卡	information card
+card	信息名称	信息卡	information card
+card	标题	信息卡	information card
+card	有效性	信息卡	information card
+card	效力状态	信息卡	information card
+card	公开方式	信息卡	information card
+card	公开范围	信息卡	information card
+card	关键词	信息卡	information card
 label	点击数	计数行	counter
 label	点击	计数行	counter
 label	点击量	计数行	counter
@@ -173,6 +174,30 @@ contains	All Rights Reserved	页脚	page footer
 contains	扫一扫在手机	分享按钮	share button
 contains	建议使用IE	页脚	page footer
 word	A	页面按钮	page button
+card	制发机构	信息卡	information card
+card	制发机关	信息卡	information card
+card	责任机构	信息卡	information card
+card	公开类别	信息卡	information card
+card	公开形式	信息卡	information card
+card	公开属性	信息卡	information card
+card	文件类型	信息卡	information card
+card	发文年份	信息卡	information card
+card	信息来源单位	信息卡	information card
+word	用微信扫描二维码	分享按钮	share button
+word	分享至好友和朋友圈	分享按钮	share button
+word	×	分享按钮	share button
+word	简体	导航	navigation
+word	繁体	导航	navigation
+word	简体版	导航	navigation
+word	繁体版	导航	navigation
+word	手机版	导航	navigation
+word	移动版	导航	navigation
+word	登录	导航	navigation
+word	注册	导航	navigation
+word	搜索	导航	navigation
+word	无障碍阅读	页面按钮	page button
+word	关怀版	页面按钮	page button
+word	正文详情	导航	navigation
 
 """####
 }

@@ -4,8 +4,8 @@
 extension EmbeddedData {
   package static let partKinds = ####"""
 # What a part of a document holds, told by its heading (cleaned, without its number, at most 30 characters).
-# The first line whose words stand in the heading decides. main: measures or results; overall: requirements and
-# aims, no tasks; guarantee: 保障措施 and the like, near the end; nextStep: plans of an annual report.
+# The first line whose words stand in the heading decides. main: measures or results; overall: requirements, aims,
+# stages and weaknesses, no tasks; guarantee: 保障措施 and the like, near the end; nextStep: plans of an annual report.
 # words	kind
 完成情况	main
 落实情况	main
@@ -22,6 +22,17 @@ extension EmbeddedData {
 总体思路	overall
 工作思路	overall
 工作原则	overall
+工作步骤	overall
+实施步骤	overall
+进度安排	overall
+阶段安排	overall
+存在的不足	overall
+存在不足	overall
+存在的问题	overall
+存在问题	overall
+主要问题	overall
+困难和问题	overall
+不足和原因	overall
 下一步	nextStep
 下步	nextStep
 下一年	nextStep
