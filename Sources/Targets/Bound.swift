@@ -47,7 +47,7 @@ struct Bound: Hashable, Sendable {
     var bound = Bound(
       comparator: .eq, start: quantity.range.lowerBound, end: quantity.range.upperBound, isStated: false)
     if quantity.upper != nil || quantity.isMoreThan { bound.comparator = quantity.upper == nil ? .gt : .ge }
-    let before = start..<max(start, quantity.range.lowerBound)
+    let before = start ..| max(start, quantity.range.lowerBound)
     if let hit = text.last(distant.map(\.0), in: before), let match = distant.first(where: { $0.0 == hit.word }) {
       bound.comparator = match.1
       bound.start = hit.range.lowerBound

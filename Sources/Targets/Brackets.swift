@@ -17,10 +17,10 @@ enum Brackets {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
     for index in range where depths[index - range.lowerBound] == 0 && separators.contains(text.scalars[index]) {
-      if start < index { pieces.append(start..<index) }
+      if start < index { pieces.append(start ..| index) }
       start = index + 1
     }
-    if start < range.upperBound { pieces.append(start..<range.upperBound) }
+    if start < range.upperBound { pieces.append(start ..| range.upperBound) }
     return pieces
   }
 

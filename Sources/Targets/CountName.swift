@@ -11,26 +11,27 @@ enum CountName {
   ) -> String {
     let text = reading.text
     let suffix = MeasureUnits.occasions.contains(quantity.unit) ? "次数" : MeasureUnits.durations.contains(quantity.unit) ? "" : "数"
-    var behind = Brackets.split(text, bound.end..<max(bound.end, limit), at: ["、"]).first ?? bound.end..<bound.end
-    if behind.lowerBound != bound.end { behind = bound.end..<bound.end }
+    var behind = Brackets.split(text, bound.end ..| max(bound.end, limit), at: ["、"]).first ?? bound.end ..| bound.end
+    let joint = behind.lowerBound < text.count && "、和及与，".unicodeScalars.contains(text.scalars[behind.lowerBound])
+    if behind.lowerBound != bound.end || joint { behind = bound.end ..| bound.end }
     behind = Phrase.trimLead(text, Phrase.trimTail(text, behind))
     if let verb = text.first(["获得", "在", "参加", "开通", "移送", "聘请", "参与", "进行", "取得"], in: behind), verb.range.lowerBound > behind.lowerBound {
-      behind = behind.lowerBound..<verb.range.lowerBound
+      behind = behind.lowerBound ..| verb.range.lowerBound
     }
     if behind.count >= 2 { return text.string(behind) + suffix }
     // 培育…“最佳实践”3个以上: the object before the number.
-    var before = Phrase.trimTail(text, start..<max(start, bound.start))
+    var before = Phrase.trimTail(text, start ..| max(start, bound.start))
     if let date = reading.dates.last(where: { before.contains($0.range.lowerBound) }) {
-      before = min(before.upperBound, date.range.upperBound)..<before.upperBound
+      before = min(before.upperBound, date.range.upperBound) ..| before.upperBound
     }
     if let period = Recurrence.read(text, from: before.lowerBound, to: before.upperBound) {
-      let tail = Phrase.trimLead(text, period.range.upperBound..<before.upperBound)
+      let tail = Phrase.trimLead(text, period.range.upperBound ..| before.upperBound)
       if tail.count >= 2 { before = tail }
     }
     if let verb = text.last(verbs, in: before), verb.range.upperBound < before.upperBound,
       before.upperBound - verb.range.upperBound >= 3
     {
-      before = verb.range.upperBound..<before.upperBound
+      before = verb.range.upperBound ..| before.upperBound
     }
     before = Phrase.trimLead(text, before)
     if before.count >= 2 { return text.string(before) + suffix }
@@ -39,17 +40,10 @@ enum CountName {
     return text.string(Phrase.afterDe(text, previous)) + suffix
   }
 
-  /// Where an item of a list begins behind the value before it: its own words, without the joint.
-  static func listStart(_ text: ScalarText, _ start: Int, _ end: Int) -> Int {
-    // 新建2个“枫桥式”派出所、4个“枫桥式”司法所: words up to 、 belong to the value before.
-    guard let hit = text.last(["、"], in: start..<end) else { return start }
-    return hit.range.upperBound
-  }
-
   /// Where an item of a list ends: at the 、 that follows, or before the next number.
   static func listEnd(_ text: ScalarText, _ start: Int, _ limit: Int) -> Int {
     guard start < limit else { return start }
-    let pieces = Brackets.split(text, start..<limit, at: ["、"])
+    let pieces = Brackets.split(text, start ..| limit, at: ["、"])
     guard let first = pieces.first, first.lowerBound == start else { return start }
     var end = first.upperBound
     while end > start, "和及与".unicodeScalars.contains(text.scalars[end - 1]) { end -= 1 }

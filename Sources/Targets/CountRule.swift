@@ -27,7 +27,7 @@ struct CountRule: TargetRule {
     else { return nil }
     let unit = quantity.unit
     var per = recurrence?.period
-    if per == nil, text.contains("执法", in: bound.end..<clause.upperBound), ["人", "名"].contains(unit), bound.comparator == .ge,
+    if per == nil, text.contains("执法", in: bound.end ..| clause.upperBound), ["人", "名"].contains(unit), bound.comparator == .ge,
       text.longest(["执法", "行政执法", "执法人员", "行政执法人员", "的执法人员", "持证"], at: bound.end) != nil
     {
       // 2人以上执法, 两名以上执法人员: in each case.
@@ -43,16 +43,17 @@ struct CountRule: TargetRule {
     if reading.context.isAchieved, !text.contains("每", in: clause) { per = nil }
     let name = CountName.name(reading, quantity, bound: bound, limit: limit, clause: clause, index: index, start: start)
     let isLast = next == nil
-    let quoteStart = start == clause.lowerBound ? start : CountName.listStart(text, start, quantity.range.lowerBound)
-    var scope = ScopeFinder.subject(text, clause.lowerBound..<quantity.range.lowerBound)
+    var scope = ScopeFinder.subject(text, clause.lowerBound ..| quantity.range.lowerBound)
     if let upper = quantity.upper { scope += (scope.isEmpty ? "" : "；") + range(text, quantity, upper) }
     if scope.isEmpty, let before = ScopeFinder.before(reading, clause: index) { scope = before }
     var draft = Draft(
-      quote: quoteStart..<(isLast ? clause.upperBound : CountName.listEnd(text, bound.end, limit)), name: name,
+      quote: start ..| (isLast ? clause.upperBound : CountName.listEnd(text, bound.end, limit)), name: name,
       anchor: quantity.range.upperBound, clause: index,
       kind: reading.context.isAchieved && kind == .frequency ? .count : kind, comparator: bound.comparator,
-      value: quantity.value, unit: unit, per: per, scope: scope,
-      hint: index > 0 ? text.string(reading.clauses[index - 1]) : "")
+      value: quantity.value, unit: unit, per: per, scope: scope)
+    // What is done with a list stands behind its last item: 法规5部、规章3部和文件351件进行清理.
+    let tail = (reading.quantities.last { clause.contains($0.range.lowerBound) }?.range.upperBound ?? bound.end) ..| clause.upperBound
+    draft.focus = text.string(draft.quote) + (isLast ? "" : "\n" + text.string(tail))
     if kind == .duration, !bound.isStated, !["学时", "课时"].contains(unit) { draft.comparator = .le }
     if reading.context.isAchieved, draft.comparator == .ge, quantity.upper == nil,
       text.longest(Bound.afterWords, at: quantity.range.upperBound) == nil
@@ -86,7 +87,7 @@ struct CountRule: TargetRule {
     _ reading: SentenceReading, _ quantity: Quantity, _ bound: Bound, next: Quantity?, clause: Range<Int>
   ) -> Bool {
     let text = reading.text
-    let after = quantity.range.upperBound..<clause.upperBound
+    let after = quantity.range.upperBound ..| clause.upperBound
     if text.contains("之一", in: after) || text.contains("中排名", in: after) || text.contains("中位列", in: after)
       || text.contains("中位居", in: after) || text.contains("中列", in: after)
     {
@@ -94,14 +95,14 @@ struct CountRule: TargetRule {
     }
     if ["年", "个月", "天", "日", "小时", "周"].contains(quantity.unit) {
       if bound.comparator == .ge || bound.comparator == .gt,
-        text.contains("以上", in: quantity.range.upperBound..<min(text.count, bound.end))
+        text.contains("以上", in: quantity.range.upperBound ..| min(text.count, bound.end))
       {
         return true
       }
       if text.longest(["来", "后", "前", "以来", "期", "间", "一次", "连续"], at: quantity.range.upperBound) != nil { return true }
     }
     if let next {
-      let between = quantity.range.upperBound..<next.range.lowerBound
+      let between = quantity.range.upperBound ..| next.range.lowerBound
       // 275个单位共398名: the first number only says of whom.
       if text.longest(["共", "共计", "合计", "总计"], endingAt: next.range.lowerBound, from: between.lowerBound) != nil {
         return true
@@ -135,8 +136,8 @@ struct CountRule: TargetRule {
     if reading.context.isAchieved { return true }
     if MeasureUnits.money.contains(unit) { return text.first(Self.verbs, in: clause) != nil }
     let isDated = reading.dates.contains { clause.contains($0.range.lowerBound) && $0.role == .deadline }
-    let before = clause.lowerBound..<quantity.range.lowerBound
+    let before = clause.lowerBound ..| quantity.range.lowerBound
     return isDated || text.first(Self.verbs, in: before) != nil
-      || text.first(["获得", "建成", "创成", "达标", "命名"], in: quantity.range.upperBound..<clause.upperBound) != nil
+      || text.first(["获得", "建成", "创成", "达标", "命名"], in: quantity.range.upperBound ..| clause.upperBound) != nil
   }
 }

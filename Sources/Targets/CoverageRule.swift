@@ -27,26 +27,26 @@ struct CoverageRule: TargetRule {
     // 100%全覆盖 is read by the rule of percentages.
     if text.has("%", endingAt: hit.range.lowerBound) { return [] }
     let isAttributive = text.has("的", at: hit.range.upperBound) && !text.has("的基础上", at: hit.range.upperBound)
-    var head = clause.lowerBound..<hit.range.lowerBound
+    var head = clause.lowerBound ..| hit.range.lowerBound
     var quote = clause
     if let date = reading.dates.last(where: { head.contains($0.range.lowerBound) }), date.range.upperBound < head.upperBound {
-      head = date.range.upperBound..<head.upperBound
-      if isAttributive { quote = head.lowerBound..<clause.upperBound }
+      head = date.range.upperBound ..| head.upperBound
+      if isAttributive { quote = head.lowerBound ..| clause.upperBound }
     }
     var scope = ""
     var object = Phrase.trimTail(text, Phrase.trimLead(text, head))
     if let level = text.longest(Self.levels, endingAt: object.upperBound, from: object.lowerBound) {
       let list = listStart(text, object, before: object.upperBound - level.scalars.count)
-      scope = text.string(list..<object.upperBound)
-      object = Phrase.trimTail(text, object.lowerBound..<list)
+      scope = text.string(list ..| object.upperBound)
+      object = Phrase.trimTail(text, object.lowerBound ..| list)
     }
     if isAttributive {
-      object = Phrase.afterDe(text, hit.range.upperBound + 1..<clause.upperBound)
+      object = Phrase.afterDe(text, hit.range.upperBound + 1 ..| clause.upperBound)
     } else if object.count < 2, index > 0 {
       let before = reading.clauses[index - 1]
       object = Phrase.trimLead(text, Phrase.trimTail(text, before))
-      if let verb = text.last(["向", "延伸"], in: object), verb.range.lowerBound > object.lowerBound { object = object.lowerBound..<verb.range.lowerBound }
-      quote = before.lowerBound..<clause.upperBound
+      if let verb = text.last(["向", "延伸"], in: object), verb.range.lowerBound > object.lowerBound { object = object.lowerBound ..| verb.range.lowerBound }
+      quote = before.lowerBound ..| clause.upperBound
     }
     let items = splits(text, object)
     return items.map { item in
@@ -59,14 +59,13 @@ struct CoverageRule: TargetRule {
       name = Phrase.trimLead(text, name)
       return Draft(
         quote: quote, name: text.string(name) + "覆盖率", anchor: hit.range.upperBound, clause: index, kind: .coverage,
-        comparator: .eq, value: 100, unit: "%", scope: own, isAttributive: isAttributive,
-        hint: index > 0 ? text.string(reading.clauses[index - 1]) : "")
+        comparator: .eq, value: 100, unit: "%", scope: own, isAttributive: isAttributive)
     }
   }
 
   /// Where the list of levels that ends at `end` begins: 省、市、县、乡 — short items only.
   private func listStart(_ text: ScalarText, _ object: Range<Int>, before end: Int) -> Int {
-    let pieces = Brackets.split(text, object.lowerBound..<end, at: ["、"])
+    let pieces = Brackets.split(text, object.lowerBound ..| end, at: ["、"])
     var start = end
     for piece in pieces.reversed() {
       guard piece.count <= 9 else {

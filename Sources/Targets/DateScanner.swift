@@ -33,7 +33,7 @@ enum DateScanner {
     else { return nil }
     var end = next + mark.scalars.count + 4
     if text.has("年", at: end) { end += 1 }
-    return DateMention(range: index..<end, due: nil, year: nil, role: .other)
+    return DateMention(range: index ..| end, due: nil, year: nil, role: .other)
   }
 
   /// 2022年…, with month, quarter, half, day, and 前, 底前, 末.
@@ -42,17 +42,17 @@ enum DateScanner {
     let lead = text.longest(until, endingAt: index)
     let start = index - (lead?.scalars.count ?? 0)
     let tail = tail(text, at: index + 5, year: year)
-    if let tail { return DateMention(range: start..<tail.end, due: tail.due, year: year, role: tail.role(lead)) }
+    if let tail { return DateMention(range: start ..| tail.end, due: tail.due, year: year, role: tail.role(lead)) }
     let end = index + 5
     if text.has("度", at: end) || text.has("以来", at: end) || text.has("期间", at: end) {
-      return DateMention(range: start..<(end + 1), due: nil, year: year, role: .other)
+      return DateMention(range: start ..| (end + 1), due: nil, year: year, role: .other)
     }
     if let word = text.longest(before, at: end) {
       return DateMention(
-        range: start..<(end + word.scalars.count), due: Calendar.iso(year - 1, 12, 31), year: year, role: .deadline)
+        range: start ..| (end + word.scalars.count), due: Calendar.iso(year - 1, 12, 31), year: year, role: .deadline)
     }
     return DateMention(
-      range: start..<end, due: Calendar.iso(year, 12, 31), year: year, role: lead == nil ? .bare : .deadline)
+      range: start ..| end, due: Calendar.iso(year, 12, 31), year: year, role: lead == nil ? .bare : .deadline)
   }
 
   /// What may follow a year: 年底前, 6月底前, 6月30日前, 上半年, 第三季度末.
@@ -116,10 +116,10 @@ enum DateScanner {
       cursor += 3
       if text.has("”", at: cursor) { cursor += 1 }
       guard let word = text.longest(["末", "期末", "时期末", "规划期末"], at: cursor) else {
-        return DateMention(range: index..<cursor, due: nil, year: nil, role: .other)
+        return DateMention(range: index ..| cursor, due: nil, year: nil, role: .other)
       }
       return DateMention(
-        range: index..<(cursor + word.scalars.count), due: Calendar.iso(year, 12, 31), year: year, role: .deadline)
+        range: index ..| (cursor + word.scalars.count), due: Calendar.iso(year, 12, 31), year: year, role: .deadline)
     }
     return nil
   }
@@ -130,7 +130,7 @@ enum DateScanner {
     for (lead, offset) in leads where text.has(lead, at: index) {
       guard let tail = tail(text, at: index + 2, year: (year ?? 0) + offset) else { continue }
       return DateMention(
-        range: index..<tail.end, due: year == nil ? nil : tail.due, year: year.map { $0 + offset }, role: tail.role(nil))
+        range: index ..| tail.end, due: year == nil ? nil : tail.due, year: year.map { $0 + offset }, role: tail.role(nil))
     }
     if index > 0, "年".unicodeScalars.contains(text.scalars[index - 1]) || Numeral.digit(text.scalars[index - 1]) != nil {
       return nil
@@ -140,7 +140,7 @@ enum DateScanner {
       : month(text, at: index, year: year ?? 2000) ?? quarter(text, at: index, year: year ?? 2000),
       tail.isBefore
     else { return nil }
-    return DateMention(range: index..<tail.end, due: year == nil ? nil : tail.due, year: year, role: .deadline)
+    return DateMention(range: index ..| tail.end, due: year == nil ? nil : tail.due, year: year, role: .deadline)
   }
 
   /// 三年内 counts from the plan's first year: two years on, its last day.
@@ -151,14 +151,14 @@ enum DateScanner {
     else { return nil }
     let end = number.end + (text.has("年内", at: number.end) ? 2 : 3)
     return DateMention(
-      range: index..<end, due: year.flatMap { Calendar.iso($0 + Int(number.value) - 1, 12, 31) }, year: year,
+      range: index ..| end, due: year.flatMap { Calendar.iso($0 + Int(number.value) - 1, 12, 31) }, year: year,
       role: .deadline)
   }
 
   private static func fourDigits(_ text: ScalarText, at index: Int) -> Int? {
     guard index + 4 <= text.count, index == 0 || Numeral.digit(text.scalars[index - 1]) == nil else { return nil }
     var value = 0
-    for offset in 0..<4 {
+    for offset in 0 ..| 4 {
       guard let digit = Numeral.digit(text.scalars[index + offset]) else { return nil }
       value = value * 10 + digit
     }

@@ -24,11 +24,11 @@ struct DeadlineRule: TargetRule {
     guard Firmness.status(reading, clause: clause) == .target, !reading.isBackground(date.range.lowerBound),
       !reading.context.isAchieved
     else { return [] }
-    var statement = date.range.upperBound..<clause.upperBound
+    var statement = date.range.upperBound ..| clause.upperBound
     var owner = index
     var end = clause.upperBound
     while !statement.isEmpty, "，、".unicodeScalars.contains(text.scalars[statement.lowerBound]) {
-      statement = (statement.lowerBound + 1)..<statement.upperBound
+      statement = (statement.lowerBound + 1) ..| statement.upperBound
     }
     if statement.count < 2 {
       guard index + 1 < reading.clauses.count else { return [] }
@@ -51,12 +51,11 @@ struct DeadlineRule: TargetRule {
     if text.has("截至", at: date.range.lowerBound), text.contains("已", in: clause) { return [] }
     let names = names(text, statement)
     let recurring = text.longest(["每年", "每年的", "每季度", "次年"], endingAt: date.range.lowerBound) != nil
-    let subject = text.string(Phrase.trimTail(text, Phrase.trimLead(text, clause.lowerBound..<date.range.lowerBound, keepAreas: true)))
+    let subject = text.string(Phrase.trimTail(text, Phrase.trimLead(text, clause.lowerBound ..| date.range.lowerBound, keepAreas: true)))
     return names.map { name in
       var draft = Draft(
-        quote: (clause.lowerBound)..<end, name: name, anchor: end, clause: owner, kind: .deadline, comparator: .le,
-        value: nil, unit: "", scope: owner == index ? subject : "", due: recurring ? nil : date.due,
-        hint: index > 0 ? text.string(reading.clauses[index - 1]) : "")
+        quote: (clause.lowerBound) ..| end, name: name, anchor: end, clause: owner, kind: .deadline, comparator: .le,
+        value: nil, unit: "", scope: owner == index ? subject : "", due: recurring ? nil : date.due)
       if recurring {
         draft.per = "year"
         draft.mayBeDated = false
@@ -70,12 +69,12 @@ struct DeadlineRule: TargetRule {
     var rest = statement
     let adverbs: [Word] = ["全面", "基本", "力争", "要", "率先", "争取", "确保", "推动", "初步", "努力", "推进", "全部", "实现", "完成", "应当", "应", "须", "达到", "取得"]
     while let word = text.longest(adverbs, at: rest.lowerBound, limit: rest.upperBound), rest.count - word.scalars.count >= 2 {
-      rest = (rest.lowerBound + word.scalars.count)..<rest.upperBound
+      rest = (rest.lowerBound + word.scalars.count) ..| rest.upperBound
     }
     guard let verb = text.longest(Self.making, at: rest.lowerBound, limit: rest.upperBound), rest.count - verb.scalars.count >= 2 else {
       return [plain(text, Phrase.trimLead(text, rest))]
     }
-    let object = (rest.lowerBound + verb.scalars.count)..<rest.upperBound
+    let object = (rest.lowerBound + verb.scalars.count) ..| rest.upperBound
     let tail = verb.scalars.count == 4 ? String(verb.text.suffix(2)) : verb.text
     return ListedDeliverables.items(text, object).map { item in
       text.string(Phrase.trimLead(text, Phrase.afterDe(text, item))) + tail
@@ -86,6 +85,6 @@ struct DeadlineRule: TargetRule {
   private func plain(_ text: ScalarText, _ range: Range<Int>) -> String {
     let words = text.string(range)
     guard let hit = text.last(["的"], in: range), range.upperBound - hit.range.upperBound <= 6 else { return words }
-    return text.string(range.lowerBound..<hit.range.lowerBound) + text.string(hit.range.upperBound..<range.upperBound)
+    return text.string(range.lowerBound ..| hit.range.lowerBound) + text.string(hit.range.upperBound ..| range.upperBound)
   }
 }

@@ -28,8 +28,8 @@ struct Draft: Hashable, Sendable {
   var mayBeDated = true
   /// True where the words stand inside the description of another deliverable (四级全覆盖的…体系).
   var isAttributive = false
-  /// Words that help the register (the clause before), not part of the quote.
-  var hint: String = ""
+  /// The words by which the register knows the indicator; nil for the quote.
+  var focus: String?
 }
 
 /// A rule: finds one kind of statement in a sentence. Rules run in a fixed order and see what earlier rules took.

@@ -13,13 +13,21 @@ enum Firmness {
   /// governs what follows it (力争A率达95%、B率达90%), until 确保 or 必须 takes it back.
   static func strength(_ reading: SentenceReading, clause: Range<Int>, end: Int) -> Target.Strength {
     let segment = reading.segment(at: clause.lowerBound)
-    let governed = segment.lowerBound..<max(segment.lowerBound, end)
+    let governed = segment.lowerBound ..| max(segment.lowerBound, end)
     let strive = reading.text.last(Self.strive, in: governed)?.range.lowerBound
     let firm = reading.text.last(Self.firm, in: governed)?.range.lowerBound ?? -1
-    if let strive, strive > firm { return .strive }
+    if let strive, strive > firm, carries(reading, from: strive, to: clause) { return .strive }
     // 探索 and 试点 speak for their own clause only.
-    let own = clause.lowerBound..<max(clause.lowerBound, end)
+    let own = clause.lowerBound ..| max(clause.lowerBound, end)
     return reading.text.first(explore, in: own) == nil ? .must : .explore
+  }
+
+  /// 力争 reaches into later clauses only from a clause with a date or a number: 努力压缩寻租空间，做到… does not.
+  private static func carries(_ reading: SentenceReading, from position: Int, to clause: Range<Int>) -> Bool {
+    guard let index = reading.clause(at: position), reading.clauses[index] != clause else { return true }
+    let own = reading.clauses[index]
+    return reading.dates.contains { own.contains($0.range.lowerBound) }
+      || reading.quantities.contains { own.contains($0.range.lowerBound) }
   }
 
   /// Whether the statement in a clause is promised or reported: by the document's kind, and by 已 or 在…基础上.

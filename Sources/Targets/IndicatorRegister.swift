@@ -118,15 +118,18 @@ package struct IndicatorRegister: Sendable {
   }
 
   private func cueScore(_ indicator: Indicator, _ query: Query) -> Int {
-    let clause = ScalarText(query.clause + query.name)
+    let clause = ScalarText(query.clause + "\n" + query.name)
+    let name = ScalarText(query.name)
     let sentence = ScalarText(query.sentence)
     let heading = ScalarText(query.heading)
     var best = 0
     for cue in indicator.cues {
       guard let anchor = cue.words.first, clause.contains(Word(anchor)),
-        !cue.excluded.contains(where: { clause.contains(Word($0)) })
+        !cue.excluded.contains(where: { clause.contains(Word($0)) }),
+        !anchor.hasSuffix("率") || !query.name.hasSuffix("率") || name.contains(Word(anchor))
       else { continue }
-      var score = 100 + 10 * anchor.unicodeScalars.count
+      // Of several rates in one clause each is known by its own words.
+      var score = 100 + 10 * anchor.unicodeScalars.count + (name.contains(Word(anchor)) ? 100 : 0)
       for word in cue.words.dropFirst() {
         let length = word.unicodeScalars.count
         if clause.contains(Word(word)) {

@@ -27,13 +27,13 @@ enum NotTargets {
       case "》":
         depth = max(0, depth - 1)
         if depth == 0, let begin = start {
-          cover(begin..<(index + 1), &mask)
+          cover(begin ..| (index + 1), &mask)
           start = nil
         }
       case "〔":
         var end = index
         while end < text.count, text.scalars[end] != "号", end < index + 14 { end += 1 }
-        if end < text.count, text.scalars[end] == "号" { cover(index..<(end + 1), &mask) }
+        if end < text.count, text.scalars[end] == "号" { cover(index ..| (end + 1), &mask) }
       default: break
       }
     }
@@ -48,7 +48,7 @@ enum NotTargets {
         open = index
       } else if text.scalars[index] == "”", let begin = open {
         let promise = text.longest(["办结", "完成", "办成"], endingAt: index, from: begin) != nil
-        if !promise { cover(begin..<(index + 1), &mask) }
+        if !promise { cover(begin ..| (index + 1), &mask) }
         open = nil
       }
     }
@@ -61,18 +61,18 @@ enum NotTargets {
       if scalar == "第", let number = Numeral.read(text, at: index + 1, limit: text.count) {
         // A rank (排名第2) is read by the rule of ranks, which looks at masked places too.
         let end = min(text.count, number.end + 1)
-        cover(index..<(text.longest(ordinalUnits, at: number.end).map { number.end + $0.scalars.count } ?? end), &mask)
+        cover(index ..| (text.longest(ordinalUnits, at: number.end).map { number.end + $0.scalars.count } ?? end), &mask)
         var next = end
         // 第一次、第二次 and 三次、四次、五次: the numbers of one list.
         while next < text.count, text.scalars[next] == "、", let more = Numeral.read(text, at: next + 1, limit: text.count) {
-          cover(next..<min(text.count, more.end + 1), &mask)
+          cover(next ..| min(text.count, more.end + 1), &mask)
           next = min(text.count, more.end + 1)
         }
       } else if scalar == "届" {
         var end = index + 1
         while end < text.count, end < index + 40, text.scalars[end] != "，", text.scalars[end] != "。" {
           if text.has("全会", at: end) || text.has("会议", at: end) {
-            cover(index..<end, &mask)
+            cover(index ..| end, &mask)
             break
           }
           end += 1
@@ -80,13 +80,13 @@ enum NotTargets {
       } else if scalar == "（" || scalar == "(", let number = Numeral.read(text, at: index + 1, limit: text.count),
         number.end < text.count, Brackets.closes(text.scalars[number.end])
       {
-        cover(index..<(number.end + 1), &mask)
+        cover(index ..| (number.end + 1), &mask)
       }
     }
     if let number = Numeral.read(text, at: 0, limit: text.count), number.end < text.count,
       ".．、".unicodeScalars.contains(text.scalars[number.end])
     {
-      cover(0..<(number.end + 1), &mask)
+      cover(0 ..| (number.end + 1), &mask)
     }
   }
 
@@ -104,8 +104,8 @@ enum NotTargets {
       while start > 0, Numeral.digit(text.scalars[start - 1]) != nil { start -= 1 }
       var end = index + 1
       while end < text.count, Numeral.digit(text.scalars[end]) != nil { end += 1 }
-      cover(start..<end, &mask)
-      if text.has("小时", at: end) { cover(end..<(end + 2), &mask) }
+      cover(start ..| end, &mask)
+      if text.has("小时", at: end) { cover(end ..| (end + 2), &mask) }
     }
     for hotline: Word in ["12345", "12348", "12315", "12388", "24小时自助", "24小时服务", "24小时不打烊", "365天"] {
       for hit in text.all([hotline], in: text.bounds) {

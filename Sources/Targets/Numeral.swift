@@ -25,7 +25,7 @@ enum Numeral {
       return nil
     }
     // 442万余, 200多, 近10万: multipliers may stand behind digits, and 余/多 on either side of them.
-    for _ in 0..<3 where reading.end < limit {
+    for _ in 0 ..| 3 where reading.end < limit {
       let scalar = text.scalars[reading.end]
       if scalar == "余" || scalar == "多" {
         reading.isMoreThan = true
@@ -80,7 +80,7 @@ enum Numeral {
       end += 1
     }
     var divisor = 1.0
-    for _ in 0..<places { divisor *= 10 }
+    for _ in 0 ..| places { divisor *= 10 }
     return Reading(value: (value * divisor + fraction) / divisor, end: end, isChinese: false, isMoreThan: false)
   }
 

@@ -24,7 +24,7 @@ struct PercentRule: TargetRule {
 
   /// True where only a joint stands between two values.
   private func isBare(_ reading: SentenceReading, _ left: Quantity, _ right: Quantity) -> Bool {
-    let between = reading.text.string(left.range.upperBound..<right.range.lowerBound)
+    let between = reading.text.string(left.range.upperBound ..| right.range.lowerBound)
     return ["、", "和", "及", "，", "以上、", "以上和", "以下、", "以内、"].contains(between)
   }
 
@@ -42,15 +42,14 @@ struct PercentRule: TargetRule {
     }
     let subject = PercentSubject(reading, clause: clause, index: index, start: start, bound: bound, quantity: first)
     let quoteEnd = isLast ? clause.upperBound : end
-    let quote = subject.quoteStart..<quoteEnd
+    let quote = subject.quoteStart ..| quoteEnd
     if subject.names.isEmpty { return [] }
     func draft(_ name: String, _ value: Quantity, scope: String) -> Draft {
       let own = Bound.read(text, value, from: start, to: clause.upperBound)
       var draft = Draft(
         quote: quote, name: name, anchor: value.range.upperBound, clause: index, kind: .percent,
         comparator: own.comparator, value: value.value, unit: value.unit,
-        per: Recurrence.read(text, from: clause.lowerBound, to: value.range.lowerBound)?.period, scope: scope,
-        hint: subject.hint)
+        per: Recurrence.read(text, from: clause.lowerBound, to: value.range.lowerBound)?.period, scope: scope)
       if value.form == .fraction { draft.kind = .ratio }
       if reading.context.isAchieved, draft.comparator == .ge, !text.has("以上", at: value.range.upperBound) {
         draft.comparator = .eq

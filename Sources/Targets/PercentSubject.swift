@@ -6,8 +6,6 @@ struct PercentSubject: Sendable {
   private(set) var scope = ""
   /// Where the quote begins.
   private(set) var quoteStart: Int
-  /// The clause before, where the rate alone says too little.
-  private(set) var hint = ""
   private let text: ScalarText
   private var head: Range<Int>
 
@@ -16,9 +14,8 @@ struct PercentSubject: Sendable {
   ) {
     text = reading.text
     let begin = Self.pastDate(reading, start)
-    quoteStart = start == clause.lowerBound ? clause.lowerBound : Phrase.trimLead(text, start..<bound.start).lowerBound
-    head = Phrase.trimTail(text, begin..<max(begin, bound.start))
-    if index > 0 { hint = text.string(reading.clauses[index - 1]) }
+    quoteStart = start == clause.lowerBound ? clause.lowerBound : Phrase.trimLead(text, start ..| bound.start).lowerBound
+    head = Phrase.trimTail(text, begin ..| max(begin, bound.start))
     if let name = share(bound, quantity) {
       names = [name]
     } else if changed(bound, quantity) {
@@ -45,7 +42,7 @@ struct PercentSubject: Sendable {
   func dealtScopes(_ count: Int) -> [String] {
     for word: Word in ["两级", "三级", "四级", "五级", "两地", "三地"] {
       guard let hit = text.first([word], in: head) else { continue }
-      let list = Phrase.trimLead(text, head.lowerBound..<hit.range.lowerBound)
+      let list = Phrase.trimLead(text, head.lowerBound ..| hit.range.lowerBound)
       let pieces = Brackets.split(text, list, at: ["、", "和"])
       if pieces.count == count { return pieces.map { text.string($0) } }
     }
@@ -59,10 +56,7 @@ struct PercentSubject: Sendable {
 
   private mutating func rates(_ reading: SentenceReading, index: Int) {
     let items = RateList.items(text, head)
-    names = items.map { range in
-      let trimmed = Phrase.trimLead(text, range)
-      return text.string(trimmed)
-    }
+    names = RateList.names(text, items)
     guard let first = items.first else { return }
     let subject = ScopeFinder.split(text, Phrase.trimLead(text, first, keepAreas: true))
     scope = ScopeFinder.before(reading, clause: index) ?? subject
@@ -70,12 +64,12 @@ struct PercentSubject: Sendable {
 
   /// A不少于B的5%, A占B的5%: the share of A in B.
   private func share(_ bound: Bound, _ quantity: Quantity) -> String? {
-    let before = quoteStart..<quantity.range.lowerBound
+    let before = quoteStart ..| quantity.range.lowerBound
     guard let hit = text.last(["不少于", "不低于", "不得少于", "不得低于", "不超过", "至少", "占到", "占", "达到", "达"], in: before),
       hit.range.upperBound < quantity.range.lowerBound
     else { return nil }
-    let base = Phrase.trimTail(text, Phrase.trimLead(text, hit.range.upperBound..<quantity.range.lowerBound))
-    let part = Phrase.trimLead(text, Phrase.trimTail(text, quoteStart..<hit.range.lowerBound))
+    let base = Phrase.trimTail(text, Phrase.trimLead(text, hit.range.upperBound ..| quantity.range.lowerBound))
+    let part = Phrase.trimLead(text, Phrase.trimTail(text, quoteStart ..| hit.range.lowerBound))
     guard base.count >= 2, part.count >= 2, text.has("的", endingAt: quantity.range.lowerBound) || text.has("总数", endingAt: quantity.range.lowerBound)
     else { return nil }
     return "\(text.string(Phrase.afterDe(text, part)))占\(text.string(base))比例"
@@ -88,7 +82,7 @@ struct PercentSubject: Sendable {
 
   /// 审批时限压减50%, 案件量同比下降12.3%: the change is what is measured.
   private mutating func changed(_ bound: Bound, _ quantity: Quantity) -> Bool {
-    let before = quoteStart..<bound.start
+    let before = quoteStart ..| bound.start
     guard let word = text.longest(Self.changes.map(\.0) + ["同比", "了", "率"], endingAt: bound.start, from: quoteStart) else {
       return false
     }
@@ -102,7 +96,7 @@ struct PercentSubject: Sendable {
     end -= change.0.scalars.count
     let cut = text.longest(["同比", "环比", "整体", "平均", "总体", "较去年", "较上年"], endingAt: end, from: quoteStart)
     end -= cut?.scalars.count ?? 0
-    let subject = Phrase.trimLead(text, Phrase.trimTail(text, quoteStart..<max(quoteStart, end)))
+    let subject = Phrase.trimLead(text, Phrase.trimTail(text, quoteStart ..| max(quoteStart, end)))
     guard subject.count >= 2 else { return false }
     names = [text.string(subject) + change.1]
     return true
@@ -110,7 +104,7 @@ struct PercentSubject: Sendable {
 
   /// 60%以上的行政执法量由…承担, 507所学校100%配备法治副校长, 95%以上化解在….
   private func behind(_ bound: Bound, _ clause: Range<Int>, _ quantity: Quantity) -> String? {
-    let next = Brackets.split(text, bound.end..<max(bound.end, clause.upperBound), at: ["、"]).first ?? bound.end..<bound.end
+    let next = Brackets.split(text, bound.end ..| max(bound.end, clause.upperBound), at: ["、"]).first ?? bound.end ..| bound.end
     guard !next.isEmpty, next.lowerBound == bound.end else { return nil }
     let verbs: [Word] = [
       "由", "纳入", "实现", "完成", "达到", "达", "化解", "配备", "覆盖", "建立", "设立", "开展", "通过", "持证", "办结", "办理", "成立",
@@ -122,16 +116,16 @@ struct PercentSubject: Sendable {
       // 60%以上的X…: the noun behind.
       let start = text.has("的", at: next.lowerBound) ? next.lowerBound + 1 : next.lowerBound
       let end = verb.flatMap { $0.range.lowerBound > start ? $0.range.lowerBound : nil } ?? next.upperBound
-      let noun = text.string(start..<end)
+      let noun = text.string(start ..| end)
       guard !noun.isEmpty else { return nil }
       if let word = text.longest(["覆盖", "推动", "压减", "完成"], endingAt: bound.start), word.text != "推动" {
         return noun + word.text + "率"
       }
-      let rest = end < next.upperBound ? text.string(end..<next.upperBound) : ""
+      let rest = end < next.upperBound ? text.string(end ..| next.upperBound) : ""
       return rest.isEmpty ? noun + "比例" : noun + rest + "比例"
     }
     guard let verb, verb.range.lowerBound == next.lowerBound else { return nil }
-    let object = text.string(verb.range.upperBound..<next.upperBound)
+    let object = text.string(verb.range.upperBound ..| next.upperBound)
     if verb.word.text == "覆盖" { return text.string(head) + "覆盖率" }
     if ["配备", "建立", "设立", "聘请", "成立", "建成"].contains(verb.word.text), !object.isEmpty {
       return object + verb.word.text + "率"

@@ -27,7 +27,12 @@ enum Phrase {
     {
       start += word.scalars.count
     }
-    return start..<range.upperBound
+    return start ..| range.upperBound
+  }
+
+  /// True where the range is nothing but a leading verb or adverb.
+  static func isLead(_ text: ScalarText, _ range: Range<Int>) -> Bool {
+    text.longest(leads, at: range.lowerBound, limit: range.upperBound)?.scalars.count == range.count
   }
 
   /// The range without trailing verbs and connectors.
@@ -36,17 +41,24 @@ enum Phrase {
     while end > range.lowerBound, let word = text.longest(tails, endingAt: end, from: range.lowerBound) {
       end -= word.scalars.count
     }
-    return range.lowerBound..<end
+    return range.lowerBound ..| end
   }
 
-  /// A lead that is the first part of a noun: 审核人员, 执行率, 办理时限, 培养对象.
+  /// A lead that is the first part of a noun: 审核人员, 执行率, 及时率, 应急预案.
   private static func isHead(_ text: ScalarText, _ word: Word, at start: Int) -> Bool {
-    let verbs: Set<String> = ["审核", "办理", "受理", "执行", "完成", "落实", "在", "对", "由", "将", "组织", "应"]
-    guard verbs.contains(word.text) else { return false }
-    return text.longest(
-      ["率", "人员", "时限", "时间", "机构", "机关", "领导", "情况", "线", "编", "急", "诉", "来", "标准", "一线", "策", "外"],
-      at: start + word.scalars.count) != nil
+    guard let nouns = heads[word.text] else { return false }
+    return text.longest(nouns, at: start + word.scalars.count) != nil
   }
+
+  private static let work: [Word] = ["率", "人员", "时限", "时间", "机构", "机关", "情况", "标准", "质量", "期限", "工作"]
+  private static let heads: [String: [Word]] = [
+    "审核": work, "办理": work, "受理": work, "执行": work, "完成": work, "落实": work, "组织": work + ["领导"], "配备": work, "制定": work,
+    "发布": work, "召开": work, "参加": work, "培训": work, "接受": work, "建设": work, "创建": work, "设立": work, "达到": ["率"],
+    "在": ["线", "编", "职"], "对": ["外", "口", "接", "标"], "由": [], "将": ["来"], "应": ["急", "诉", "用", "对", "接", "届"],
+    "及": ["时", "格"], "和": ["解", "谐"], "要": ["求", "件", "素"], "以": ["案", "上", "下", "内", "罚"], "按": ["期", "时", "照"], "均": ["衡"],
+    "共": ["享", "建", "同"], "已": [], "据": [], "都": ["市"], "并": ["联", "案"], "使": ["用"], "把": ["关"], "从": ["事", "业"], "保持": [],
+    "提升": ["率"], "提高": ["率"], "年内": [], "建成": ["率", "区"], "关于": [], "形成": [], "且": [], "须": ["知"],
+  ]
 
   /// The words behind the last 的 outside brackets, where enough remains to name something.
   static func afterDe(_ text: ScalarText, _ range: Range<Int>) -> Range<Int> {

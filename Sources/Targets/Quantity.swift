@@ -55,13 +55,13 @@ enum QuantityScanner {
   private static func percentWords(_ text: ScalarText, at index: Int) -> Quantity? {
     if text.has("百分之百", at: index) {
       return Quantity(
-        range: index..<(index + 4), value: 100, upper: nil, unit: "%", form: .percent, isChinese: true,
+        range: index ..| (index + 4), value: 100, upper: nil, unit: "%", form: .percent, isChinese: true,
         isMoreThan: false)
     }
     if text.has("百分之", at: index) {
       guard let number = Numeral.read(text, at: index + 3, limit: text.count) else { return nil }
       return Quantity(
-        range: index..<number.end, value: number.value, upper: nil, unit: "%", form: .percent, isChinese: true,
+        range: index ..| number.end, value: number.value, upper: nil, unit: "%", form: .percent, isChinese: true,
         isMoreThan: number.isMoreThan)
     }
     guard let below = Numeral.read(text, at: index, limit: text.count), text.has("分之", at: below.end),
@@ -69,7 +69,7 @@ enum QuantityScanner {
     else { return nil }
     let value = (above.value / below.value * 10_000).rounded() / 10_000
     return Quantity(
-      range: index..<above.end, value: value, upper: nil, unit: "", form: .fraction, isChinese: true,
+      range: index ..| above.end, value: value, upper: nil, unit: "", form: .fraction, isChinese: true,
       isMoreThan: false)
   }
 
@@ -93,7 +93,7 @@ enum QuantityScanner {
     // 二期, 三级 and the like are names; a Chinese numeral without a unit is a word (一般, 统一, 三调).
     if unit == nil && first.isChinese { return nil }
     var quantity = Quantity(
-      range: index..<(number.end + (unit?.length ?? 0)), value: first.value, upper: upper, unit: unit?.name ?? "",
+      range: index ..| (number.end + (unit?.length ?? 0)), value: first.value, upper: upper, unit: unit?.name ?? "",
       form: .bare, isChinese: first.isChinese, isMoreThan: number.isMoreThan)
     switch unit?.name {
     case nil: quantity.form = .bare

@@ -29,7 +29,7 @@ struct RankRule: TargetRule {
       if isUpTo && unit == nil { continue }
       // 第一责任人, 第三方, 第二次: not ranks.
       if unit == nil, number.end < clause.upperBound, !"、（和及".unicodeScalars.contains(text.scalars[number.end]) { continue }
-      let window = max(clause.lowerBound, position - 30)..<position
+      let window = max(clause.lowerBound, position - 30) ..| position
       guard let mark = text.last(Self.marks.filter { $0.text != "保持" && $0.text != "走在" }, in: window),
         text.first(Self.areas + ["排名", "名列", "位列", "位居"], in: window) != nil
       else { continue }
@@ -38,7 +38,7 @@ struct RankRule: TargetRule {
         Draft(
           quote: clause, name: name(reading, clause, index, upTo: mark.range.lowerBound), anchor: end, clause: index,
           kind: .rank, comparator: isUpTo ? .le : .eq, value: number.value, unit: "名",
-          scope: area(text, clause.lowerBound..<position), hint: index > 0 ? text.string(reading.clauses[index - 1]) : ""))
+          scope: area(text, clause.lowerBound ..| position), focus: focus(reading, clause, index)))
     }
     return drafts
   }
@@ -47,15 +47,15 @@ struct RankRule: TargetRule {
   private func fronts(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int) -> [Draft] {
     let text = reading.text
     guard let front = text.last(Self.fronts, in: clause),
-      let area = text.last(Self.areas, in: clause.lowerBound..<front.range.lowerBound),
-      let mark = text.last(Self.marks, in: clause.lowerBound..<area.range.lowerBound), mark.range.upperBound == area.range.lowerBound,
+      let area = text.last(Self.areas, in: clause.lowerBound ..| front.range.lowerBound),
+      let mark = text.last(Self.marks, in: clause.lowerBound ..| area.range.lowerBound), mark.range.upperBound == area.range.lowerBound,
       !reading.context.isAchieved, text.first(["以来", "取得了"], in: text.bounds) == nil
     else { return [] }
     return [
       Draft(
         quote: clause, name: name(reading, clause, index, upTo: mark.range.lowerBound), anchor: front.range.upperBound,
         clause: index, kind: .rank, comparator: .up, value: nil, unit: "",
-        scope: text.string(area.range.lowerBound..<front.range.upperBound))
+        scope: text.string(area.range.lowerBound ..| front.range.upperBound))
     ]
   }
 
@@ -63,7 +63,7 @@ struct RankRule: TargetRule {
   private func trend(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int) -> [Draft] {
     let text = reading.text
     guard let noun = text.last(["排名", "位次", "名次"], in: clause),
-      let verb = text.first(["提升", "上升", "前移", "下降", "提高"], in: noun.range.upperBound..<clause.upperBound),
+      let verb = text.first(["提升", "上升", "前移", "下降", "提高"], in: noun.range.upperBound ..| clause.upperBound),
       verb.range.lowerBound - noun.range.upperBound <= 6
     else { return [] }
     return [
@@ -76,18 +76,24 @@ struct RankRule: TargetRule {
 
   private func name(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int, upTo end: Int) -> String {
     let text = reading.text
-    var range = Phrase.trimTail(text, clause.lowerBound..<end)
+    var range = Phrase.trimTail(text, clause.lowerBound ..| end)
     if let date = reading.dates.last(where: { range.contains($0.range.lowerBound) }), date.range.upperBound < range.upperBound {
-      range = date.range.upperBound..<range.upperBound
+      range = date.range.upperBound ..| range.upperBound
     }
     range = Phrase.trimLead(text, Phrase.trimTail(text, range))
     if let area = text.longest(Self.areas, endingAt: range.upperBound, from: range.lowerBound) {
-      range = Phrase.trimTail(text, range.lowerBound..<(range.upperBound - area.scalars.count))
+      range = Phrase.trimTail(text, range.lowerBound ..| (range.upperBound - area.scalars.count))
     }
     if range.count >= 3 { return text.string(range) + "排名" }
     guard index > 0 else { return "排名" }
     let before = Phrase.trimLead(text, Phrase.trimTail(text, reading.clauses[index - 1]))
     return text.string(Phrase.afterDe(text, before)) + "排名"
+  }
+
+  /// What is ranked often stands in the clause before: 公布…指数排名中，江门排名第11.
+  private func focus(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int) -> String {
+    let start = index > 0 ? reading.clauses[index - 1].lowerBound : clause.lowerBound
+    return reading.text.string(start ..| clause.upperBound)
   }
 
   private func area(_ text: ScalarText, _ range: Range<Int>) -> String {

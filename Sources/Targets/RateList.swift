@@ -12,14 +12,27 @@ enum RateList {
       guard depths[index - range.lowerBound] == 0, "、和及与".unicodeScalars.contains(scalar) else { continue }
       // 以及 is one joint; 和, 及 and 与 join rates only where a rate ends before them (and not in 普及率).
       let leftEnd = scalar == "及" && text.has("以", endingAt: index, from: range.lowerBound) ? index - 1 : index
-      guard Phrase.measureEnd(text, range.lowerBound..<leftEnd) else {
+      guard Phrase.measureEnd(text, range.lowerBound ..| leftEnd) else {
         if scalar == "、" { break }
         continue
       }
-      if index + 1 < end { items.append((index + 1)..<end) }
+      if index + 1 < end { items.append((index + 1) ..| end) }
       end = leftEnd
     }
-    items.append(range.lowerBound..<end)
+    items.append(range.lowerBound ..| end)
     return items.reversed()
+  }
+
+  /// Names of the items. A bare 办结率 behind 12345热线接通率 is that of the same thing: 12345热线办结率.
+  static func names(_ text: ScalarText, _ items: [Range<Int>]) -> [String] {
+    var names = items.map { text.string(Phrase.trimLead(text, $0)) }
+    guard items.count > 1, let first = items.first else { return names }
+    let whole = Phrase.trimLead(text, first)
+    guard whole.count >= 6, text.has("率", endingAt: whole.upperBound) else { return names }
+    let stem = text.string(whole.lowerBound ..| (whole.upperBound - 3))
+    for index in names.indices.dropFirst() where names[index].unicodeScalars.count <= 4 && names[index].hasSuffix("率") {
+      names[index] = stem + names[index]
+    }
+    return names
   }
 }

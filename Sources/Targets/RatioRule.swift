@@ -19,7 +19,7 @@ struct RatioRule: TargetRule {
       guard clause.contains(quantity.range.lowerBound), quantity.form == .bare else { return nil }
       let start = reading.start(of: quantity, in: clause)
       let bound = Bound.read(text, quantity, from: start, to: clause.upperBound)
-      let head = Phrase.trimTail(text, start..<max(start, bound.start))
+      let head = Phrase.trimTail(text, start ..| max(start, bound.start))
       guard text.longest(["比", "万人比", "指数", "比例", "分值", "得分", "拥有量", "律师数", "占有量"], endingAt: head.upperBound, from: start) != nil
       else { return nil }
       let name = Phrase.trimLead(text, behindDate(reading, head))
@@ -33,7 +33,7 @@ struct RatioRule: TargetRule {
 
   private func behindDate(_ reading: SentenceReading, _ range: Range<Int>) -> Range<Int> {
     guard let date = reading.dates.last(where: { range.contains($0.range.lowerBound) }) else { return range }
-    return min(range.upperBound, date.range.upperBound)..<range.upperBound
+    return min(range.upperBound, date.range.upperBound) ..| range.upperBound
   }
 
   /// 不低于上年预算: at least 100 % of last year's amount, each year.
@@ -44,11 +44,11 @@ struct RatioRule: TargetRule {
       !reading.quantities.contains(where: { clause.contains($0.range.lowerBound) && $0.form == .percent })
     else { return [] }
     let comparator: Target.Comparator = hit.word.text == "高于" ? .gt : hit.word.text == "低于" ? .lt : .ge
-    var object = hit.range.upperBound + year.scalars.count..<clause.upperBound
+    var object = hit.range.upperBound + year.scalars.count ..| clause.upperBound
     if let verb = text.first(["安排", "落实", "保障", "列支", "增加"], in: object), verb.range.upperBound < clause.upperBound {
-      object = verb.range.upperBound..<clause.upperBound
+      object = verb.range.upperBound ..| clause.upperBound
     } else {
-      object = Phrase.trimLead(text, Phrase.trimTail(text, clause.lowerBound..<hit.range.lowerBound))
+      object = Phrase.trimLead(text, Phrase.trimTail(text, clause.lowerBound ..| hit.range.lowerBound))
     }
     return [
       Draft(

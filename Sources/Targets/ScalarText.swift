@@ -24,7 +24,7 @@ struct ScalarText: Hashable, Sendable {
   var count: Int { scalars.count }
 
   /// The whole as a range.
-  var bounds: Range<Int> { 0..<scalars.count }
+  var bounds: Range<Int> { 0 ..| scalars.count }
 
   /// The words of a range.
   func string(_ range: Range<Int>) -> String {
@@ -37,7 +37,7 @@ struct ScalarText: Hashable, Sendable {
   func has(_ word: Word, at index: Int, limit: Int? = nil) -> Bool {
     let end = index + word.scalars.count
     guard index >= 0, !word.scalars.isEmpty, end <= (limit ?? count) else { return false }
-    return scalars[index..<end].elementsEqual(word.scalars)
+    return scalars[index ..| end].elementsEqual(word.scalars)
   }
 
   /// True where `word` ends at `end` and begins at or after `start`.
@@ -60,27 +60,20 @@ struct ScalarText: Hashable, Sendable {
   func first(_ words: [Word], in range: Range<Int>) -> Hit? {
     for index in range.clamped(to: bounds) {
       if let word = longest(words, at: index, limit: range.upperBound) {
-        return Hit(word: word, range: index..<(index + word.scalars.count))
+        return Hit(word: word, range: index ..| (index + word.scalars.count))
       }
     }
     return nil
   }
 
-  /// The last place of any of the words, the longest word there.
-  func last(_ words: [Word], in range: Range<Int>) -> Hit? {
-    for index in range.clamped(to: bounds).reversed() {
-      if let word = longest(words, at: index, limit: range.upperBound) {
-        return Hit(word: word, range: index..<(index + word.scalars.count))
-      }
-    }
-    return nil
-  }
+  /// The last place of any of the words, found left to right, so that 不少于 is not taken for 少于.
+  func last(_ words: [Word], in range: Range<Int>) -> Hit? { all(words, in: range).last }
 
   /// Every place of any of the words, left to right, without overlap.
   func all(_ words: [Word], in range: Range<Int>) -> [Hit] {
     var hits: [Hit] = []
     var start = range.lowerBound
-    while start < range.upperBound, let hit = first(words, in: start..<range.upperBound) {
+    while start < range.upperBound, let hit = first(words, in: start ..| range.upperBound) {
       hits.append(hit)
       start = hit.range.upperBound
     }

@@ -10,7 +10,7 @@ enum ScopeFinder {
     if lead.text == "在" && !text.has("中", endingAt: clause.upperBound, from: clause.lowerBound) { return nil }
     let cases: [Word] = ["案件", "案件等", "案件中", "事项", "项目", "文件", "人员", "外", "以外", "情形", "单位", "部门", "中"]
     guard text.longest(cases, endingAt: clause.upperBound, from: clause.lowerBound) != nil else { return nil }
-    if ["对于", "对"].contains(lead.text) { clause = (clause.lowerBound + lead.scalars.count)..<clause.upperBound }
+    if ["对于", "对"].contains(lead.text) { clause = (clause.lowerBound + lead.scalars.count) ..| clause.upperBound }
     return text.string(clause)
   }
 
@@ -25,7 +25,7 @@ enum ScopeFinder {
     if let word = text.longest(["对于", "对"], at: range.lowerBound, limit: range.upperBound),
       let pieces = Optional(Brackets.split(text, range, at: ["的"])), let last = pieces.last, pieces.count > 1
     {
-      return text.string((range.lowerBound + word.scalars.count)..<(last.lowerBound - 1))
+      return text.string((range.lowerBound + word.scalars.count) ..| (last.lowerBound - 1))
     }
     if let owner = text.longest(owners, at: range.lowerBound, limit: range.upperBound) { return owner.text }
     return ""
@@ -38,7 +38,8 @@ enum ScopeFinder {
       "按照", "严格执行", "组织", "开展", "举办", "召开", "参加", "接受", "旁听",
     ]
     guard let hit = text.first(marks, in: range), hit.range.lowerBound > range.lowerBound else { return "" }
-    let subject = Phrase.trimLead(text, range.lowerBound..<hit.range.lowerBound, keepAreas: true)
-    return subject.count >= 2 ? text.string(subject) : ""
+    let subject = Phrase.trimLead(text, range.lowerBound ..| hit.range.lowerBound, keepAreas: true)
+    if text.has("每人", at: hit.range.lowerBound), subject.count <= 2 { return "每人" }
+    return subject.count >= 2 && !Phrase.isLead(text, subject) ? text.string(subject) : ""
   }
 }

@@ -24,7 +24,15 @@ struct SentenceReading: Sendable {
     segments = Brackets.split(text, text.bounds, at: ["；", "。", "！", "？", ";", "\n"])
     dates = DateScanner.scan(text, year: context.startYear)
     masked = NotTargets.mask(text, dates: dates)
-    quantities = QuantityScanner.scan(text, masked: masked)
+    let words = text
+    quantities = QuantityScanner.scan(text, masked: masked).filter { !Self.isVague(words, $0) }
+  }
+
+  /// 一支, 一批, 一个: an article and no number, unless a direction stands beside it.
+  private static func isVague(_ text: ScalarText, _ quantity: Quantity) -> Bool {
+    guard quantity.isChinese, quantity.value == 1, quantity.form == .measure else { return false }
+    if MeasureUnits.occasions.contains(quantity.unit) || MeasureUnits.durations.contains(quantity.unit) { return false }
+    return !Bound.read(text, quantity, from: max(0, quantity.range.lowerBound - 4), to: text.count).isStated
   }
 
   /// Index of the clause that holds a position.
@@ -33,14 +41,21 @@ struct SentenceReading: Sendable {
   /// The segment that holds a position.
   func segment(at position: Int) -> Range<Int> { segments.first { $0.contains(position) } ?? text.bounds }
 
-  /// Where a new statement may begin before a quantity: behind the quantity before it in the same clause.
+  /// Where the statement of a quantity begins in its clause: behind the first joint (、, 和) that follows the quantity
+  /// before it. Without a joint both belong to one statement (507所学校100%配备, 3个工作日内办结率达95%).
   func start(of quantity: Quantity, in clause: Range<Int>) -> Int {
-    let before = quantities.last { clause.contains($0.range.lowerBound) && $0.range.upperBound <= quantity.range.lowerBound }
-    guard let before else { return clause.lowerBound }
-    var start = before.range.upperBound
-    if let word = text.longest(Bound.afterWords, at: start, limit: clause.upperBound) { start += word.scalars.count }
-    while start < quantity.range.lowerBound, "、和及与".unicodeScalars.contains(text.scalars[start]) { start += 1 }
-    return start
+    let before = quantities.filter {
+      clause.contains($0.range.lowerBound) && $0.range.upperBound <= quantity.range.lowerBound
+    }
+    for previous in before.reversed() {
+      let between = previous.range.upperBound ..| quantity.range.lowerBound
+      let depths = Brackets.depths(text, between)
+      let joint = between.first {
+        depths[$0 - between.lowerBound] == 0 && "、和及与".unicodeScalars.contains(text.scalars[$0])
+      }
+      if let joint { return joint + 1 }
+    }
+    return clause.lowerBound
   }
 
   /// True where the range lies in a clause of background or vision: 为…奠定基础, 为…提供保障, 党的十八大以来.

@@ -70,7 +70,7 @@ package struct TargetExtractor: Sendable {
     let due = draft.due ?? (draft.mayBeDated ? Firmness.due(reading, clause: clause, end: draft.anchor, status: status)?.due : nil)
     let quote = trimmed(text, draft.quote)
     let query = IndicatorRegister.Query(
-      name: draft.name, clause: text.string(quote), sentence: text.string(text.bounds), heading: reading.context.heading,
+      name: draft.name, clause: draft.focus ?? text.string(quote), sentence: text.string(text.bounds), heading: reading.context.heading,
       kind: draft.kind, unit: draft.unit)
     let known = register.match(query)
     return ExtractedTarget(
@@ -92,6 +92,6 @@ package struct TargetExtractor: Sendable {
     let edge = Set("，、；。：, 　和及".unicodeScalars)
     while start < end, edge.contains(text.scalars[start]) { start += 1 }
     while end > start, edge.contains(text.scalars[end - 1]) { end -= 1 }
-    return start..<end
+    return start ..| end
   }
 }

@@ -29,17 +29,18 @@ struct TrendRule: TargetRule {
     let text = reading.text
     guard let verb = text.first(Self.rising + Self.falling, in: clause) else { return [] }
     let yearly = text.contains("逐年", in: clause)
-    let object = verb.range.upperBound..<clause.upperBound
+    let object = verb.range.upperBound ..| clause.upperBound
     guard object.count >= 2 else {
-      return yearly ? inherited(reading, clause, index, verb) : []
+      let lead = Phrase.trimLead(text, clause.lowerBound ..| verb.range.lowerBound)
+      return yearly && lead.count <= 3 ? inherited(reading, clause, index, verb) : []
     }
     let pieces = Brackets.split(text, object, at: ["、", "和"]).filter { measurable(text, $0, yearly: yearly) }
     // 提高A率和B效率: only what can be measured, and only where it closes the phrase.
     guard let last = pieces.last, last.upperBound == clause.upperBound || pieces.first?.lowerBound == object.lowerBound else {
       return []
     }
-    var range = object.lowerBound..<last.upperBound
-    if pieces.count == 1 && last.lowerBound > object.lowerBound { range = object.lowerBound..<last.upperBound }
+    var range = object.lowerBound ..| last.upperBound
+    if pieces.count == 1 && last.lowerBound > object.lowerBound { range = object.lowerBound ..| last.upperBound }
     let items = RateList.items(text, range)
     let names = items.count > 1 ? items : [range]
     return names.map { draft(reading, clause, index, verb: verb, name: $0) }
@@ -50,15 +51,15 @@ struct TrendRule: TargetRule {
     let text = reading.text
     let end = clause.upperBound
     guard let verb = text.longest(Self.rising + Self.falling, endingAt: end, from: clause.lowerBound) else { return [] }
-    var head = clause.lowerBound..<(end - verb.scalars.count)
+    var head = clause.lowerBound ..| (end - verb.scalars.count)
     while let adverb = text.longest(Self.adverbs, endingAt: head.upperBound, from: head.lowerBound) {
-      head = head.lowerBound..<(head.upperBound - adverb.scalars.count)
+      head = head.lowerBound ..| (head.upperBound - adverb.scalars.count)
     }
     let yearly = text.contains("逐年", in: clause)
     if let date = reading.dates.last(where: { head.contains($0.range.lowerBound) }), date.range.upperBound < head.upperBound {
-      head = date.range.upperBound..<head.upperBound
+      head = date.range.upperBound ..| head.upperBound
     }
-    let hit = ScalarText.Hit(word: verb, range: (end - verb.scalars.count)..<end)
+    let hit = ScalarText.Hit(word: verb, range: (end - verb.scalars.count) ..| end)
     guard head.count >= 2 else { return yearly ? inherited(reading, clause, index, hit) : [] }
     guard measurable(text, head, yearly: yearly), text.longest(["排名", "位次"], endingAt: head.upperBound) == nil else { return [] }
     var items = RateList.items(text, head)
@@ -66,7 +67,11 @@ struct TrendRule: TargetRule {
       let pieces = Brackets.split(text, head, at: ["、", "和"])
       items = pieces.count > 1 && pieces.allSatisfy { measurable(text, $0, yearly: false) } ? pieces : [head]
     }
-    return items.map { draft(reading, clause, index, verb: hit, name: $0) }
+    return zip(items, RateList.names(text, items)).map { item, name in
+      var found = draft(reading, clause, index, verb: hit, name: item)
+      if items.count > 1 { found.name = name }
+      return found
+    }
   }
 
   /// 并逐年增加: what rises stands in the clause before.
@@ -77,10 +82,10 @@ struct TrendRule: TargetRule {
     guard index > 0 else { return [] }
     var before = reading.clauses[index - 1]
     if let hit = text.last(["安排", "落实", "保障", "投入", "配备", "列支"], in: before), hit.range.upperBound < before.upperBound {
-      before = hit.range.upperBound..<before.upperBound
+      before = hit.range.upperBound ..| before.upperBound
     }
     var draft = draft(reading, clause, index, verb: verb, name: before)
-    draft.quote = reading.clauses[index - 1].lowerBound..<clause.upperBound
+    draft.quote = reading.clauses[index - 1].lowerBound ..| clause.upperBound
     return [draft]
   }
 
@@ -97,8 +102,7 @@ struct TrendRule: TargetRule {
       kind: isMoney ? .money : isShare ? .percent : .count, comparator: Self.falling.contains(verb.word) ? .down : .up,
       value: nil, unit: isShare ? "%" : isScore ? "分" : "",
       per: isMoney && text.contains("逐年", in: clause) ? "year" : nil,
-      scope: ScopeFinder.split(text, Phrase.trimLead(text, name, keepAreas: true)),
-      hint: index > 0 ? text.string(reading.clauses[index - 1]) : "")
+      scope: ScopeFinder.split(text, Phrase.trimLead(text, name, keepAreas: true)))
   }
 
   private func measurable(_ text: ScalarText, _ range: Range<Int>, yearly: Bool) -> Bool {

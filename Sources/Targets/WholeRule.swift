@@ -18,15 +18,15 @@ enum WholeRule {
     _ reading: SentenceReading, _ clause: Range<Int>, _ index: Int, _ hit: ScalarText.Hit
   ) -> [Draft] {
     let text = reading.text
-    let behind = hit.range.upperBound..<clause.upperBound
-    let before = Phrase.trimTail(text, clause.lowerBound..<hit.range.lowerBound)
+    let behind = hit.range.upperBound ..| clause.upperBound
+    let before = Phrase.trimTail(text, clause.lowerBound ..| hit.range.lowerBound)
     guard !behind.isEmpty else { return [] }
-    if let verb = text.last(publishing, in: clause.lowerBound..<hit.range.lowerBound), objectFirst(text, behind) {
+    if let verb = text.last(publishing, in: clause.lowerBound ..| hit.range.lowerBound), objectFirst(text, behind) {
       // 公布…全部清单: the verb stands before; each item of the list is published.
       let name = verb.word.text == "编制" ? "公布" : verb.word.text
       let owner = Brackets.split(text, behind, at: ["的"])
       let object = owner.last ?? behind
-      let scope = owner.count > 1 ? text.string(hit.range.lowerBound..<(object.lowerBound - 1)) : text.string(verb.range.upperBound..<clause.upperBound)
+      let scope = owner.count > 1 ? text.string(hit.range.lowerBound ..| (object.lowerBound - 1)) : text.string(verb.range.upperBound ..| clause.upperBound)
       return ListedDeliverables.items(text, object).map { item in
         draft(reading, clause, index, name: text.string(item) + name + "率", anchor: hit.range.upperBound, scope: scope)
       }
@@ -61,9 +61,9 @@ enum WholeRule {
     for hit in text.all(["均", "都", "全员"], in: clause) {
       let word = hit.word.text
       guard let verb = text.longest(doing, at: hit.range.upperBound, limit: clause.upperBound) else { continue }
-      if word == "都", text.first(["所有", "每一", "每个", "每项", "各"], in: clause.lowerBound..<hit.range.lowerBound) == nil { continue }
-      let subject = Phrase.trimLead(text, clause.lowerBound..<hit.range.lowerBound)
-      let object = text.string(hit.range.upperBound..<clause.upperBound)
+      if word == "都", text.first(["所有", "每一", "每个", "每项", "各"], in: clause.lowerBound ..| hit.range.lowerBound) == nil { continue }
+      let subject = Phrase.trimLead(text, clause.lowerBound ..| hit.range.lowerBound)
+      let object = text.string(hit.range.upperBound ..| clause.upperBound)
       guard subject.count >= 3, !reading.masked[hit.range.lowerBound], verb.scalars.count <= object.unicodeScalars.count else { continue }
       return draft(
         reading, clause, index, name: text.string(subject) + object + "率", anchor: hit.range.upperBound, scope: text.string(subject))
@@ -79,19 +79,19 @@ enum WholeRule {
         let second = position + 1 + length
         let end = second + 1 + length
         guard end <= clause.upperBound, text.scalars[second] == "尽",
-          text.scalars[(position + 1)..<second].elementsEqual(text.scalars[(second + 1)..<end])
+          text.scalars[(position + 1) ..| second].elementsEqual(text.scalars[(second + 1) ..| end])
         else { continue }
-        let words = text.string(position..<end)
+        let words = text.string(position ..| end)
         if text.longest(["原则", "的原则", "要求", "的要求"], at: end) != nil {
           guard index + 1 < reading.clauses.count else { return [] }
           let next = reading.clauses[index + 1]
           guard text.longest(["全面", "全部", "实现", "完成", "确保", "做到"], at: next.lowerBound) != nil else { return [] }
           let object = Phrase.trimLead(text, next)
           var found = draft(reading, next, index + 1, name: text.string(object) + "率", anchor: next.upperBound, scope: "")
-          found.quote = clause.lowerBound..<next.upperBound
+          found.quote = clause.lowerBound ..| next.upperBound
           return [found]
         }
-        let subject = Phrase.trimLead(text, Phrase.trimTail(text, clause.lowerBound..<position))
+        let subject = Phrase.trimLead(text, Phrase.trimTail(text, clause.lowerBound ..| position))
         guard subject.count >= 4 else { return [] }
         return [draft(reading, clause, index, name: text.string(subject) + words + "率", anchor: end, scope: "")]
       }
@@ -104,6 +104,6 @@ enum WholeRule {
   ) -> Draft {
     Draft(
       quote: clause, name: name, anchor: anchor, clause: index, kind: .coverage, comparator: .eq, value: 100, unit: "%",
-      scope: scope, hint: index > 0 ? reading.text.string(reading.clauses[index - 1]) : "")
+      scope: scope)
   }
 }

@@ -19,7 +19,7 @@ zero-trip-rate	“零跑动”事项比例	Share of services without a trip	A12	
 instant-handling-rate	即办件比例	Share of services handled on the spot	A12	percent	%	higher	即办率|即办件占比|即时办结率|承诺件即办率	即办件
 time-limit-cut	行政审批承诺时限压减率	Cut of promised approval time against the legal limit	A03	percent	%	higher	承诺时限压减率|审批时限压减率|办理时限压减率|承诺办结时限压减率|法定时限压减率|办理时限压缩率|审批时限压缩率|承诺时限压缩率	时限&压减|时限&压缩|时限&缩减
 material-cut	申请材料压减率	Cut of application documents	A03	percent	%	higher	办事材料压减率|申报材料压减率|申请材料减少率	材料&压减|材料&精简
-certificate-cut	证明事项压减率	Cut of required certificates	A06	percent	%	higher	证明事项清理压减率|基层证明压减率	证明&压减率
+certificate-cut	证明事项压减率	Cut of required certificates	A06	percent	%	higher	证明事项清理压减率|基层证明压减率	压减率&证明
 commitment-coverage	告知承诺制覆盖率	Coverage of notified commitment	A06	coverage|percent	%	higher	证明事项告知承诺制覆盖率|告知承诺制事项比例	告知承诺&全覆盖
 service-window-rate	政务服务事项进驻政务大厅率	Share of services present in the service hall	A12	percent|coverage	%	higher	事项进驻率|应进必进率|综合窗口受理率|综窗受理率	进驻&政务&大厅|综合窗口
 service-satisfaction	政务服务满意度	Satisfaction with government services	A12	percent	%	higher	政务服务好评率|好差评好评率|办事群众满意度|企业和群众办事满意度|政务服务满意率|政务服务好差评满意率|办事满意率	好差评&率|政务服务&满意
@@ -100,7 +100,7 @@ recording-coverage	执法全过程记录覆盖率	Coverage of full-process recor
 enforcement-review-rate	重大执法决定法制审核率	Legal review rate of major enforcement decisions	D04	percent|coverage	%	higher	法制审核率|重大行政执法决定法制审核率|重大执法决定法制审核覆盖率|重大执法决定审核率	重大执法决定法制审核&率|重大执法决定&法制审核&全覆盖
 publication-platform-units	开通执法公示平台账户的执法部门数	Departments on the publication platform	D04	count	个|家	higher	执法公示平台账户数	执法公示平台&账户
 officer-certified-share	行政执法人员持证率	Share of officers with certificates	D05	percent|coverage	%	higher	持证上岗率|执法人员持证率|行政执法证件持证率|执法证件持证率|执法人员持证上岗率|持证率|行政执法人员持证上岗率|执法证持证率	持证上岗&率|全员持证|持证&全覆盖
-certified-officers	行政执法证持证人数	Officers with certificates	D05	count	名|人	none	持证执法人员数|行政执法人员数|持证人数|执法人员持证人数|行政执法证持证人数数	持证人数|持证执法人员
+certified-officers	行政执法证持证人数	Officers with certificates	D05	count	名|人	none	持证执法人员数|持证人数|执法人员持证人数|行政执法证持证人数数	持证人数|持证执法人员
 officer-exam-rate	执法人员资格考试通过率	Pass rate of the qualification examination	D05	coverage|percent	%	higher	资格考试通过率|执法资格考试合格率|执法人员考试合格率|执法资格考试通过率|行政执法人员考试通过率	通过&执法资格考试|执法&考试&合格率|执法&考试&通过率
 officers-examined	参加执法资格考试人数	Officers who sat the examination	D05	count	名|人|人次	none	执法人员参加考试人数|参加执法考试人数	执法人员&参加考试|执法人员&参考|执法资格考试&参加
 officer-qualification-coverage	执法人员资质覆盖率	Coverage of officers' qualification	D05	percent|coverage	%	higher	执法人员资质全覆盖率|执法人员资格覆盖率	执法人员资质
