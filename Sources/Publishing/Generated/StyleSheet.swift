@@ -99,6 +99,7 @@ del { background: var(--absent); }
 }
 @media (max-width: 45rem) {
   body { font-size: 15px; }
+  .num, .badge, .codes .code, .stack td .num { white-space: normal; overflow-wrap: anywhere; }
   .facts { grid-template-columns: 1fr; }
   .facts dd { margin-bottom: .4rem; }
   .stack thead { position: absolute; left: -999rem; }
