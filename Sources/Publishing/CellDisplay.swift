@@ -61,25 +61,32 @@ enum CellDisplay: String, CaseIterable, Sendable {
       LocalizedText("未找到相应语句；列出最接近的语句供复核", "no sentence found; the nearest sentences are named for checking")
     case .notApplicable: LocalizedText("该级政府没有此项权限，不作为缺项", "the level has no such competence; no gap")
     case .predates:
-      LocalizedText("文件早于首次提出该要求的全国纲要，不作为缺项", "the plan is older than the first national outline that asks for it; no gap")
+      LocalizedText(
+        "文件早于首次提出该要求的全国纲要，不作为缺项", "the plan is older than the first national outline that asks for it; no gap")
     case .unreadable:
       LocalizedText("可能载有该内容的文字未能读取，不作为缺项", "the text that could hold it could not be read; no gap")
     }
   }
 
   /// Why a cell is as it is, for one plan.
-  func reason(for plan: Plan, _ language: Language) -> String {
+  ///
+  /// - Parameter hasNearest: true where the nearest sentences are named below.
+  func reason(for plan: Plan, hasNearest: Bool = true, _ language: Language) -> String {
     let level = plan.metadata.jurisdiction.level?.label(language)
     let year = plan.metadata.startYear
     switch (self, language) {
+    case (.absent, .chinese) where !hasNearest: return "缺项：未找到相应语句，也没有接近的语句。"
+    case (.absent, .english) where !hasNearest: return "Absent: no sentence found, and none that comes near."
     case (.notApplicable, .chinese):
       return "不适用：\(level.map { "\($0)没有此项权限" } ?? "该级没有此项权限")，不作为缺项。"
     case (.notApplicable, .english):
-      return "Not applicable: \(level.map { "a government of \($0) level" } ?? "this level") has no such competence; no gap."
+      return
+        "Not applicable: \(level.map { "a government of \($0) level" } ?? "this level") has no such competence; no gap."
     case (.predates, .chinese):
       return "早于要求：该文件\(year.map { "（\($0)年）" } ?? "")早于首次提出此项要求的全国纲要，不作为缺项。"
     case (.predates, .english):
-      return "Predates: the plan\(year.map { " (\($0))" } ?? "") is older than the first national outline that asks for this; no gap."
+      return
+        "Predates: the plan\(year.map { " (\($0))" } ?? "") is older than the first national outline that asks for this; no gap."
     default: return label(language) + (language == .chinese ? "：" : ": ") + meaning(language) + Wording.stop(language)
     }
   }

@@ -22,7 +22,7 @@ package enum Publisher {
     files.append(PublishedFile(name: PageNames.targets, contents: TargetsPage(site: site, view: targets).page()))
     for pair in report.pairs {
       guard let name = site.names.pairs(pair.left, pair.right) else { continue }
-      let view = PairsView(pair, in: report, language: language)
+      let view = PairsView(pair, in: report, language: language, index: site.index)
       files.append(PublishedFile(name: name, contents: PairsPage(site: site, view: view).page()))
     }
     files.append(

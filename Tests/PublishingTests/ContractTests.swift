@@ -1,12 +1,13 @@
+import PlanModel
+import Testing
+
+@testable import Publishing
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-import PlanModel
-import Testing
-
-@testable import Publishing
 
 @Suite("JSON contracts")
 struct ContractTests {

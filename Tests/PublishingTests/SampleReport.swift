@@ -7,7 +7,8 @@ struct SampleReport {
   var words = ""
 
   static let hostileWords = [
-    "<script>alert(1)</script>", "\"'&amp;<&>", "]]>", "\u{202E}txt\u{2066}", "--><!--", "=HYPERLINK(\"http://x\",\"y\")",
+    "<script>alert(1)</script>", "\"'&amp;<&>", "]]>", "\u{202E}txt\u{2066}", "--><!--",
+    "=HYPERLINK(\"http://x\",\"y\")",
     "a\u{0}b\u{1B}[31m\u{FFFE}", "行一\n行二\r\n行三\t尾", "</style></title><b>", "{{7*7}} javascript:alert(1)",
   ]
 

@@ -28,7 +28,7 @@ struct SchemaTests {
     let broken = [
       document.replacingOccurrences(of: "state=\"predates\"", with: "state=\"perhaps\""),
       document.replacingOccurrences(of: "<otherSentences/>", with: ""),
-      document.replacingOccurrences(of: "ref=\"jiashan/一/1\"", with: "ref=\"jiashan/一/9\""),
+      document.replacingOccurrences(of: "ref=\"sichuan/1/2\"", with: "ref=\"sichuan/1/9\""),
       document.replacingOccurrences(of: "score=\"0.21\"", with: "score=\"1.21\""),
     ]
     for text in broken {

@@ -70,7 +70,8 @@ struct WriterTests {
     let report = SampleReport(words: words).report
     let texts = [
       MatrixView(report, language: .chinese).table(width: 80),
-      MatrixView(report, language: .chinese, level: .domain).table(), GapsView(report, language: .english).table(width: 100),
+      MatrixView(report, language: .chinese, level: .domain).table(),
+      GapsView(report, language: .english).table(width: 100),
       TargetsView(report, language: .chinese).table(width: 120),
       PairsView(report.pairs[0], in: report, language: .chinese).table(width: 120),
       OutlineView(report.plans[0].plan, language: .chinese).tree(width: 60),

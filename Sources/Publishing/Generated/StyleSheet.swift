@@ -33,7 +33,7 @@ header .site { font-weight: 700; margin: 0; }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin: .4rem 0 .8rem; padding: 0; }
 nav a[aria-current] { font-weight: 700; color: inherit; text-decoration: none; }
 footer { margin-top: 3rem; padding-block: 1rem 2rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .85rem; }
-h1 { font-size: 1.7rem; line-height: 1.3; margin: 1.6rem 0 .6rem; }
+h1 { text-wrap: balance; font-size: 1.7rem; line-height: 1.3; margin: 1.6rem 0 .6rem; }
 h2 { font-size: 1.3rem; margin: 2.4rem 0 .6rem; padding-bottom: .2rem; border-bottom: 2px solid var(--line); }
 h3 { font-size: 1.1rem; margin: 1.8rem 0 .5rem; }
 h4, h5 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
@@ -42,7 +42,7 @@ p, ul, ol, dl { margin: .4rem 0 .8rem; }
 .quiet, small { color: var(--quiet); font-size: .85rem; }
 .num { font-variant-numeric: tabular-nums; white-space: nowrap; }
 code { font-family: "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .8em; overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; margin: .6rem 0 1rem; }
+.scroll { margin: .6rem 0 1rem; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 caption { text-align: left; color: var(--quiet); padding-bottom: .3rem; }
 th, td { border: 1px solid var(--line); padding: .3rem .55rem; text-align: left; vertical-align: top; }
@@ -50,10 +50,14 @@ thead th { background: var(--panel); }
 tbody th { font-weight: 400; }
 tr.group th { background: var(--panel); font-weight: 700; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
+.stack tbody th { min-width: 8rem; }
+.stack td p, .stack td blockquote { margin-bottom: .35rem; }
+.stack td .num { white-space: nowrap; }
 .matrix th.t { min-width: 15rem; }
 .matrix td, .heat td { text-align: center; min-width: 6.2rem; padding: 0; }
 .matrix td a, .matrix td .cell, .heat td .cell, .heat td a { display: block; padding: .3rem .4rem; color: inherit; text-decoration: none; }
-.matrix td a:hover, .heat td a:hover { text-decoration: underline; }
+.matrix td a:hover { text-decoration: underline; }
+.heat td a { color: var(--link); text-decoration: underline; }
 .matrix thead th { position: sticky; top: 0; z-index: 2; }
 .covered1 { background: var(--covered1); color: var(--ink); }
 .covered2 { background: var(--covered2); color: var(--coveredInk); }
@@ -64,6 +68,9 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 .notApplicable, .predates, .unreadable { background: var(--other); color: var(--quiet); }
 .badge { display: inline-block; border-radius: .3rem; padding: 0 .45rem; font-size: .85rem; white-space: nowrap; }
 .legend { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr)); gap: .2rem 1.2rem; font-size: .88rem; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(21rem, 1fr)); gap: 1rem; font-size: .9rem; }
+.cards section { border: 1px solid var(--line); border-radius: .4rem; padding: .2rem 1rem .4rem; }
+.cards h3 { margin: .6rem 0 .4rem; font-size: 1rem; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; }
 .facts dt { color: var(--quiet); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
@@ -86,8 +93,13 @@ summary { cursor: pointer; color: var(--quiet); width: fit-content; }
 :target { outline: 3px solid var(--link); outline-offset: 3px; }
 ins { background: var(--covered1); text-decoration: none; }
 del { background: var(--absent); }
+@media (max-width: 66rem) {
+  .scroll { overflow-x: auto; }
+  .matrix thead th { position: static; }
+}
 @media (max-width: 45rem) {
   body { font-size: 15px; }
+  .num, .badge, .codes .code, .stack td .num { white-space: normal; overflow-wrap: anywhere; }
   .facts { grid-template-columns: 1fr; }
   .facts dd { margin-bottom: .4rem; }
   .stack thead { position: absolute; left: -999rem; }
@@ -108,9 +120,8 @@ del { background: var(--absent); }
   .matrix td, .heat td { min-width: 0; }
   .matrix thead th { position: static; }
   thead { display: table-header-group; }
-  tr, .topic, blockquote { break-inside: avoid; }
+  .matrix tr, .heat tr, blockquote { break-inside: avoid; }
   h2, h3, h4, .task { break-after: avoid; }
-  details::details-content { content-visibility: visible; display: block; height: auto; }
   a { text-decoration: none; }
 }
 

@@ -45,7 +45,7 @@ struct EvidenceSection {
         html.badge(display, sentences: cell.sentences.count, language)
       }
       if display != .covered && display != .reported {
-        html.element(.p, text: display.reason(for: plan, language))
+        html.element(.p, text: display.reason(for: plan, hasNearest: !cell.nearest.isEmpty, language))
       }
       list(cell.sentences, plan, &html)
       guard !cell.nearest.isEmpty else { return }

@@ -50,7 +50,8 @@ struct FindingsSection {
     html.element(.ul) { html in
       for finding in findings {
         html.element(.li) { html in
-          html.text("\(finding.severity.label(language))\(language == .chinese ? "：" : ": ")\(finding.message(language))")
+          html.text(
+            "\(finding.severity.label(language))\(language == .chinese ? "：" : ": ")\(finding.message(language))")
           if let before = finding.before {
             html.text(" ")
             html.element(.del, all: site.documentLanguage) { $0.text(before) }

@@ -33,18 +33,35 @@ struct GapSection {
     html.element(.section, .id(Self.id(against: gap.against, site))) { html in
       html.element(.heading(rank), text: title)
       html.element(.p, text: summary)
-      if !gap.topics.isEmpty { topics(caption: title, &html) }
-      if !gap.tasks.isEmpty { tasks(&html) }
+      let open = gap.topics.filter { Self.isOpen($0.state) }
+      let closed = gap.topics.filter { !Self.isOpen($0.state) }
+      if !open.isEmpty { topics(open, caption: PageWording.gapNote(language), label: title, &html) }
+      if !closed.isEmpty {
+        html.element(.details) { html in
+          let note = PageWording.closedNote(language)
+          html.element(.summary, text: "\(note) (\(closed.count))")
+          topics(closed, caption: note, label: "\(title) \(note)", &html)
+        }
+      }
+      if !gap.tasks.isEmpty { tasks(label: title, &html) }
     }
   }
 
-  private func topics(caption: String, _ html: inout HTMLWriter) {
-    html.table("stack", caption: PageWording.gapNote(language)) { html in
+  /// True where a person has something to decide: the topic is absent, only mentioned, or only planned.
+  private static func isOpen(_ state: CellState) -> Bool {
+    switch state {
+    case .absent, .mentioned, .covered: true
+    case .notApplicable, .predates, .unreadable: false
+    }
+  }
+
+  private func topics(_ topics: [TopicGap], caption: String, label: String, _ html: inout HTMLWriter) {
+    html.table("stack", caption: caption, label: label) { html in
       html.tableHead([
         Wording.topic(language), Wording.state(language), Wording.referenceText(language),
         Wording.nearestSentence(language),
       ])
-      html.element(.tbody) { html in for topic in gap.topics { row(topic, &html) } }
+      html.element(.tbody) { html in for topic in topics { row(topic, &html) } }
     }
   }
 
@@ -52,7 +69,7 @@ struct GapSection {
     let plan = site.index.plan(gap.plan)?.plan
     let display = CellDisplay(
       topic.state, kind: plan?.metadata.kind ?? .other, isPlannedOnly: topic.state == .covered)
-    let shown = 3
+    let shown = site.isSingle ? topic.reference.count : 3
     html.element(.tr) { html in
       html.element(.th, .scope(.row)) { html in
         let target = site.isSingle ? nil : site.link(toCell: topic.code, of: gap.plan)
@@ -65,8 +82,8 @@ struct GapSection {
         }
       }
       html.element(.td) { html in
-        for reference in topic.reference.prefix(shown) {
-          html.quotation(reference, site, namesPlan: reference.plan != gap.against)
+        for group in Self.byTask(topic.reference.prefix(shown)) {
+          html.quotation(group, site, namesPlan: group.first?.plan != gap.against)
         }
         let rest = Array(topic.reference.dropFirst(shown))
         if !rest.isEmpty {
@@ -85,10 +102,24 @@ struct GapSection {
     }
   }
 
-  private func tasks(_ html: inout HTMLWriter) {
+  /// Neighbours of one task together.
+  private static func byTask(_ references: some Sequence<GapReference>) -> [[GapReference]] {
+    var groups: [[GapReference]] = []
+    for reference in references {
+      if let last = groups.last?.first, last.plan == reference.plan, last.task == reference.task {
+        groups[groups.count - 1].append(reference)
+      } else {
+        groups.append([reference])
+      }
+    }
+    return groups
+  }
+
+  private func tasks(label: String, _ html: inout HTMLWriter) {
     html.element(.details) { html in
       html.element(.summary, text: "\(PageWording.tasksOfReference(language)) (\(gap.tasks.count))")
-      html.table("stack", caption: PageWording.tasksOfReference(language)) { html in
+      let caption = PageWording.tasksOfReference(language)
+      html.table("stack", caption: caption, label: "\(label) \(caption)") { html in
         html.tableHead([
           Wording.task(language), Wording.status(language), Wording.missingTopics(language),
           Wording.coveredBy(language),
@@ -97,7 +128,8 @@ struct GapSection {
           for task in gap.tasks {
             html.element(.tr) { html in
               html.element(.th, .scope(.row)) { html in
-                let name = site.index.task(task.task) == nil ? "\(task.task) \(task.title)" : site.index.citation(task.task)
+                let name =
+                  site.index.task(task.task) == nil ? "\(task.task) \(task.title)" : site.index.citation(task.task)
                 let owner = task.plan == gap.against ? "" : site.index.name(task.plan, language) + " "
                 html.link(site.link(toTask: task.task, of: task.plan), text: owner + name)
                 if task.role != .task { html.text(" (\(task.role.label(language)))") }

@@ -35,17 +35,21 @@ struct IndexPage {
   }
 
   private func plans(_ html: inout HTMLWriter) {
-    for plan in report.plans.map(\.plan) {
-      html.element(.section) { html in
-        html.element(.h3) { html in
-          let title = plan.metadata.title
-          html.link(site.link(toPlan: plan.id), text: title.isEmpty ? site.index.name(plan.id, language) : title)
-        }
-        html.facts(PageWording.facts(of: plan, language) + [SourceFacts.file(plan, language)])
-        let open = plan.findings.count { $0.severity != .note }
-        if plan.isUnreadable || open > 0 {
-          html.element(.p, .class("quiet"), text: SourceFacts.warning(plan, open, language))
-        }
+    html.element(.div, .class("cards")) { html in
+      for plan in report.plans.map(\.plan) { card(plan, &html) }
+    }
+  }
+
+  private func card(_ plan: Plan, _ html: inout HTMLWriter) {
+    html.element(.section) { html in
+      html.element(.h3) { html in
+        let title = plan.metadata.title
+        html.link(site.link(toPlan: plan.id), text: title.isEmpty ? site.index.name(plan.id, language) : title)
+      }
+      html.facts(PageWording.facts(of: plan, language) + SourceFacts.file(plan, language))
+      let open = plan.findings.count { $0.severity != .note }
+      if plan.isUnreadable || open > 0 {
+        html.element(.p, .class("quiet"), text: SourceFacts.warning(plan, open, language))
       }
     }
   }
@@ -86,7 +90,7 @@ struct IndexPage {
     html.element(.ul) { html in
       for pair in report.pairs {
         html.element(.li) { html in
-          let title = PairsView(pair, in: report, language: language).title
+          let title = PairsView(pair, in: report, language: language, index: site.index).title
           html.link(site.names.pairs(pair.left, pair.right).map { Link(page: $0) }, text: title)
           html.text(language == .chinese ? "：\(pair.pairs.count)组" : ": \(pair.pairs.count) pairs")
         }
@@ -121,8 +125,8 @@ enum Downloads {
 /// What the pages tell about the file that a plan was read from.
 enum SourceFacts {
   /// File name and hash.
-  static func file(_ plan: Plan, _ language: Language) -> (String, String) {
-    (LocalizedText("源文件", "file")(language), "\(plan.source.file) · SHA-256 \(plan.source.sha256)")
+  static func file(_ plan: Plan, _ language: Language) -> [(String, String)] {
+    [(LocalizedText("源文件", "file")(language), plan.source.file), ("SHA-256", plan.source.sha256)]
   }
 
   /// That something should be looked at.

@@ -69,8 +69,12 @@ struct PageFrame {
 
 extension HTMLWriter {
   /// Writes a table in a frame that scrolls sideways on narrow screens and can be reached with the keyboard.
-  mutating func table(_ classes: String, caption: String, body: (inout HTMLWriter) -> Void) {
-    element(.div, .class("scroll"), .region, .ariaLabel(caption), .tabindex) { html in
+  ///
+  /// - Parameter label: name of the frame where the caption is not unique on the page; nil for the caption.
+  mutating func table(
+    _ classes: String, caption: String, label: String? = nil, body: (inout HTMLWriter) -> Void
+  ) {
+    element(.div, .class("scroll"), .region, .ariaLabel(label ?? caption), .tabindex) { html in
       html.element(.table, .class(classes)) { html in
         html.element(.caption, text: caption)
         body(&html)

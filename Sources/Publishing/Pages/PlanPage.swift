@@ -14,7 +14,7 @@ struct PlanPage {
       site: site, name: site.names.plan(plan.plan.id), title: metadata.title.isEmpty ? name : metadata.title)
     return frame.page { html in
       html.element(.h2, text: PageWording.basics(language))
-      html.facts(PageWording.facts(of: plan.plan, language) + [SourceFacts.file(plan.plan, language)])
+      html.facts(PageWording.facts(of: plan.plan, language) + SourceFacts.file(plan.plan, language))
       html.element(.h2, text: PageWording.coverage(language))
       if let position = site.report.plans.firstIndex(where: { $0.plan.id == plan.plan.id }) {
         html.element(.p, text: HeadlineSentences(site: site).coverage(position))

@@ -26,33 +26,28 @@ extension HTMLWriter {
     }
   }
 
-  /// Writes a quotation of a reference plan: the words as found, where they stand, and the cleaned text where it
-  /// differs.
-  mutating func quotation(_ reference: GapReference, _ site: Site, namesPlan: Bool) {
+  /// Writes a quotation of sentences of one task of a reference plan: the words as found, where they stand, and the
+  /// cleaned text where it differs.
+  mutating func quotation(_ references: [GapReference], _ site: Site, namesPlan: Bool) {
     element(.blockquote, all: site.documentLanguage) { html in
-      html.element(.p, text: reference.original)
-      if reference.original != reference.text {
+      for reference in references { html.element(.p, text: reference.original) }
+      let differing = references.filter { $0.original != $0.text }
+      if !differing.isEmpty {
         html.element(.details) { html in
           html.element(.summary, all: [.lang(site.language.rawValue)]) { $0.text(PageWording.cleaned(site.language)) }
-          html.element(.p, text: reference.text)
+          for reference in differing { html.element(.p, text: reference.text) }
         }
       }
     }
+    guard let first = references.first else { return }
     element(.p, .class("quiet")) { html in
-      if namesPlan {
-        html.text(site.index.name(reference.plan, site.language) + " ")
+      if namesPlan { html.text(site.index.name(first.plan, site.language) + " ") }
+      if let task = first.task {
+        html.link(site.link(toTask: task, of: first.plan), text: site.index.citation(task))
+        html.text(" · ")
       }
-      Self.place(reference, site, &html)
+      html.links(references, site)
     }
-  }
-
-  /// Writes where a reference stands: its task, and a link to the sentence.
-  private static func place(_ reference: GapReference, _ site: Site, _ html: inout HTMLWriter) {
-    if let task = reference.task {
-      html.link(site.link(toTask: task, of: reference.plan), text: site.index.citation(task))
-      html.text(" · ")
-    }
-    html.link(site.link(toSentence: reference.sentence, of: reference.plan), .class("num"), text: reference.sentence)
   }
 
   /// Writes references as a line of links.

@@ -33,7 +33,9 @@ package struct GapsView: Sendable {
     gaps.map { gap in
       let title = PageWording.gapTitle(
         index.name(gap.plan, language), index.name(gap.against, language), language)
-      return TerminalText.line(title) + "\n\n" + topicTable(gap, width: width) + "\n" + taskTable(gap, width: width)
+      let topics = gap.topics.isEmpty ? PageWording.noGaps(language) + "\n" : topicTable(gap, width: width)
+      let tasks = gap.tasks.isEmpty ? "" : "\n" + taskTable(gap, width: width)
+      return TerminalText.line(title) + "\n\n" + topics + tasks
     }.joined(separator: "\n")
   }
 

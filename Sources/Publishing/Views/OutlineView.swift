@@ -22,28 +22,31 @@ package struct OutlineView: Sendable {
   ///   - width: columns of the terminal; lines are cut to fit. `nil` cuts nothing.
   ///   - sentences: shows the sentences too.
   package func tree(width: Int? = nil, sentences: Bool = true) -> String {
+    let colon = language == .chinese ? "：" : ": "
     var text = ""
     func line(_ depth: Int, _ content: String) {
       let line = String(repeating: "  ", count: depth) + TerminalText.line(content)
       text += (width.map { DisplayWidth.truncated(line, to: $0) } ?? line) + "\n"
     }
     line(0, "\(plan.metadata.title.isEmpty ? plan.name : plan.metadata.title) (\(plan.id))")
-    line(0, PageWording.facts(of: plan, language).map { "\($0.0): \($0.1)" }.joined(separator: " · "))
+    for (name, value) in PageWording.facts(of: plan, language) + SourceFacts.file(plan, language) {
+      line(1, name + colon + value)
+    }
     for item in OutlineItem.items(of: plan) {
       switch item {
       case .heading(let heading): line(heading.kind == .section ? 1 : 0, heading.text)
       case .sentence(let sentence): if sentences { line(3, "[\(sentence.id)] \(sentence.text)") }
       case .task(let task):
         let role = task.role == .task ? "" : " (\(task.role.label(language)))"
-        line(2, "\(task.number). \(task.title)\(role)")
-        for unit in task.responsible { line(3, "\(unit.role.label(language)): \(unit.name)") }
+        line(2, "\(task.number.isEmpty ? "·" : task.number) \(task.title)\(role)")
+        for unit in task.responsible { line(3, unit.role.label(language) + colon + unit.name) }
         if sentences { for sentence in task.sentences { line(3, "[\(sentence.id)] \(sentence.text)") } }
       }
     }
     if !plan.findings.isEmpty { line(0, PageWording.findings(language)) }
     for finding in plan.findings {
       let change = finding.before.map { " \($0) → \(finding.after ?? "")" } ?? ""
-      line(1, "\(finding.severity.label(language)): \(finding.message(language))\(change)")
+      line(1, finding.severity.label(language) + colon + finding.message(language) + change)
     }
     return text
   }

@@ -11,10 +11,14 @@ package struct PairsView: Sendable {
   ///
   /// - Parameter report: the comparison that the pairs are from; it names plans, tasks and topics.
   package init(_ pairs: PairReport, in report: ComparisonReport, language: Language) {
+    self.init(pairs, in: report, language: language, index: ReportIndex(report))
+  }
+
+  init(_ pairs: PairReport, in report: ComparisonReport, language: Language, index: ReportIndex) {
     self.report = report
     self.pairs = pairs
     self.language = language
-    index = ReportIndex(report)
+    self.index = index
   }
 
   /// The title of a task; its id where it is unknown.

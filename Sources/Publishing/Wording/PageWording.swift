@@ -34,10 +34,12 @@ enum PageWording {
   static let noGaps = LocalizedText("对照文件覆盖的主题，本文件均已覆盖。", "The plan covers every topic that the reference covers.")
   static let tasksOfReference = LocalizedText("对照文件各项任务的对应情况", "The reference's tasks, and whether the plan has them")
   static let wordsShown = LocalizedText(
-    "标出的词是判定依据，数字是该句属于该主题的概率。", "Marked words decided it; the number is the probability that the sentence is about the topic.")
+    "标出的词是判定依据，数字是该句属于该主题的概率。",
+    "Marked words decided it; the number is the probability that the sentence is about the topic.")
   static let domainCellNote = LocalizedText(
     "数字为已覆盖主题数／可比主题数；不适用、早于要求、未能读取的主题不计入可比主题。",
-    "Figures: topics covered / topics that the plan could cover; not applicable, predating and unread topics are not counted.")
+    "Figures: topics covered / topics that the plan could cover; not applicable, predating and unread topics are not counted."
+  )
   static let matrixNote = LocalizedText(
     "数字为相应语句数。点开单元格，可看到该格背后的语句。",
     "The number is that of the sentences found. Each cell leads to the sentences behind it.")
@@ -47,6 +49,7 @@ enum PageWording {
   static let gapNote = LocalizedText(
     "只有“缺项”是缺项；“仅提及”供研判，其余状态说明为何不作为缺项。",
     "Only absent is a gap; mentioned is for judgement; the other states say why no gap is claimed.")
+  static let closedNote = LocalizedText("不作为缺项的主题及原因", "Topics that are no gap, and why")
   static let quoteNote = LocalizedText(
     "引文为源文件原文；原文经整理后文字有变化的，另附整理文本。",
     "Quotations are the words as found; where cleaning changed them, the cleaned text stands below.")
