@@ -57,7 +57,7 @@ let package = Package(
         "PlanModel", "ChineseText", "PlanReading", "Taxonomy", "Alignment", "Targets", "Comparison", "Evaluation",
         "Publishing", "XMLTree",
       ], exclude: ["Data"])
-    + stage("DuizhaoCommands", ["Duizhao", argumentParser])
+    + stage("DuizhaoCommands", ["Duizhao", argumentParser], tests: ["duizhao"])
     + [
       .executableTarget(name: "duizhao", dependencies: ["DuizhaoCommands"], swiftSettings: strict),
       .executableTarget(name: "tuning", dependencies: ["PlanModel","Taxonomy","Alignment","Evaluation"]),

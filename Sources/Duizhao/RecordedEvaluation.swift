@@ -15,8 +15,8 @@ enum RecordedEvaluation {
   /// - Throws: `InputError` where the compiled-in record is damaged, which a test excludes.
   static func figures() throws(InputError) -> MethodFigures {
     do {
-      let measurement = try JSONDecoder().decode(Measurement.self, from: Data(EmbeddedData.evaluation.utf8))
-      return MethodFigures(measurement)
+      let report = try JSONDecoder().decode(AccuracyReport.self, from: Data(EmbeddedData.evaluation.utf8))
+      return MethodFigures(report)
     } catch {
       throw InputError(
         problem: "the compiled-in record of the evaluation is damaged", remedy: "make it again: make record-evaluation")
@@ -26,7 +26,7 @@ enum RecordedEvaluation {
 
 extension MethodFigures {
   /// The rows of a measurement: each plan, all plans, and all plans with each left out of the fitting in turn.
-  init(_ measurement: Measurement) {
+  init(_ report: AccuracyReport) {
     func topics(_ name: String, _ figures: TopicFigures) -> TopicAccuracy {
       TopicAccuracy(
         plan: name, sentences: figures.sentences, precision: figures.precision.value, recall: figures.recall.value,
@@ -43,9 +43,9 @@ extension MethodFigures {
         The coded sentences of the three open plans (Sichuan, Huangshi, Jialing). The decision was fitted to them, so \
         the row "leave one plan out" (fitted to two, measured on the third) is nearer to what a new document gets.
         """),
-      topics: measurement.topicsByPlan.map { topics($0.plan, $0.figures) } + [topics("全部 / all", measurement.topics)]
-        + (measurement.leaveOnePlanOut.map { [topics("留一法 / leave one plan out", $0)] } ?? []),
-      targets: measurement.targetsByPlan.map { targets($0.plan, $0.figures) }
-        + (measurement.targets.map { [targets("全部 / all", $0)] } ?? []))
+      topics: report.topicsByPlan.map { topics($0.plan, $0.figures) } + [topics("全部 / all", report.topics)]
+        + (report.leaveOnePlanOut.map { [topics("留一法 / leave one plan out", $0)] } ?? []),
+      targets: report.targetsByPlan.map { targets($0.plan, $0.figures) }
+        + (report.targets.map { [targets("全部 / all", $0)] } ?? []))
   }
 }

@@ -8,7 +8,7 @@ import Testing
     let coded = try CodedCorpus(paths: [Repository.path("Tests/Fixtures/gold")])
     let measured = try Pipeline().evaluate(coded)
     let recorded = try JSONDecoder().decode(
-      Measurement.self, from: Data(try Repository.bytes("Sources/Duizhao/Data/evaluation.json")))
+      AccuracyReport.self, from: Data(try Repository.bytes("Sources/Duizhao/Data/evaluation.json")))
     #expect(abs(measured.topics.f1.value - recorded.topics.f1.value) < 1e-9, "run 'make record-evaluation'")
     #expect(measured == recorded, "run 'make record-evaluation'")
   }

@@ -8,7 +8,7 @@ import Publishing
   import Foundation
 #endif
 
-extension Measurement {
+extension AccuracyReport {
   /// The figures as JSON; numbers with four decimals.
   public func json() throws -> String {
     let encoder = JSONEncoder()

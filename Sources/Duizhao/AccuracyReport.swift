@@ -4,7 +4,7 @@ import PlanModel
 import Targets
 
 /// What `evaluate` measured.
-public struct Measurement: Hashable, Sendable, Codable {
+public struct AccuracyReport: Hashable, Sendable, Codable {
   /// Figures of the topics on one plan, or over several.
   public struct Topics: Hashable, Sendable, Codable {
     /// Id of the plan.
@@ -37,15 +37,15 @@ extension Pipeline {
   /// Measures topics and targets against coded ones.
   ///
   /// - Throws: `InputError` where OpenCC's dictionaries are missing.
-  public func evaluate(_ coded: CodedCorpus) throws(InputError) -> Measurement {
+  public func evaluate(_ coded: CodedCorpus) throws(InputError) -> AccuracyReport {
     let given = coded.files.map { align($0.sentences, by: aligner) }
     let byPlan = zip(coded.files, given).map { file, given in
-      Measurement.Topics(
+      AccuracyReport.Topics(
         plan: file.name,
         figures: TopicEvaluation.figures(gold: file.sentences, given: given.map(\.topics)))
     }
     let reader = try DocumentReader()
-    var targetsByPlan: [Measurement.Targets] = []
+    var targetsByPlan: [AccuracyReport.Targets] = []
     var allGold: [GoldTarget] = []
     var allFound: [Target] = []
     for (file, given) in zip(coded.files, given) {
@@ -53,11 +53,11 @@ extension Pipeline {
       let gold = coded.targets.filter { ids.contains($0.sentence) }
       guard !gold.isEmpty else { continue }
       let found = targets(in: try plan(of: file, given: given, reader: reader))
-      targetsByPlan.append(Measurement.Targets(plan: file.name, figures: figures(gold, found)))
+      targetsByPlan.append(AccuracyReport.Targets(plan: file.name, figures: figures(gold, found)))
       allGold += gold
       allFound += found
     }
-    return Measurement(
+    return AccuracyReport(
       topicsByPlan: byPlan,
       topics: TopicEvaluation.figures(
         gold: coded.files.flatMap(\.sentences), given: given.flatMap { $0.map(\.topics) }),
