@@ -91,7 +91,9 @@ struct GlossDamageSearch {
     // The reading is not known from this text: any character that starts with the byte and has the reading, or
     // may have it, but for those glossed otherwise.
     let possible = (0x81...0xFE).map { UInt8($0) }.compactMap { byte in
-      gbk.scalar(last, byte).flatMap { $0.isHan && !glossed.contains($0) ? (byte, CharacterReadings.letters(of: $0)) : nil }
+      gbk.scalar(last, byte).flatMap {
+        $0.isHan && !glossed.contains($0) ? (byte, CharacterReadings.letters(of: $0)) : nil
+      }
     }
     let fitting = possible.filter { $0.1 == mark.reading.letters }
     return (fitting.isEmpty ? possible.filter { $0.1 == nil } : fitting).map(\.0)
@@ -99,8 +101,9 @@ struct GlossDamageSearch {
 
   private func best(_ hypotheses: [RepairHypothesis], _ count: Int) -> [RepairHypothesis] {
     guard hypotheses.count > count else { return hypotheses }
-    return Array(hypotheses.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
-      .prefix(count).map(\.element))
+    return Array(
+      hypotheses.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+        .prefix(count).map(\.element))
   }
 
   private func extend(_ hypothesis: inout RepairHypothesis, with scalar: Unicode.Scalar, isGlossed: Bool = false) {
@@ -178,7 +181,8 @@ struct GlossDamageSearch {
   /// The run ends with a lead byte that swallowed an ASCII character.
   private func swallowed(_ hypothesis: RepairHypothesis, at index: Int) -> [RepairHypothesis] {
     // What is left of a tag says what was swallowed.
-    let signs: [Unicode.Scalar] = tagEnd(index + 1) != nil ? ["<"] : ["\n", " ", "%", "(", "+", ",", "-", ".", ":", ";", "<"] + digits
+    let signs: [Unicode.Scalar] =
+      tagEnd(index + 1) != nil ? ["<"] : ["\n", " ", "%", "(", "+", ",", "-", ".", ":", ";", "<"] + digits
     return leads(of: hypothesis).flatMap { lead in
       best(
         language.byLead[Int(lead)].filter { $0.trail >= 0x81 }.map { known in

@@ -32,7 +32,8 @@ package struct GlossRemoval: CleaningStep {
     let finding = Finding(
       .glossRemoved, .note,
       LocalizedText(
-        "去除字后拼音注音\(glosses.count)处（\(characters)个字）", "\(glosses.count) pinyin glosses behind \(characters) characters removed"),
+        "去除字后拼音注音\(glosses.count)处（\(characters)个字）",
+        "\(glosses.count) pinyin glosses behind \(characters) characters removed"),
       source: range, before: range.map { source.words($0) }, after: String(first.character))
     return (text.applying(glosses.map { TextEdit($0.bounds) }), [finding])
   }

@@ -132,7 +132,8 @@ package struct GlossRepair: CleaningStep {
     let before = range.map { source.words($0) } ?? ""
     return Finding(
       .glossUnrepaired, .error,
-      LocalizedText("注音造成的乱码“\(before)”未能复原，保留原样", "damage around a gloss, “\(before)”, could not be undone; kept as found"),
+      LocalizedText(
+        "注音造成的乱码“\(before)”未能复原，保留原样", "damage around a gloss, “\(before)”, could not be undone; kept as found"),
       source: range, before: before)
   }
 }

@@ -46,7 +46,8 @@ private func removing(
     return Finding(
       .invisibleCharacter, scalar.isPrivateUse ? .warning : .note,
       LocalizedText(
-        "去除不可见或私用区字符\(name)，共\(indices.count)处", "invisible or private-use character \(name) removed, \(indices.count) in all"),
+        "去除不可见或私用区字符\(name)，共\(indices.count)处",
+        "invisible or private-use character \(name) removed, \(indices.count) in all"),
       source: indices.first.map { text.ranges[$0] }, before: name, after: "")
   }
   return (text.applying(edits), findings)

@@ -20,7 +20,8 @@ package final class OpenCC: Sendable {
     guard let pointer, duizhao_opencc_failed(pointer) == 0 else {
       throw InputError(
         file: configuration, problem: "OpenCC cannot open its conversion data",
-        remedy: "install OpenCC with its data (Debian/Ubuntu: apt install libopencc-dev libopencc-data; brew install opencc)")
+        remedy:
+          "install OpenCC with its data (Debian/Ubuntu: apt install libopencc-dev libopencc-data; brew install opencc)")
     }
     handle = Mutex(Handle(pointer: pointer))
   }

@@ -21,11 +21,15 @@ package struct PunctuationStyle: CleaningStep {
     var start = 0
     while start < scalars.count {
       let end = scalars[start...].firstIndex(of: "\n") ?? scalars.count
-      // Two rounds: a sign turned Chinese may be the Chinese neighbour of the next.
-      for _ in 0..<2 {
+      // A sign turned Chinese may be the Chinese neighbour of the next, on either side: rounds until nothing changes.
+      // Each round sweeps both ways, so a few do; the limit is for hostile input.
+      for _ in 0..<8 {
+        let before = scalars[start..<end]
         Brackets.style(&scalars, start..<end)
         Quotation.style(&scalars, start..<end)
-        Self.styleSigns(&scalars, start..<end)
+        for index in start..<end { Self.styleSign(index, &scalars, start..<end) }
+        for index in (start..<end).reversed() { Self.styleSign(index, &scalars, start..<end) }
+        if scalars[start..<end] == before { break }
       }
       start = end + 1
     }
@@ -57,24 +61,24 @@ package struct PunctuationStyle: CleaningStep {
     }
   }
 
-  private static let fullWidth: [Unicode.Scalar: Unicode.Scalar] = [",": "，", ":": "：", ";": "；", "?": "？", "!": "！"]
+  private static let fullWidth: [Unicode.Scalar: Unicode.Scalar] = [
+    ",": "，", ":": "：", ";": "；", "?": "？", "!": "！",
+  ]
 
-  private static func styleSigns(_ scalars: inout [Unicode.Scalar], _ line: Range<Int>) {
-    for index in line {
-      let scalar = scalars[index]
-      guard scalar.value < 0x80 || scalar == "–" else { continue }
-      let before = index > line.lowerBound ? scalars[index - 1] : nil
-      let after = index + 1 < line.upperBound ? scalars[index + 1] : nil
-      if let wide = fullWidth[scalar] {
-        // A question mark before a Latin letter may be what damage left of a character.
-        if scalar == "?", after?.properties.isAlphabetic == true, after?.isHan == false { continue }
-        if isDigit(before), isDigit(after) { continue }
-        if before?.isChinese == true || after?.isChinese == true { scalars[index] = wide }
-      } else if scalar == "." {
-        if before?.isHan == true, after == nil || after?.isChinese == true { scalars[index] = "。" }
-      } else if scalar == "-" || scalar == "~" || scalar == "–" {
-        if joinsYears(index, scalars, line) { scalars[index] = "—" }
-      }
+  private static func styleSign(_ index: Int, _ scalars: inout [Unicode.Scalar], _ line: Range<Int>) {
+    let scalar = scalars[index]
+    guard scalar.value < 0x80 || scalar == "–" else { return }
+    let before = index > line.lowerBound ? scalars[index - 1] : nil
+    let after = index + 1 < line.upperBound ? scalars[index + 1] : nil
+    if let wide = fullWidth[scalar] {
+      // A question mark before a Latin letter may be what damage left of a character.
+      if scalar == "?", after?.properties.isAlphabetic == true, after?.isHan == false { return }
+      if isDigit(before), isDigit(after) { return }
+      if before?.isChinese == true || after?.isChinese == true { scalars[index] = wide }
+    } else if scalar == "." {
+      if before?.isHan == true, after == nil || after?.isChinese == true { scalars[index] = "。" }
+    } else if scalar == "-" || scalar == "~" || scalar == "–" {
+      if joinsYears(index, scalars, line) { scalars[index] = "—" }
     }
   }
 

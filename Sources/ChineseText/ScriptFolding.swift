@@ -84,7 +84,8 @@ package struct ScriptFolding: CleaningStep {
     let range = edits.first.flatMap { text.sourceRange($0.bounds) }
     let finding = Finding(
       .scriptConverted, .note,
-      LocalizedText("繁体字转换为简体字\(edits.count)处", "\(edits.count) characters folded from traditional to simplified script"),
+      LocalizedText(
+        "繁体字转换为简体字\(edits.count)处", "\(edits.count) characters folded from traditional to simplified script"),
       source: range, before: range.map { source.words($0) },
       after: edits.first.map(\.replacement.string))
     return [finding]

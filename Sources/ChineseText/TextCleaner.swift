@@ -16,7 +16,8 @@ package struct TextCleaner: Sendable {
   package init() throws(InputError) {
     let openCC = try OpenCC()
     steps = [
-      StrayTags(), InvisibleCharacters(), GlossRepair(), StrayTags(), GlossRemoval(), PrivateUseCharacters(), WhiteSpace(), PunctuationStyle(),
+      StrayTags(), InvisibleCharacters(), GlossRepair(), StrayTags(), GlossRemoval(), PrivateUseCharacters(),
+      HouseStyle(),
       ScriptFolding(openCC: openCC), WordingFolding(),
     ]
   }

@@ -42,7 +42,8 @@ package struct WordingFolding: CleaningStep {
     var places: [Pair: (count: Int, first: SourceRange)] = [:]
     for match in matches {
       guard let range = text.sourceRange(match.bounds) else { continue }
-      let pair = Pair(before: source.words(range), after: match.entry.official.string,
+      let pair = Pair(
+        before: source.words(range), after: match.entry.official.string,
         kind: match.entry.isScript ? .scriptConverted : .wordingConverted)
       if let known = places[pair] {
         places[pair] = (known.count + 1, known.first)

@@ -36,7 +36,9 @@ import Testing
           place += after.count
         } else {
           wrong += 1
-          errors.append("\(original[max(0, place - 6)..<min(original.count, place + after.count + 2)].map(String.init).joined()) ≠ \(finding.after ?? "")")
+          errors.append(
+            "\(original[max(0, place - 6)..<min(original.count, place + after.count + 2)].map(String.init).joined()) ≠ \(finding.after ?? "")"
+          )
         }
         index += after.count
         if !isRight {

@@ -1,0 +1,12 @@
+import Testing
+
+@testable import ChineseText
+
+@Suite struct EmbeddedDataTests {
+  @Test("what is compiled in is what the files hold")
+  func drift() throws {
+    #expect(try Fixtures.data("traditional-characters.tsv") == EmbeddedData.traditionalCharacters)
+    #expect(try Fixtures.data("wording.tsv") == EmbeddedData.wording)
+    #expect(try Fixtures.data("official-language.txt") == EmbeddedData.officialLanguage)
+  }
+}

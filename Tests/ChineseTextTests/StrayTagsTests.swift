@@ -1,0 +1,34 @@
+import PlanModel
+import Testing
+
+@testable import ChineseText
+
+@Suite struct StrayTagsTests {
+  private func run(_ text: String) -> String { Fixtures.run(StrayTags(), text).text }
+
+  @Test("tags of HTML are removed, each with a finding")
+  func tags() {
+    let (text, findings) = Fixtures.run(StrayTags(), "专家库。</span>完<!-- x --><font color=\"red\">红</font>")
+    #expect(text == "专家库。完红")
+    #expect(findings.map(\.before) == ["</span>", "<!-- x -->", "<font color=\"red\">", "</font>"])
+    #expect(findings.allSatisfy { $0.kind == .strayTag })
+  }
+
+  @Test(
+    "what is no name of HTML stays",
+    arguments: ["政府<街道办事处>", "a<b>c".replacing("b", with: "bb"), "1<2", "<", "<>", "< br"])
+  func kept(_ text: String) { #expect(run(text) == text) }
+
+  @Test("a tag that ends a line leaves a line break")
+  func blocks() {
+    #expect(run("甲<br/>乙") == "甲\n乙")
+    #expect(run("甲</p>\n<p>乙") == "甲\n乙")
+  }
+
+  @Test("character references are decoded, and what they make is looked at again")
+  func references() {
+    #expect(run("甲&nbsp;乙&#20013;&#x6587;&mdash;") == "甲\u{A0}乙中文—")
+    #expect(run("甲&lt;span&gt;乙&amp;nbsp;丙") == "甲乙\u{A0}丙")
+    #expect(run("A&B; R&D &#0; &#xD800; &unknown;") == "A&B; R&D &#0; &#xD800; &unknown;")
+  }
+}
