@@ -121,7 +121,10 @@ struct FurnitureRules: Sendable {
   private static func isBreadcrumb(_ scalars: [Unicode.Scalar]) -> Bool {
     let closers = scalars.filter { [">", "›", "»", "＞", "〉"].contains($0) }.count
     let openers = scalars.filter { ["<", "＜", "〈"].contains($0) }.count
-    guard let first = scalars.first, !scalars.contains("。") else { return false }
+    // 满意率>95%，办结率>98% compares figures.
+    guard let first = scalars.first, !scalars.contains(where: { ["。", "，", "%", "；"].contains($0) }) else {
+      return false
+    }
     return closers - openers >= 2 || (closers > openers && [">", "›", "»", "＞", "〉"].contains(first))
   }
 

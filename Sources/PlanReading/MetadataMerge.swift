@@ -8,7 +8,7 @@ struct MetadataMerge: Sendable {
   private(set) var findings: [Finding] = []
 
   /// The manifest's word counts; where the document says otherwise, a finding tells. Without a manifest the
-  /// document's word is all there is, and a finding names what it leaves out.
+  /// document's word is all there is. A finding names what nobody states.
   init(stated: StatedMetadata, manifest: PlanMetadata?) {
     guard let manifest else {
       metadata = PlanMetadata(
@@ -30,6 +30,10 @@ struct MetadataMerge: Sendable {
     metadata.period = manifest.period ?? stated.period
     metadata.documentNumber = manifest.documentNumber ?? stated.documentNumber
     metadata.jurisdiction.level = manifest.jurisdiction.level ?? stated.level
+    missing("行政层级", "level of government", metadata.jurisdiction.level == nil)
+    missing("实施期间", "period", metadata.period == nil)
+    missing("发文机关", "issuer", metadata.issuer == nil)
+    missing("成文日期", "date of issue", metadata.issued == nil)
     let source = stated.titleSource
     compare("标题", "title", stated.title, manifest.title, source)
     compare("地区", "jurisdiction", stated.jurisdiction, manifest.jurisdiction.name, source)

@@ -33,6 +33,18 @@ package struct PlanManifest: Hashable, Sendable {
     }
   }
 
+  /// The entry of a file that stands alone: its id is its name in lower case without the ending.
+  package static func entry(ofFile path: String) -> Entry {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return Entry(id: stem(name).lowercased(), file: name, path: path)
+  }
+
+  /// A file's name without its ending; the whole name where nothing would be left.
+  private static func stem(_ name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
   /// The folder as given.
   package var folder: String
   /// The plans in the manifest's order, or by file name without a manifest.
@@ -67,11 +79,10 @@ package struct PlanManifest: Hashable, Sendable {
     }
     var entries: [Entry] = []
     for name in try PlanFile.names(in: base) {
-      let dot = name.lastIndex(of: ".") ?? name.endIndex
-      guard !["xml", "xsd", "md"].contains(name[dot...].dropFirst().lowercased()) else { continue }
-      var id = name[..<dot].lowercased()
+      var id = stem(name).lowercased()
+      guard !["xml", "xsd", "md"].contains(where: { name.lowercased().hasSuffix(".\($0)") }) else { continue }
       // Two files that differ in their ending only keep their whole names.
-      if id.isEmpty || entries.contains(where: { $0.id == id }) { id = name.lowercased() }
+      if entries.contains(where: { $0.id == id }) { id = name.lowercased() }
       while entries.contains(where: { $0.id == id }) { id += "-2" }
       entries.append(Entry(id: id, file: name, path: "\(base)/\(name)"))
     }

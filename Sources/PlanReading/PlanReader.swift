@@ -15,6 +15,13 @@ package struct PlanReader: Sendable {
   /// Makes a reader that cleans texts with the cleaner given.
   package init(cleaner: TextCleaner) { self.cleaner = cleaner }
 
+  /// Reads the document of a manifest's entry.
+  ///
+  /// - Throws: `InputError` for a file that cannot be read or that holds no text.
+  package func read(_ entry: PlanManifest.Entry) throws(InputError) -> Plan {
+    try read(bytes: try PlanFile.bytes(at: entry.path), file: entry.path, id: entry.id, metadata: entry.metadata)
+  }
+
   /// Reads one document.
   ///
   /// - Parameters:

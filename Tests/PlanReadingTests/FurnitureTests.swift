@@ -21,7 +21,7 @@ struct FurnitureTests {
   @Test("titles, salutations, signatures, dates and sentences are no furniture")
   func documentLines() throws {
     let lines = [
-      "甲县法治政府建设实施方案", "各镇人民政府（街道办事处）：", "甲县人民政府", "2022年3月1日", "加强分享到位的信息来源管理。", "大力推进打印机采购。",
+      "甲县法治政府建设实施方案", "各镇人民政府（街道办事处）：", "甲县人民政府", "2022年3月1日", "加强分享到位的信息来源管理。", "大力推进打印机采购。", "满意率>95%，办结率>98%",
     ]
     let plan = try Fixtures.plan(text: lines.joined(separator: "\n") + "\n一、任务\n1.优化职能。\n2.深化改革。\n")
     #expect(plan.furniture == [])

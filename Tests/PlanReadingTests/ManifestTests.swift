@@ -67,11 +67,13 @@ struct ManifestTests {
     let manifest = try PlanManifest.read(folder: Fixtures.root.appending(path: "plans").path)
     let entry = try manifest.find(id)
     let written = try #require(entry.metadata)
-    let bytes = try PlanFile.bytes(at: entry.path)
-    let plan = try Fixtures.reader().read(bytes: bytes, file: entry.file, id: id, metadata: written)
+    let plan = try Fixtures.reader().read(entry)
+    #expect(plan.source.file == "\(id).txt")
     #expect(plan.metadata == written)
     #expect(plan.findings.filter { $0.kind == .metadataContradiction } == [])
-    #expect(plan.findings.filter { $0.kind == .metadataMissing } == [])
+    let missing = plan.findings.filter { $0.kind == .metadataMissing }.map(\.message.chinese)
+    let expected = [written.issuer == nil ? "文件未载明发文机关" : "", written.issued == nil ? "文件未载明成文日期" : ""]
+    #expect(missing == expected.filter { !$0.isEmpty })
   }
 
   @Test("what the five documents state is read")
@@ -115,6 +117,12 @@ struct ManifestTests {
       #expect(manifest.entries.map(\.id) == ["b", "a", "a.html"])
       #expect(manifest.entries.allSatisfy { $0.metadata == nil })
     }
+  }
+
+  @Test("a file that stands alone is named after itself")
+  func singleFile() {
+    #expect(PlanManifest.entry(ofFile: "x/Plan.A.txt").id == "plan.a")
+    #expect(PlanManifest.entry(ofFile: "四川").id == "四川")
   }
 
   @Test("a manifest that breaks its schema is refused with the line")

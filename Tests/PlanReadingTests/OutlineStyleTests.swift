@@ -58,6 +58,22 @@ struct OutlineStyleTests {
       ])
   }
 
+  @Test("aims whose numbers run on into the tasks are tasks, aims numbered apart are not")
+  func aims() throws {
+    let running = "一、总体要求\n（一）指导思想。坚持领导。\n（二）总体目标。全面建成。\n二、任务\n（三）优化职能。\n（四）深化改革。\n"
+    #expect(try outline(running).count == 4)
+    let apart = "一、总体要求\n（一）指导思想。坚持领导。\n（二）总体目标。全面建成。\n二、任务\n（一）优化职能。\n（二）深化改革。\n"
+    #expect(try outline(apart).map { $0.prefix(3) } == ["p/1", "p/2"])
+    let plan = try Fixtures.plan(text: apart)
+    #expect(plan.otherSentences.map(\.id) == ["p/S一/2", "p/S二/2"])
+  }
+
+  @Test("stages and weaknesses are no tasks")
+  func stages() throws {
+    let text = "一、任务\n（一）职能\n1.优化职能。\n2.深化改革。\n二、工作步骤\n（一）动员阶段。三月底前完成。\n（二）实施阶段。年底前完成。\n"
+    #expect(try outline(text).count == 2)
+  }
+
   @Test("sub-items of a few tasks make no tasks")
   func subItems() throws {
     let tasks = try outline(
