@@ -11,12 +11,17 @@ struct Bound: Hashable, Sendable {
   /// True where the text says a direction or 达到, not just a number.
   var isStated: Bool
 
+  /// True where 达到 and not a direction word makes the bound.
+  var isReached = false
+  /// Where the words before the quantity end: behind 至少 in 至少述法1次.
+  var wordEnd: Int?
+
   /// Words of direction that may stand away from the number (不少于本单位执法人员总数的5%).
   private static let distant: [(Word, Target.Comparator)] = [
     ("不少于", .ge), ("不低于", .ge), ("不得少于", .ge), ("不得低于", .ge), ("不应少于", .ge), ("不应低于", .ge),
     ("至少", .ge), ("不小于", .ge), ("不短于", .ge), ("最少", .ge), ("最低", .ge), ("不超过", .le), ("不得超过", .le),
     ("不多于", .le), ("不高于", .le), ("不得高于", .le), ("不得多于", .le), ("不大于", .le), ("至多", .le), ("最多", .le),
-    ("最长", .le), ("控制在", .le), ("压缩至", .le), ("压缩到", .le), ("压缩为", .le), ("缩短至", .le), ("缩短到", .le),
+    ("最长", .le), ("延长至", .le), ("延长到", .le), ("控制在", .le), ("压缩至", .le), ("压缩到", .le), ("压缩为", .le), ("缩短至", .le), ("缩短到", .le),
     ("压减至", .le), ("压减到", .le), ("缩减至", .le), ("缩减到", .le), ("减少到", .le), ("减少至", .le), ("降至", .le),
     ("降到", .le), ("降低到", .le), ("降低至", .le), ("下降到", .le), ("下降至", .le), ("低于", .lt), ("少于", .lt),
     ("小于", .lt), ("不足", .lt), ("不到", .lt), ("高于", .gt), ("多于", .gt), ("大于", .gt),
@@ -51,6 +56,7 @@ struct Bound: Hashable, Sendable {
     if let hit = text.last(distant.map(\.0), in: before), let match = distant.first(where: { $0.0 == hit.word }) {
       bound.comparator = match.1
       bound.start = hit.range.lowerBound
+      bound.wordEnd = hit.range.upperBound
       bound.isStated = true
     } else if let word = text.longest(near.map(\.0), endingAt: quantity.range.lowerBound, from: start),
       let match = near.first(where: { $0.0 == word }), !isPartOfWord(text, word, endingAt: quantity.range.lowerBound)
@@ -63,7 +69,10 @@ struct Bound: Hashable, Sendable {
       bound.isStated = true
       // 达到100% cannot be exceeded.
       let isFull = quantity.form == .percent && quantity.value >= 100
-      if !isFull, word.text != "实现", quantity.upper == nil { bound.comparator = .ge }
+      if !isFull, word.text != "实现", quantity.upper == nil {
+        bound.comparator = .ge
+        bound.isReached = true
+      }
     }
     let candidates = after.filter { $0.0.text != "内" || MeasureUnits.durations.contains(quantity.unit) }
     if let word = text.longest(candidates.map(\.0), at: quantity.range.upperBound, limit: end),
@@ -71,6 +80,7 @@ struct Bound: Hashable, Sendable {
     {
       // 控制在8%以下, 至少2人以上: the words behind decide.
       bound.comparator = match.1
+      bound.isReached = false
       bound.end = quantity.range.upperBound + word.scalars.count
       bound.isStated = true
     }

@@ -17,6 +17,12 @@ enum Brackets {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
     for index in range where depths[index - range.lowerBound] == 0 && separators.contains(text.scalars[index]) {
+      // 1,245: the comma of thousands.
+      if text.scalars[index] == ",", index > 0, index + 1 < text.count, Numeral.digit(text.scalars[index - 1]) != nil,
+        Numeral.digit(text.scalars[index + 1]) != nil
+      {
+        continue
+      }
       if start < index { pieces.append(start ..| index) }
       start = index + 1
     }

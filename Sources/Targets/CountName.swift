@@ -1,8 +1,8 @@
 /// What a count counts, in the text's words.
 enum CountName {
   private static let verbs: [Word] = [
-    "培育", "新建", "建成", "建设", "创建", "举办", "开展", "组织", "召开", "制定", "接受", "旁听", "参加", "培养", "打造", "聘请", "设立", "建立", "评查",
-    "完成", "办理", "清理", "取消", "出台", "选派", "配备", "收到", "受理", "审核", "审查", "修改", "废止", "调解", "汇报", "学习",
+    "培育", "新建", "建成", "举办", "开展", "组织", "召开", "制定", "接受", "旁听", "参加", "培养", "打造", "聘请", "设立", "建立", "评查",
+    "完成", "办理", "清理", "取消", "出台", "选派", "配备", "收到", "受理", "废止", "安排", "共", "审议", "提出", "承办",
   ]
 
   /// The noun behind the unit (13场次综合法律知识培训), else the words before the number.
@@ -10,15 +10,29 @@ enum CountName {
     _ reading: SentenceReading, _ quantity: Quantity, bound: Bound, limit: Int, clause: Range<Int>, index: Int, start: Int
   ) -> String {
     let text = reading.text
-    let suffix = MeasureUnits.occasions.contains(quantity.unit) ? "次数" : MeasureUnits.durations.contains(quantity.unit) ? "" : "数"
+    func named(_ range: Range<Int>) -> String {
+      let words = text.string(range)
+      if MeasureUnits.money.contains(quantity.unit) { return words }
+      if MeasureUnits.durations.contains(quantity.unit) {
+        let isTime = ["时间", "时限", "期限", "学时", "有效期", "周期"].contains { words.hasSuffix($0) }
+        return isTime || ["学时", "课时"].contains(quantity.unit) ? words : words + "时限"
+      }
+      if ["数", "数量", "量", "层级"].contains(where: { words.hasSuffix($0) }) { return words }
+      return words + (MeasureUnits.occasions.contains(quantity.unit) ? "次数" : "数")
+    }
     var behind = Brackets.split(text, bound.end ..| max(bound.end, limit), at: ["、"]).first ?? bound.end ..| bound.end
     let joint = behind.lowerBound < text.count && "、和及与，".unicodeScalars.contains(text.scalars[behind.lowerBound])
     if behind.lowerBound != bound.end || joint { behind = bound.end ..| bound.end }
     behind = Phrase.trimLead(text, Phrase.trimTail(text, behind))
-    if let verb = text.first(["获得", "在", "参加", "开通", "移送", "聘请", "参与", "进行", "取得"], in: behind), verb.range.lowerBound > behind.lowerBound {
+    if let verb = text.first(["获得", "在", "参加", "开通", "移送", "聘请", "参与", "进行", "取得", "通过", "纳入"], in: behind), verb.range.lowerBound > behind.lowerBound {
       behind = behind.lowerBound ..| verb.range.lowerBound
     }
-    if behind.count >= 2 { return text.string(behind) + suffix }
+    if behind.count >= 2, !Phrase.isLead(text, behind) { return named(behind) }
+    if let word = bound.wordEnd, quantity.range.lowerBound - word >= 2 {
+      // 至少述法1次: the words between direction and number.
+      let between = Phrase.trimTail(text, Phrase.trimLead(text, word ..| quantity.range.lowerBound))
+      if between.count >= 2, !Phrase.isLead(text, between) { return named(between) }
+    }
     // 培育…“最佳实践”3个以上: the object before the number.
     var before = Phrase.trimTail(text, start ..| max(start, bound.start))
     if let date = reading.dates.last(where: { before.contains($0.range.lowerBound) }) {
@@ -34,10 +48,10 @@ enum CountName {
       before = verb.range.upperBound ..| before.upperBound
     }
     before = Phrase.trimLead(text, before)
-    if before.count >= 2 { return text.string(before) + suffix }
+    if before.count >= 2 { return named(before) }
     guard index > 0, start == clause.lowerBound else { return reading.context.heading }
     let previous = Phrase.trimLead(text, Phrase.trimTail(text, reading.clauses[index - 1]))
-    return text.string(Phrase.afterDe(text, previous)) + suffix
+    return named(Phrase.afterDe(text, previous))
   }
 
   /// Where an item of a list ends: at the 、 that follows, or before the next number.

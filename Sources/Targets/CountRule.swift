@@ -7,6 +7,8 @@ struct CountRule: TargetRule {
     for (index, clause) in reading.clauses.enumerated() {
       let quantities = reading.quantities.filter { clause.contains($0.range.lowerBound) }
       for (place, quantity) in quantities.enumerated() where quantity.form == .measure {
+        let isRank = taken.drafts.contains { $0.kind == .rank && $0.clause == index && $0.anchor == quantity.range.upperBound }
+        if isRank { continue }
         let next = place + 1 < quantities.count ? quantities[place + 1] : nil
         if let draft = draft(reading, quantity, next: next, clause: clause, index: index) { drafts.append(draft) }
       }
@@ -43,7 +45,9 @@ struct CountRule: TargetRule {
     if reading.context.isAchieved, !text.contains("每", in: clause) { per = nil }
     let name = CountName.name(reading, quantity, bound: bound, limit: limit, clause: clause, index: index, start: start)
     let isLast = next == nil
-    var scope = ScopeFinder.subject(text, clause.lowerBound ..| quantity.range.lowerBound)
+    // 规范性文件征求意见期限不少于30日: only duties and head counts have a subject of their own.
+    let hasSubject = per != nil || ["人", "名"].contains(unit)
+    var scope = hasSubject ? ScopeFinder.subject(text, clause.lowerBound ..| quantity.range.lowerBound) : ""
     if let upper = quantity.upper { scope += (scope.isEmpty ? "" : "；") + range(text, quantity, upper) }
     if scope.isEmpty, let before = ScopeFinder.before(reading, clause: index) { scope = before }
     var draft = Draft(
@@ -55,11 +59,7 @@ struct CountRule: TargetRule {
     let tail = (reading.quantities.last { clause.contains($0.range.lowerBound) }?.range.upperBound ?? bound.end) ..| clause.upperBound
     draft.focus = text.string(draft.quote) + (isLast ? "" : "\n" + text.string(tail))
     if kind == .duration, !bound.isStated, !["学时", "课时"].contains(unit) { draft.comparator = .le }
-    if reading.context.isAchieved, draft.comparator == .ge, quantity.upper == nil,
-      text.longest(Bound.afterWords, at: quantity.range.upperBound) == nil
-    {
-      draft.comparator = .eq
-    }
+    draft.isReached = bound.isReached
     return draft
   }
 
@@ -93,6 +93,8 @@ struct CountRule: TargetRule {
     {
       return true
     }
+    // 每两年实现一次全覆盖 is coverage.
+    if text.has("全覆盖", at: quantity.range.upperBound) { return true }
     if ["年", "个月", "天", "日", "小时", "周"].contains(quantity.unit) {
       if bound.comparator == .ge || bound.comparator == .gt,
         text.contains("以上", in: quantity.range.upperBound ..| min(text.count, bound.end))
@@ -138,6 +140,6 @@ struct CountRule: TargetRule {
     let isDated = reading.dates.contains { clause.contains($0.range.lowerBound) && $0.role == .deadline }
     let before = clause.lowerBound ..| quantity.range.lowerBound
     return isDated || text.first(Self.verbs, in: before) != nil
-      || text.first(["获得", "建成", "创成", "达标", "命名"], in: quantity.range.upperBound ..| clause.upperBound) != nil
+      || text.first(["获得", "建成", "创成", "达标", "命名", "试点"], in: quantity.range.upperBound ..| clause.upperBound) != nil
   }
 }

@@ -48,6 +48,24 @@ struct CoverageRule: TargetRule {
       if let verb = text.last(["向", "延伸"], in: object), verb.range.lowerBound > object.lowerBound { object = object.lowerBound ..| verb.range.lowerBound }
       quote = before.lowerBound ..| clause.upperBound
     }
+    if scope.isEmpty, let verb = text.last(["实现", "达到"], in: object), verb.range.lowerBound - object.lowerBound >= 3,
+      object.upperBound - verb.range.upperBound >= 2
+    {
+      let before = object.lowerBound ..| verb.range.lowerBound
+      let behind = verb.range.upperBound ..| object.upperBound
+      let place = text.longest(["在", "于"], at: head.lowerBound)
+      if let place {
+        // 在镇（街道）实现合法性审查全覆盖: where, and what is covered.
+        scope = text.string(before.contains(head.lowerBound) ? (head.lowerBound + place.scalars.count) ..| before.upperBound : before)
+        object = behind
+      } else if Numeral.read(text, at: behind.lowerBound, limit: behind.upperBound) != nil {
+        object = before
+      } else {
+        // 法律顾问、公职律师实现党政机关全覆盖: what is covered, and where.
+        scope = text.string(behind)
+        object = before
+      }
+    }
     let items = splits(text, object)
     return items.map { item in
       var name = item
@@ -59,7 +77,9 @@ struct CoverageRule: TargetRule {
       name = Phrase.trimLead(text, name)
       return Draft(
         quote: quote, name: text.string(name) + "覆盖率", anchor: hit.range.upperBound, clause: index, kind: .coverage,
-        comparator: .eq, value: 100, unit: "%", scope: own, isAttributive: isAttributive)
+        comparator: .eq, value: 100, unit: "%",
+        per: Recurrence.read(text, from: clause.lowerBound, to: hit.range.lowerBound).flatMap { ["year", "term", "two-years"].contains($0.period) ? $0.period : nil },
+        scope: own, isAttributive: isAttributive)
     }
   }
 
@@ -81,7 +101,7 @@ struct CoverageRule: TargetRule {
 
   private static let bodies: [Word] = [
     "中心", "工作站", "站", "点", "室", "所", "法律顾问", "队伍", "平台", "委员会", "组织", "清单", "窗口", "机构", "公职律师", "人民调解员", "副校长", "律师",
-    "制度", "机制",
+    "制度", "机制", "顾问",
   ]
 
   /// Items of a list that each can be covered: 公共法律服务中心、工作站、村（居）法律顾问 – and not 文件、决策、合同等合法性审查.

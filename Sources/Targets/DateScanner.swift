@@ -42,8 +42,15 @@ enum DateScanner {
     let lead = text.longest(until, endingAt: index)
     let start = index - (lead?.scalars.count ?? 0)
     let tail = tail(text, at: index + 5, year: year)
+    if let tail, text.has("起", at: tail.end) || text.has("以来", at: tail.end) || text.has("印发", at: tail.end) {
+      return DateMention(range: start ..| tail.end, due: nil, year: year, role: .other)
+    }
     if let tail { return DateMention(range: start ..| tail.end, due: tail.due, year: year, role: tail.role(lead)) }
     let end = index + 5
+    // 较2021年提高: the year one counts from.
+    if text.longest(["较", "比", "与", "自", "从"], endingAt: index) != nil, lead == nil {
+      return DateMention(range: start ..| end, due: nil, year: year, role: .other)
+    }
     if text.has("度", at: end) || text.has("以来", at: end) || text.has("期间", at: end) {
       return DateMention(range: start ..| (end + 1), due: nil, year: year, role: .other)
     }
@@ -132,7 +139,8 @@ enum DateScanner {
       return DateMention(
         range: index ..| tail.end, due: year == nil ? nil : tail.due, year: year.map { $0 + offset }, role: tail.role(nil))
     }
-    if index > 0, "年".unicodeScalars.contains(text.scalars[index - 1]) || Numeral.digit(text.scalars[index - 1]) != nil {
+    let isYearly = text.has("每年", endingAt: index) || text.has("次年", endingAt: index)
+    if index > 0, !isYearly, "年".unicodeScalars.contains(text.scalars[index - 1]) || Numeral.digit(text.scalars[index - 1]) != nil {
       return nil
     }
     guard let tail = text.has("年底", at: index) || text.has("年末", at: index)

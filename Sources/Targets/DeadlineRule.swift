@@ -21,7 +21,7 @@ struct DeadlineRule: TargetRule {
   private func drafts(_ reading: SentenceReading, _ date: DateMention, _ index: Int, _ taken: Taken) -> [Draft] {
     let text = reading.text
     let clause = reading.clauses[index]
-    guard Firmness.status(reading, clause: clause) == .target, !reading.isBackground(date.range.lowerBound),
+    guard Firmness.status(reading, clause: clause, anchor: date.range.upperBound) == .target, !reading.isBackground(date.range.lowerBound),
       !reading.context.isAchieved
     else { return [] }
     var statement = date.range.upperBound ..| clause.upperBound
@@ -49,13 +49,17 @@ struct DeadlineRule: TargetRule {
       else { return [] }
     }
     if text.has("截至", at: date.range.lowerBound), text.contains("已", in: clause) { return [] }
-    let names = names(text, statement)
+    let goal = goal(reading, owner, statement, date)
+    end = max(end, goal.upperBound)
+    let names = names(text, goal)
     let recurring = text.longest(["每年", "每年的", "每季度", "次年"], endingAt: date.range.lowerBound) != nil
     let subject = text.string(Phrase.trimTail(text, Phrase.trimLead(text, clause.lowerBound ..| date.range.lowerBound, keepAreas: true)))
     return names.map { name in
+      // 清理结果于12月15日前向社会公布: what is due stands before the date.
+      let isThing = owner == index && subject.unicodeScalars.count >= 3 && ["向社会公布", "公布", "公开", "完成", "到位", "上线", "发布", "报送"].contains { name.hasPrefix($0) }
       var draft = Draft(
-        quote: (clause.lowerBound) ..| end, name: name, anchor: end, clause: owner, kind: .deadline, comparator: .le,
-        value: nil, unit: "", scope: owner == index ? subject : "", due: recurring ? nil : date.due)
+        quote: clause.lowerBound ..| end, name: isThing ? plainSubject(subject) + name : name, anchor: end, clause: owner, kind: .deadline, comparator: .le,
+        value: nil, unit: "", scope: owner == index && !isThing ? subject : "", due: recurring ? nil : date.due)
       if recurring {
         draft.per = "year"
         draft.mayBeDated = false
@@ -64,10 +68,31 @@ struct DeadlineRule: TargetRule {
     }
   }
 
+  /// Of several clauses under one date the first that names an end state; else the first.
+  private func goal(_ reading: SentenceReading, _ owner: Int, _ statement: Range<Int>, _ date: DateMention) -> Range<Int> {
+    let text = reading.text
+    let ends: [Word] = ["全面纳入", "全面完成", "建成", "形成", "建立", "实现", "完成", "出台", "纳入"]
+    let soft: [Word] = ["健全", "完善", "增强", "提升", "优化", "进展", "提高", "改善", "成效", "加强", "规范"]
+    guard text.first(ends, in: statement) == nil, text.longest(soft, endingAt: statement.upperBound) != nil else {
+      return statement
+    }
+    let next = reading.dates.first { $0.range.lowerBound > date.range.lowerBound }?.range.lowerBound ?? text.count
+    let segment = reading.segment(at: statement.lowerBound)
+    for clause in reading.clauses.dropFirst(owner + 1) where clause.upperBound <= min(next, segment.upperBound) {
+      if text.first(ends, in: clause) != nil, !reading.isBackground(clause.lowerBound) { return clause }
+    }
+    return statement
+  }
+
+  private func plainSubject(_ subject: String) -> String {
+    subject.hasSuffix("于") || subject.hasSuffix("在") ? String(subject.dropLast()) : subject
+  }
+
   /// What is due: 行业准营规则建立, 行政执法证件换发; one name for each deliverable of a list.
   private func names(_ text: ScalarText, _ statement: Range<Int>) -> [String] {
     var rest = statement
     let adverbs: [Word] = ["全面", "基本", "力争", "要", "率先", "争取", "确保", "推动", "初步", "努力", "推进", "全部", "实现", "完成", "应当", "应", "须", "达到", "取得"]
+    rest = behindSubject(text, rest)
     while let word = text.longest(adverbs, at: rest.lowerBound, limit: rest.upperBound), rest.count - word.scalars.count >= 2 {
       rest = (rest.lowerBound + word.scalars.count) ..| rest.upperBound
     }
@@ -79,6 +104,21 @@ struct DeadlineRule: TargetRule {
     return ListedDeliverables.items(text, object).map { item in
       text.string(Phrase.trimLead(text, Phrase.afterDe(text, item))) + tail
     }
+  }
+
+  /// 各县（市、区）完成裁量基准制定: who does it is not what is due.
+  private func behindSubject(_ text: ScalarText, _ statement: Range<Int>) -> Range<Int> {
+    let verbs = Self.making + ["完成", "实现", "全面完成", "全面建立", "基本建成", "基本形成", "全面推行", "向社会公布", "报送"]
+    guard let verb = text.first(verbs, in: statement), verb.range.lowerBound > statement.lowerBound else { return statement }
+    let subject = statement.lowerBound ..| verb.range.lowerBound
+    let doers: [Word] = [
+      "政府", "部门", "局", "委", "办", "县", "市", "区", "区）", "镇", "街道", "街道）", "单位", "机关", "机构", "厅", "院", "会", "各地", "要", "应当", "应", "全面",
+      "全省", "全市", "全县",
+    ]
+    guard subject.count <= 40, text.longest(doers, endingAt: subject.upperBound, from: subject.lowerBound) != nil else {
+      return statement
+    }
+    return verb.range.lowerBound ..| statement.upperBound
   }
 
   /// 监管平台数据的联通汇聚 → 监管平台数据联通汇聚.

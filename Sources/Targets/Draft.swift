@@ -28,6 +28,8 @@ struct Draft: Hashable, Sendable {
   var mayBeDated = true
   /// True where the words stand inside the description of another deliverable (四级全覆盖的…体系).
   var isAttributive = false
+  /// True where only 达到 makes the bound: a result that was reached is that value, not at least that value.
+  var isReached = false
   /// The words by which the register knows the indicator; nil for the quote.
   var focus: String?
 }

@@ -6,7 +6,7 @@ enum Firmness {
   private static let explore: [Word] = ["探索", "试点", "试行", "研究推动", "尝试"]
   private static let firm: [Word] = ["确保", "保证", "必须", "务必", "应当", "不得", "严格"]
   private static let done: [Word] = [
-    "已经", "已完成", "已实现", "已达", "已建", "已有", "目前已", "以来", "基础上", "的基础上", "截至目前", "累计已",
+    "已经", "已完成", "已实现", "已达", "已建", "已有", "目前已", "以来", "截至目前", "累计已", "取得了",
   ]
 
   /// Strength of the promise that ends at `end`, seen from the start of its segment: the last word of strength
@@ -31,8 +31,10 @@ enum Firmness {
   }
 
   /// Whether the statement in a clause is promised or reported: by the document's kind, and by 已 or 在…基础上.
-  static func status(_ reading: SentenceReading, clause: Range<Int>) -> Target.Status {
+  static func status(_ reading: SentenceReading, clause: Range<Int>, anchor: Int) -> Target.Status {
     if reading.context.isAchieved { return .achieved }
+    // 在实现全覆盖的基础上: what stands before 基础上 is done, what follows is to do.
+    if reading.text.contains("基础上", in: anchor ..| clause.upperBound) { return .achieved }
     return reading.text.first(done, in: clause) == nil ? .target : .achieved
   }
 

@@ -85,8 +85,11 @@ package struct IndicatorRegister: Sendable {
   func match(_ query: Query) -> Indicator? {
     var best: (score: Int, index: Int)?
     let name = Self.normalised(query.name)
+    // A change of a rate is not the rate: only a name of the register's own counts then.
+    let isChange = ["提升率", "增长率", "下降率", "提升幅度", "下降幅度"].contains { name.hasSuffix($0) }
     for (index, indicator) in indicators.enumerated() where fits(indicator, query) {
-      let score = max(nameScore(indicator, name), cueScore(indicator, query))
+      let words = nameScore(indicator, name)
+      let score = isChange ? (words >= 1_000 ? words : 0) : max(words, cueScore(indicator, query))
       if score > (best?.score ?? 0) { best = (score, index) }
     }
     return best.map { indicators[$0.index] }
@@ -98,7 +101,7 @@ package struct IndicatorRegister: Sendable {
       || (percentLike.contains(query.kind) && !percentLike.isDisjoint(with: indicator.kinds))
     else { return false }
     if percentLike.contains(query.kind) || indicator.units.isEmpty || query.unit.isEmpty { return true }
-    return indicator.units.contains(query.unit)
+    return indicator.units.contains { $0 == query.unit || MeasureUnits.sameFamily($0, query.unit) }
   }
 
   private func nameScore(_ indicator: Indicator, _ name: String) -> Int {
@@ -124,13 +127,15 @@ package struct IndicatorRegister: Sendable {
     let heading = ScalarText(query.heading)
     var best = 0
     for cue in indicator.cues {
-      guard let anchor = cue.words.first, clause.contains(Word(anchor)),
-        !cue.excluded.contains(where: { clause.contains(Word($0)) }),
-        !anchor.hasSuffix("率") || !query.name.hasSuffix("率") || name.contains(Word(anchor))
+      guard let anchor = cue.words.first,
+        clause.contains(Word(anchor)) || cue.words.contains(where: { isRate($0) && name.contains(Word($0)) }),
+        !cue.excluded.contains(where: { clause.contains(Word($0)) })
       else { continue }
-      // Of several rates in one clause each is known by its own words.
-      var score = 100 + 10 * anchor.unicodeScalars.count + (name.contains(Word(anchor)) ? 100 : 0)
-      for word in cue.words.dropFirst() {
+      // Of several rates in a sentence each is known by its own words.
+      let rates = cue.words.filter { $0.hasSuffix("率") }
+      if query.name.hasSuffix("率"), !rates.allSatisfy({ name.contains(Word($0)) }) { continue }
+      var score = 100 + (name.contains(Word(anchor)) ? 100 : 0)
+      for word in cue.words {
         let length = word.unicodeScalars.count
         if clause.contains(Word(word)) {
           score += 10 * length
@@ -146,6 +151,10 @@ package struct IndicatorRegister: Sendable {
       best = max(best, score)
     }
     return best
+  }
+
+  private func isRate(_ word: String) -> Bool {
+    (word.count > 1 && word.hasSuffix("率")) || word.hasPrefix("满意") || word == "权重"
   }
 
   private static func indicator(_ fields: [String], file: String, line: Int) throws(InputError) -> Indicator {

@@ -32,6 +32,22 @@ enum MeasureUnits {
     "年的", "周年", "课题", "讲话", "讲政治", "回应", "次性", "站办", "门户", "对应", "户籍",
   ]
 
+  private static let families: [Set<String>] = [
+    occasions, ["人", "名", "位", "人次"], ["件", "宗", "起", "例", "份", "篇", "卷", "条"], ["个", "家", "所", "处", "项", "件"],
+    ["个工作日", "天", "日", "个自然日", "小时", "个月"], ["学时", "课时"],
+  ]
+
+  /// True for units in which the same thing may be counted (场 and 次, 名 and 人).
+  static func sameFamily(_ left: String, _ right: String) -> Bool {
+    families.contains { $0.contains(left) && $0.contains(right) }
+  }
+
+  /// True for units whose numbers may be compared as they stand; 日 and 个工作日 may not.
+  static func isConvertible(_ left: String, _ right: String) -> Bool {
+    let alike: [Set<String>] = [occasions, ["人", "名", "位"], ["学时", "课时"], ["天", "日", "个自然日"], ["件", "宗", "起"]]
+    return alike.contains { $0.contains(left) && $0.contains(right) }
+  }
+
   /// The kind of a target in a unit; `per` says whether it has a period.
   static func kind(of unit: String, per: String?) -> Target.Kind {
     if durations.contains(unit) { return .duration }

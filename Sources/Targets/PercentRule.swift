@@ -51,8 +51,11 @@ struct PercentRule: TargetRule {
         comparator: own.comparator, value: value.value, unit: value.unit,
         per: Recurrence.read(text, from: clause.lowerBound, to: value.range.lowerBound)?.period, scope: scope)
       if value.form == .fraction { draft.kind = .ratio }
-      if reading.context.isAchieved, draft.comparator == .ge, !text.has("以上", at: value.range.upperBound) {
-        draft.comparator = .eq
+      draft.isReached = own.isReached
+      // 分别达到98%、99%和95%以上: the words before the first speak for all.
+      if !own.isStated, bound.isStated, value != first {
+        draft.comparator = value.value >= 100 ? .eq : bound.isReached || bound.comparator == .eq ? .ge : bound.comparator
+        draft.isReached = bound.isReached
       }
       return draft
     }

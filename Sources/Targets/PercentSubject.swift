@@ -18,7 +18,7 @@ struct PercentSubject: Sendable {
     head = Phrase.trimTail(text, begin ..| max(begin, bound.start))
     if let name = share(bound, quantity) {
       names = [name]
-    } else if changed(bound, quantity) {
+    } else if changed(bound, quantity, reading, index: index) {
       // names are set
     } else if !head.isEmpty, Phrase.measureEnd(text, head) {
       rates(reading, index: index)
@@ -26,7 +26,7 @@ struct PercentSubject: Sendable {
       names = [name]
     } else if head.isEmpty, index > 0, start == clause.lowerBound {
       // The rate stands in the clause before: …满意度，达到95%以上.
-      let before = Phrase.trimTail(text, reading.clauses[index - 1])
+      let before = Self.subject(reading, clause: index - 1)
       head = before
       if Phrase.measureEnd(text, before) {
         rates(reading, index: index - 1)
@@ -36,6 +36,16 @@ struct PercentSubject: Sendable {
       let name = text.string(Phrase.trimLead(text, Phrase.afterDe(text, head)))
       names = name.isEmpty ? [] : [name]
     }
+  }
+
+  /// The words of a clause up to its first percentage: 出庭应诉率已达98.5%.
+  private static func subject(_ reading: SentenceReading, clause index: Int) -> Range<Int> {
+    let clause = reading.clauses[index]
+    guard let value = reading.quantities.first(where: { clause.contains($0.range.lowerBound) && $0.form != .bare }) else {
+      return Phrase.trimTail(reading.text, clause)
+    }
+    let bound = Bound.read(reading.text, value, from: clause.lowerBound, to: clause.upperBound)
+    return Phrase.trimTail(reading.text, clause.lowerBound ..| bound.start)
   }
 
   /// The scopes of dealt-out values: 市、县两级 → 市, 县; nothing where their number does not fit.
@@ -81,7 +91,7 @@ struct PercentSubject: Sendable {
   ]
 
   /// 审批时限压减50%, 案件量同比下降12.3%: the change is what is measured.
-  private mutating func changed(_ bound: Bound, _ quantity: Quantity) -> Bool {
+  private mutating func changed(_ bound: Bound, _ quantity: Quantity, _ reading: SentenceReading, index: Int) -> Bool {
     let before = quoteStart ..| bound.start
     guard let word = text.longest(Self.changes.map(\.0) + ["同比", "了", "率"], endingAt: bound.start, from: quoteStart) else {
       return false
@@ -96,9 +106,17 @@ struct PercentSubject: Sendable {
     end -= change.0.scalars.count
     let cut = text.longest(["同比", "环比", "整体", "平均", "总体", "较去年", "较上年"], endingAt: end, from: quoteStart)
     end -= cut?.scalars.count ?? 0
-    let subject = Phrase.trimLead(text, Phrase.trimTail(text, quoteStart ..| max(quoteStart, end)))
+    let start = Self.pastDate(reading, quoteStart)
+    var subject = Phrase.trimLead(text, Phrase.trimTail(text, start ..| end))
+    if let base = text.first(["较", "比"], in: subject), base.range.lowerBound - subject.lowerBound >= 2 {
+      subject = Phrase.trimTail(text, subject.lowerBound ..| base.range.lowerBound)
+    }
+    if subject.count < 2 || text.longest(["同比", "环比"], at: subject.lowerBound) != nil, index > 0 {
+      subject = Phrase.trimLead(text, Self.subject(reading, clause: index - 1))
+    }
     guard subject.count >= 2 else { return false }
-    names = [text.string(subject) + change.1]
+    let isFalling = ["压减率", "压缩率", "下降率"].contains(change.1)
+    names = [text.string(subject) + (quantity.form == .points ? (isFalling ? "下降幅度" : "提升幅度") : change.1)]
     return true
   }
 

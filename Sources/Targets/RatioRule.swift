@@ -26,7 +26,7 @@ struct RatioRule: TargetRule {
       var draft = Draft(
         quote: clause, name: text.string(name), anchor: quantity.range.upperBound, clause: index, kind: .ratio,
         comparator: bound.comparator, value: quantity.value, unit: "")
-      if reading.context.isAchieved, draft.comparator == .ge { draft.comparator = .eq }
+      draft.isReached = bound.isReached
       return draft
     }
   }
@@ -49,6 +49,12 @@ struct RatioRule: TargetRule {
       object = verb.range.upperBound ..| clause.upperBound
     } else {
       object = Phrase.trimLead(text, Phrase.trimTail(text, clause.lowerBound ..| hit.range.lowerBound))
+    }
+    if object.count < 3 || text.string(object).hasPrefix("水平"), index > 0 {
+      object = Phrase.trimLead(text, Phrase.trimTail(text, reading.clauses[index - 1]))
+      if let verb = text.longest(["增长", "增加"], endingAt: object.upperBound) {
+        object = Phrase.trimTail(text, object.lowerBound ..| (object.upperBound - verb.scalars.count))
+      }
     }
     return [
       Draft(

@@ -19,8 +19,10 @@ package struct TargetExtractor: Sendable {
     var targets: [Target] = []
     for aligned in plan.sentences {
       let sentence = aligned.sentence
+      // The next steps of a report on 2019 are for 2020.
+      let isNext = metadata.kind == .annualReport && aligned.isPlanned
       let context = TargetContext(
-        kind: metadata.kind, startYear: metadata.startYear, period: metadata.period, heading: sentence.heading,
+        kind: metadata.kind, startYear: metadata.startYear.map { isNext ? $0 + 1 : $0 }, period: metadata.period, heading: sentence.heading,
         isAchieved: metadata.kind == .annualReport && !aligned.isPlanned, topics: aligned.topics.map(\.code))
       for found in extract(sentence, context: context) {
         let number = String(targets.count + 1)
@@ -49,9 +51,11 @@ package struct TargetExtractor: Sendable {
         }
       }
     }
-    return taken.drafts
-      .sorted { ($0.anchor, $0.quote.lowerBound, $0.name) < ($1.anchor, $1.quote.lowerBound, $1.name) }
-      .map { finish($0, reading) }
+    // In text order; statements that share their value in the order in which the text names them.
+    let ordered = taken.drafts.enumerated().sorted { ($0.element.anchor, $0.offset) < ($1.element.anchor, $1.offset) }
+    var found: [ExtractedTarget] = []
+    for (_, draft) in ordered { found.append(Ellipsis.fill(finish(draft, reading), after: found.last)) }
+    return found
   }
 
   /// A statement of the same words and value by an earlier rule, or coverage in a clause whose number says it.
@@ -66,17 +70,17 @@ package struct TargetExtractor: Sendable {
   private func finish(_ draft: Draft, _ reading: SentenceReading) -> ExtractedTarget {
     let text = reading.text
     let clause = reading.clauses[draft.clause]
-    let status = Firmness.status(reading, clause: clause)
+    let status = Firmness.status(reading, clause: clause, anchor: draft.anchor)
     let due = draft.due ?? (draft.mayBeDated ? Firmness.due(reading, clause: clause, end: draft.anchor, status: status)?.due : nil)
     let quote = trimmed(text, draft.quote)
     let query = IndicatorRegister.Query(
-      name: draft.name, clause: draft.focus ?? text.string(quote), sentence: text.string(text.bounds), heading: reading.context.heading,
+      name: draft.name, clause: (draft.focus ?? text.string(quote)) + "\n" + draft.scope, sentence: text.string(text.bounds), heading: reading.context.heading,
       kind: draft.kind, unit: draft.unit)
     let known = register.match(query)
     return ExtractedTarget(
       quote: text.string(quote), range: quote, indicator: known?.label.chinese ?? draft.name, indicatorID: known?.id,
-      kind: draft.kind, comparator: draft.comparator, value: draft.value, unit: draft.unit, per: draft.per,
-      due: draft.per == "year" && draft.kind == .frequency ? nil : due,
+      kind: draft.kind, comparator: status == .achieved && draft.isReached ? .eq : draft.comparator, value: draft.value, unit: draft.unit,
+      per: draft.per, due: draft.per == "year" && draft.kind == .frequency ? nil : due,
       strength: Firmness.strength(reading, clause: clause, end: draft.anchor), scope: draft.scope, status: status,
       topic: known.map { fit($0.topic, reading.context.topics) } ?? reading.context.topics.first)
   }

@@ -42,7 +42,8 @@ struct TrendRule: TargetRule {
     var range = object.lowerBound ..| last.upperBound
     if pieces.count == 1 && last.lowerBound > object.lowerBound { range = object.lowerBound ..| last.upperBound }
     let items = RateList.items(text, range)
-    let names = items.count > 1 ? items : [range]
+    let whole = Brackets.split(text, range, at: ["、", "和"])
+    let names = items.count > 1 ? items : whole.count > 1 && whole == pieces ? pieces : [range]
     return names.map { draft(reading, clause, index, verb: verb, name: $0) }
   }
 

@@ -34,6 +34,9 @@ enum WholeRule {
     // …全部立卷归档: the subject before, the verb behind.
     var subject = Phrase.trimLead(text, before)
     if subject.count < 2, index > 0 { subject = Phrase.trimLead(text, Phrase.trimTail(text, reading.clauses[index - 1])) }
+    if let number = reading.quantities.first(where: { $0.range.lowerBound == subject.lowerBound }), number.range.upperBound < subject.upperBound {
+      subject = number.range.upperBound ..| subject.upperBound
+    }
     guard subject.count >= 2, text.longest(["的", "工作", "内容", "精力", "力量", "门"], at: behind.lowerBound) == nil else { return [] }
     let name = text.string(Phrase.afterDe(text, subject)) + text.string(behind) + "率"
     return [draft(reading, clause, index, name: name, anchor: hit.range.upperBound, scope: text.string(subject))]

@@ -57,7 +57,7 @@ business-environment-satisfaction	营商环境满意度	Satisfaction with the bu
 # B. Rule-making
 legislation-plan-completion	年度立法计划完成率	Completion of the yearly legislative plan	B01	percent|coverage	%	higher	立法计划完成率|规章制定计划完成率|政府立法计划完成率|立法项目完成率	立法计划&完成
 rules-made	政府规章制定数	Government rules made	B01	count	件|部|项	none	制定政府规章数|出台政府规章数	制定&政府规章|出台&政府规章
-documents-made	行政规范性文件制定数	Normative documents made	B04	count	件|部|份	none	规范性文件制发数|制定规范性文件数|政府及部门规范性文件数|规范性文件数|行政规范性文件数	规范性文件&制定|规范性文件&制发|规范性文件&印发
+documents-made	行政规范性文件制定数	Normative documents made	B04	count	件|部|份	none	规范性文件制发数|制定规范性文件数	规范性文件&制定|规范性文件&制发|规范性文件&印发|制定&规范性文件|规范性文件&出台
 document-review-rate	行政规范性文件合法性审核率	Legality review rate of normative documents	B05	percent|coverage	%	higher	规范性文件合法性审核率|规范性文件合法性审查率|规范性文件审查率|规范性文件合法性审核覆盖率|行政规范性文件合法性审查率|规范性文件合法性审查覆盖率	规范性文件&合法性审核|规范性文件&合法性审查
 documents-reviewed	规范性文件合法性审核件数	Normative documents reviewed for legality	B05	count	件|份	none	审核规范性文件数|审查规范性文件数|合法性审核件数	审核&规范性文件|审查&规范性文件&合法性|合法性审查&规范性文件
 filing-rate	行政规范性文件报备率	Filing rate of normative documents	B06	percent|coverage	%	higher	规范性文件报备率|报备率|规范性文件备案率|规范性文件报送备案率|规章规范性文件报备率	规范性文件&全部&备案
@@ -67,7 +67,7 @@ filing-conformity	行政规范性文件报备合格率	Conformity of filed norma
 filing-review-rate	规范性文件备案审查率	Share of filed documents reviewed	B06	percent|coverage	%	higher	备案审查率|行政规范性文件备案审查率|有备必审率|备案审查覆盖率	备案审查&率&!纠错
 filing-correction-rate	行政规范性文件备案纠错率	Share of filed documents corrected	B06	percent	%	lower	规范性文件备案纠错率|备案纠错率|备案审查纠错率|规范性文件纠错率	备案&纠错率
 documents-filed	备案规范性文件数	Normative documents filed	B06	count	件|份|部	none	收到备案规范性文件数|报备规范性文件数|备案规范性文件件数	备案&规范性文件|报备&规范性文件|报送&规范性文件&备案
-documents-cleaned	清理规章规范性文件数	Rules and documents cleaned up	B07	count	件|部|份	none	清理规范性文件数|清理文件数|废止规范性文件数|清理政府文件数	清理&政府文件|清理&规范性文件|清理&规章|清理&地方性法规
+documents-cleaned	清理规章规范性文件数	Rules and documents cleaned up	B07	count	件|部|份	none	清理规范性文件数|清理文件数|废止规范性文件数|清理政府文件数	清理&政府文件|清理&规范性文件|废止&规范性文件|清理&规章|清理&地方性法规
 document-validity	行政规范性文件有效期	Validity of normative documents	B07	duration	年	lower	规范性文件有效期|有效期	有效期&规范性文件
 document-comment-period	规范性文件公开征求意见期限	Period of public comment on documents	B04	duration	个工作日|日|天	higher	公开征求意见期限|征求意见期限|公开征求意见时间	征求意见&规范性文件|征求意见&期限
 unified-publication	地方性法规、政府规章、行政规范性文件统一公开查询	One public query platform for rules and documents	B09	deadline		earlier	规章规范性文件统一公开查询|法规规章规范性文件统一公开查询|行政规范性文件统一公开查询平台建成	统一公开查询|规范性文件&查询平台
@@ -102,7 +102,7 @@ publication-platform-units	开通执法公示平台账户的执法部门数	Depa
 officer-certified-share	行政执法人员持证率	Share of officers with certificates	D05	percent|coverage	%	higher	持证上岗率|执法人员持证率|行政执法证件持证率|执法证件持证率|执法人员持证上岗率|持证率|行政执法人员持证上岗率|执法证持证率	持证上岗&率|全员持证|持证&全覆盖
 certified-officers	行政执法证持证人数	Officers with certificates	D05	count	名|人	none	持证执法人员数|持证人数|执法人员持证人数|行政执法证持证人数数	持证人数|持证执法人员
 officer-exam-rate	执法人员资格考试通过率	Pass rate of the qualification examination	D05	coverage|percent	%	higher	资格考试通过率|执法资格考试合格率|执法人员考试合格率|执法资格考试通过率|行政执法人员考试通过率	通过&执法资格考试|执法&考试&合格率|执法&考试&通过率
-officers-examined	参加执法资格考试人数	Officers who sat the examination	D05	count	名|人|人次	none	执法人员参加考试人数|参加执法考试人数	执法人员&参加考试|执法人员&参考|执法资格考试&参加
+officers-examined	参加执法资格考试人数	Officers who sat the examination	D05	count	名|人|人次	none	执法人员参加考试人数|参加执法考试人数	执法人员&参加考试|执法人员&参考|执法资格考试&参加|执法人员&通过&考试
 officer-qualification-coverage	执法人员资质覆盖率	Coverage of officers' qualification	D05	percent|coverage	%	higher	执法人员资质全覆盖率|执法人员资格覆盖率	执法人员资质
 certificate-renewal	行政执法证件换发	Renewal of enforcement certificates	D05	deadline		earlier	执法证件换发|行政执法证件换发完成|行政执法证换发	执法证件&换发|执法证&换发|换发&执法证
 officer-training-hours	执法人员年度培训学时	Yearly training hours of enforcement officers	D06	duration	学时|课时|小时	higher	行政执法人员年度培训学时|执法人员培训学时|行政执法人员培训学时|执法人员培训课时|执法培训学时	学时&执法|课时&执法|小时&执法人员&培训|学时&业务知识和法律法规
@@ -123,6 +123,7 @@ lenient-items	包容免罚清单事项数	Items on leniency lists	D10	count	项|
 guiding-cases	行政执法指导案例数	Guiding enforcement cases	D11	count|frequency	个|件|例|批|期	higher	行政执法典型案例数|典型案例数|指导案例数	典型案例|指导案例|指导性案例
 minimum-officers	执法人员最低人数	Least number of officers in enforcement	D15	count	人|名	higher	执法人员人数|行政执法人员人数要求|执法人数	以上执法|以上行政执法人员|人以上&执法|名以上&执法人员|少于两人&执法|少于2人&执法|少于两名&执法|少于2名&执法
 penalty-cases	行政处罚案件数	Administrative penalties	D03	count	件|宗|起|例	none	行政处罚数|查处案件数|办理行政处罚案件数|查办案件数|立案查处数	行政处罚&案件|查处&案件|查办&案件|立案&!复议&!诉讼
+inspection-frequency	同一企业年度行政检查次数	Inspections of one business in a year	D15	frequency|count	次	lower	涉企行政检查频次|年度检查频次|同一企业现场检查次数	现场检查&企业|检查&同一企业|检查&频次
 inspection-cut	涉企检查频次压减率	Cut of inspections of businesses	D15	percent	%	higher	涉企行政检查压减率|入企检查压减率|涉企检查压减率	涉企&检查&下降|涉企&检查&压减
 # E. Emergencies
 emergency-drills	应急演练次数	Emergency drills	E01	frequency|count	次|场|场次	higher	应急预案演练次数|应急演练场次|演练次数	应急&演练|预案&演练
@@ -148,7 +149,8 @@ reconsideration-cases	行政复议案件数	Reconsideration cases	F06	count	件|
 reconsideration-correction	行政复议纠错率	Share of reconsidered acts set right	F06	percent	%	none	复议纠错率|行政复议案件纠错率|行政复议综合纠错率|综合纠错率|行政复议案件综合纠错率|行政复议直接纠错率	复议&纠错率
 reconsideration-on-time	行政复议案件按期办结率	Reconsideration cases closed in time	F06	percent	%	higher	行政复议办结率|行政复议结案率|复议案件法定期限内结案率|行政复议法定审限内结案率|行政复议案件办结率|行政复议审结率|复议案件办结率	复议&办结率|复议&结案率|复议&审结率
 reconsideration-mediation	行政复议调解和解率	Share of reconsideration cases settled	F09	percent	%	higher	复议调解率|行政复议调解率|复议和解率|调解和解率|行政复议案件调解和解率|行政复议案件调解率	复议&调解率|复议&和解率|复议&化解率
-reconsideration-closure	行政复议后息诉率	Cases closed for good by reconsideration	F09	percent	%	higher	案结事了率|复议案结事了率|行政复议化解率|复议后未进入诉讼率|行政争议化解率|行政争议实质性化解率|行政争议调解成功率	案结事了率|行政争议&化解率|行政争议&调解率
+reconsideration-closure	行政复议后息诉率	Cases closed for good by reconsideration	F09	percent	%	higher	案结事了率|复议案结事了率|行政复议化解率|复议后未进入诉讼率	案结事了率
+dispute-settlement-rate	行政争议实质性化解率	Rate of administrative disputes settled in substance	F09	percent	%	higher	行政争议化解率|行政争议调解成功率|行政争议实质化解率|行政争议调处化解率	行政争议&化解率|行政争议&调解率
 reconsideration-hearing-rate	行政复议案件听证（开庭）率	Share of cases heard orally	F06	percent|coverage	%	higher	行政复议听证率|复议开庭审理率|行政复议案件开庭审理率|行政复议听取意见率	复议&听证率|复议&开庭&率|复议&听取意见&率
 reconsideration-publication	行政复议决定书公开率	Publication of reconsideration decisions	F06	percent|coverage	%	higher	行政复议决定书网上公开率|复议决定书公开率|复议文书公开率|行政复议决定书上网率	复议决定书&公开&率|复议决定书&全部
 head-appearance	负责人出庭应诉率	Rate of appearance in court by heads of agencies	F07	percent|coverage	%	higher	行政机关负责人出庭应诉率|首长出庭率|首长出庭应诉率|行政首长出庭应诉率|负责人出庭率|出庭应诉率|出庭率|行政机关负责人出庭率|被诉行政机关负责人出庭应诉率|被诉行政机关负责人出庭率|行政诉讼负责人出庭率|行政机关负责人依法出庭应诉率|行政应诉负责人出庭率	负责人&出庭&率|负责人&出庭&全覆盖
@@ -209,7 +211,7 @@ demonstration-provincial	省级法治政府建设示范（最佳实践）数	Pro
 maple-units	“枫桥式”基层队所数	Maple-Bridge style units	I04	count	个|家|所	higher	枫桥式派出所数|枫桥式司法所数|枫桥式综合执法队数|枫桥式基层队所数|枫桥式基层单位数	枫桥式
 inspection-coverage	法治建设督察覆盖率	Coverage of rule-of-law inspections	I05	coverage|percent	%	higher	法治督察覆盖率|法治政府建设督察覆盖率|法治督察全覆盖率|对市政府各部门及县（市、区）政府法治建设督察覆盖率|督察覆盖率	法治&督察&全覆盖|督察&全覆盖
 inspections-held	法治督察次数	Rule-of-law inspections held	I05	frequency|count	次|场|轮|项	higher	法治政府建设督察次数|专项督察次数|实地督察次数	督察&次|督察&轮
-assessment-weight	法治政府建设考核权重	Weight of law-based government in performance assessment	I05	percent|count	%|分	higher	法治建设考核权重|依法行政考核权重|法治政府建设情况权重|法治考核在各项考核中所占比重|法治政府建设考核比重|法治考核比重|法治政府建设考核占比|考核权重|依法行政考核占比|法治建设考核分值占比|法治考核在各项考核中比重	法治&考核&权重|法治&考核&比重|法治&绩效考核&占|依法行政&考核&权重
+assessment-weight	法治政府建设考核权重	Weight of law-based government in performance assessment	I05	percent|count	%|分	higher	法治建设考核权重|依法行政考核权重|法治政府建设情况权重|法治考核在各项考核中所占比重|法治政府建设考核比重|法治考核比重|法治政府建设考核占比|考核权重|依法行政考核占比|法治建设考核分值占比|法治考核在各项考核中比重	法治&考核&权重|法治&考核&比重|法治&绩效考核&占|权重&考核&法治|依法行政&考核&权重
 third-party-score	法治政府建设第三方评估分值	Score in the third-party assessment	I05	count|percent	分|	higher	法治政府建设第三方评估得分|法治政府建设的第三方评估分值|第三方评估分值|第三方评估得分|法治政府建设评估得分	第三方评估&分值|第三方评估&得分|法治政府&评估&得分
 public-satisfaction	法治政府建设群众满意度	Public satisfaction with law-based government	I05	percent|count	%|分	higher	法治政府建设满意度|法治建设群众满意度|法治政府建设社会满意度|人民群众对法治政府建设的满意度|法治建设满意度|群众法治满意度|法治满意度|群众对法治建设的满意度	满意度&法治政府建设|满意率&法治建设|满意度&法治建设
 annual-report-rate	法治政府建设年度报告公开率	Publication of yearly reports	I06	percent|coverage	%	higher	年度报告公开率|年度报告报送率|法治政府建设年度报告报送率|年度报告按时公开率	年度报告&公开率|年度报告&报送率|年度报告&全部
@@ -228,7 +230,7 @@ staff-qualified-share	具有法律职业资格人员占比	Share of staff with l
 justice-office-staff	司法所工作人员数	Staff of a justice office	I09	count	人|名	higher	司法所人数|司法所政法专项编制数|司法所人员数|司法所编制数	司法所&人以上|司法所&名|司法所&不少于|司法所&至少
 justice-office-standard	司法所规范化建设达标率	Share of justice offices that meet the standard	I09	percent|coverage	%	higher	规范化司法所达标率|司法所规范化率|司法所达标率|星级司法所占比	司法所&达标|司法所&规范化&率
 counsel-coverage	政府法律顾问覆盖率	Coverage of government legal counsel	I10	coverage|percent	%	higher	法律顾问覆盖率|党政机关法律顾问覆盖率|政府法律顾问全覆盖率|法律顾问聘请率|法律顾问聘任率|法律顾问配备率	政府法律顾问&全覆盖|党政机关&法律顾问&全覆盖|法律顾问&全覆盖&!村&!企业&!市场主体
-counsel-count	聘请法律顾问人数	Legal counsel engaged	I10	count	名|人|位|家	higher	法律顾问人数|政府法律顾问人数|聘请法律顾问数|法律顾问数|政府法律顾问专家库人数	聘请&法律顾问|选聘&法律顾问|法律顾问&名|律师和专家学者
+counsel-count	聘请法律顾问人数	Legal counsel engaged	I10	count	名|人|位	higher	法律顾问人数|政府法律顾问人数|聘请法律顾问数|法律顾问数|政府法律顾问专家库人数	聘请&法律顾问|选聘&法律顾问|法律顾问&名|律师和专家学者
 government-lawyers-coverage	公职律师覆盖率	Coverage of government lawyers	I10	coverage|percent	%	higher	党政机关公职律师覆盖率|公职律师工作覆盖率|公职律师配备率|公职律师设立率	公职律师&全覆盖|公职律师&覆盖率
 government-lawyers	公职律师人数	Number of government lawyers	I10	count	名|人|位	higher	公职律师数|公职律师数量|公职律师总数	公职律师&人|公职律师&名
 counsel-opinions	法律顾问提供意见件数	Opinions given by legal counsel	I10	count	件|份|条|次|项	higher	法律顾问审核件数|法律顾问审查数|法律顾问出具意见数|重要行政行为、重大投资项目、行政合同和政策文件等数	法律顾问&件|法律顾问&份|法律意见书
@@ -239,11 +241,12 @@ culture-sites	法治文化阵地数	Sites of legal culture	I12	count	个|处|家
 youth-bases	青少年法治教育实践基地数	Youth bases for legal education	I12	count	个|家|所	higher	法治教育实践基地数|省级青少年法治教育实践基地数|青少年法治教育基地数	法治教育&基地
 village-law-persons	村（社区）“法律明白人”数	Law-literate villagers	I12	count|frequency	名|人|个	higher	法律明白人数|每村法律明白人数|法律明白人数量	法律明白人
 popularization-awareness	公民法治素养知晓率	Public awareness of law popularisation	I12	percent	%	higher	普法知晓率|法治宣传知晓率|宪法法律知晓率|法律知识知晓率|群众法律知识知晓率	知晓率
-democratic-villages	民主法治示范村（社区）比例	Share of model democratic villages	I12	percent|count	%|个|家	higher	民主法治示范村占比|民主法治村创建率|民主法治示范村（社区）数|民主法治示范村数	民主法治&示范村|民主法治&村
+democratic-villages	民主法治示范村（社区）比例	Share of model democratic villages	I12	percent	%	higher	民主法治示范村占比|民主法治村创建率	民主法治&占比|民主法治&比例
+democratic-villages-count	民主法治示范村（社区）数	Model democratic villages	I12	count	个|家	higher	民主法治示范村数|民主法治村数	民主法治&示范村|民主法治&村
 funding-trend	法治政府建设资金投入	Funds for law-based government	I14	money	元|	higher	法治政府建设投入|法治建设资金投入	法治政府建设资金投入|法治建设&资金投入
 funding-special	法治政府建设专项工作经费	Special funds for law-based government	I14	money	元|	higher	法治政府建设经费|法治建设专项经费|法治政府建设工作经费|依法行政工作经费|法治政府建设专项经费	专项工作经费|法治&专项经费|法治&工作经费
 funding-ratio	法治政府建设专项工作经费与上年预算之比	Special funds against last year's budget	I14	ratio|percent	%	higher	法治政府建设专项工作经费与上年之比|法治建设经费与上年之比|法治政府建设经费增长率	上年预算&经费|经费&不低于上年
-project-transfer	承接下放（移交）事项数	Items taken over	A03	count	项|个	none	承接事项数|移交事项数|事项数|交接事项数	承接&事项|交接&事项|移交&事项|下放&事项
+project-transfer	承接下放（移交）事项数	Items taken over	A03	count	项|个	none	承接事项数|移交事项数|交接事项数	承接&事项|交接&事项|移交&事项|下放&事项
 certificates-cancelled	取消证明事项数	Certificates abolished	A06	count	项|个|件	higher	清理取消证明事项数|清理证明事项数|首批清理取消证明事项数|证明事项数	取消&证明|清理&证明
 certificates-kept	保留证明事项数	Certificates kept	A06	count	项|个|件	lower	保留基层证明数|基层证明数|各市（区）保留基层证明数	保留&证明
 
