@@ -18,7 +18,7 @@ package enum Publisher {
       guard let name = site.names.plan(plan.plan.id) else { continue }
       files.append(PublishedFile(name: name, contents: PlanPage(site: site, plan: plan).page()))
     }
-    let targets = TargetsView(report, language: language)
+    let targets = TargetsView(report, language: language, differingOnly: false, index: site.index)
     files.append(PublishedFile(name: PageNames.targets, contents: TargetsPage(site: site, view: targets).page()))
     for pair in report.pairs {
       guard let name = site.names.pairs(pair.left, pair.right) else { continue }
@@ -27,9 +27,11 @@ package enum Publisher {
     }
     files.append(
       PublishedFile(name: PageNames.method, contents: MethodPage(site: site, figures: figures).page()))
+    let matrix = MatrixView(report, language: language, level: .topic, index: site.index)
+    let gaps = GapsView(report.gaps, in: report, language: language, index: site.index)
     files += [
-      PublishedFile(name: "matrix.csv", text: MatrixView(report, language: language).csv()),
-      PublishedFile(name: "gaps.csv", text: GapsView(report, language: language).csv()),
+      PublishedFile(name: "matrix.csv", text: matrix.csv()),
+      PublishedFile(name: "gaps.csv", text: gaps.csv()),
       PublishedFile(name: "targets.csv", text: targets.csv()),
       PublishedFile(name: "comparison.xml", text: ComparisonXML.document(report)),
       PublishedFile(name: XMLVocabulary.schemaName, text: XMLVocabulary.schema),

@@ -39,6 +39,11 @@ package struct CSVWriter: Sendable {
       return
     }
     text.append(apostrophe ? "\"'" : "\"")
+    guard cell.utf8.contains(UInt8(ascii: "\"")) else {
+      text.append(cell)
+      text.append("\"")
+      return
+    }
     for scalar in cell.unicodeScalars {
       if scalar == "\"" { text.append("\"") }
       text.unicodeScalars.append(scalar)

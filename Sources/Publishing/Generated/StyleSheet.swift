@@ -50,7 +50,10 @@ thead th { background: var(--panel); }
 tbody th { font-weight: 400; }
 tr.group th { background: var(--panel); font-weight: 700; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
-.stack tbody th { min-width: 8rem; }
+.stack thead th, td.s { white-space: nowrap; }
+.gaps { table-layout: fixed; }
+.gaps th:nth-child(1) { width: 12%; }
+.gaps th:nth-child(2) { width: 8.5rem; }
 .stack td p, .stack td blockquote { margin-bottom: .35rem; }
 .stack td .num { white-space: nowrap; }
 .matrix th.t { min-width: 15rem; }
@@ -89,6 +92,8 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; }
 .codes a:hover { text-decoration: underline; }
 details { font-size: .88rem; }
 details p, details blockquote { margin: .2rem 0 .2rem .9rem; }
+.hits details:not([open]), .text details:not([open]) { display: inline; margin-left: .4rem; }
+.hits summary, .text summary { display: inline; text-decoration: underline dotted; font-size: .8rem; }
 summary { cursor: pointer; color: var(--quiet); width: fit-content; }
 :target { outline: 3px solid var(--link); outline-offset: 3px; }
 ins { background: var(--covered1); text-decoration: none; }
@@ -103,6 +108,7 @@ del { background: var(--absent); }
   .facts { grid-template-columns: 1fr; }
   .facts dd { margin-bottom: .4rem; }
   .stack thead { position: absolute; left: -999rem; }
+  .stack thead th:nth-child(n), .stack tbody th:nth-child(n) { width: auto; }
   .stack tr, .stack th, .stack td { display: block; border-width: 0 0 1px; }
 }
 @media print {

@@ -12,6 +12,10 @@ enum HTMLEscape {
       var start = 0
       var index = 0
       while index < source.count {
+        guard isSuspect(source[index]) else {
+          index += 1
+          continue
+        }
         let (length, replacement) = escape(source, at: index)
         if let replacement {
           bytes.append(contentsOf: source[start..<index])
@@ -22,6 +26,14 @@ enum HTMLEscape {
       }
       bytes.append(contentsOf: source[start..<source.count])
     }
+  }
+
+  /// True for bytes that may begin something to escape; nearly all text passes this test alone.
+  @inline(__always)
+  private static func isSuspect(_ byte: UInt8) -> Bool {
+    byte < 0x40
+      ? byte < 0x20 || byte == 0x22 || byte == 0x26 || byte == 0x3C || byte == 0x3E
+      : byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
   }
 
   private static func escape(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> (Int, StaticString?) {

@@ -20,7 +20,7 @@ package struct Link: Hashable, Sendable {
   }
 
   private static func encoded(_ text: String, keepSlash: Bool) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
@@ -30,7 +30,10 @@ package struct Link: Hashable, Sendable {
         UInt8(ascii: "~"):
         bytes.append(byte)
       case UInt8(ascii: "/") where keepSlash: bytes.append(byte)
-      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default:
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(digit(byte >> 4))
+        bytes.append(digit(byte & 15))
       }
     }
     return String(decoding: bytes, as: UTF8.self)

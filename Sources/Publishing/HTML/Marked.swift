@@ -9,6 +9,7 @@ enum Marked {
   /// Splits a text into runs: each occurrence of a word is marked, overlapping occurrences are one run.
   /// Words that do not occur mark nothing; the runs always join to the text.
   static func runs(of text: String, marking words: [String]) -> [Run] {
+    guard !words.isEmpty else { return [Run(text: text, isMarked: false)] }
     let bytes = Array(text.utf8)
     var isMarked = [Bool](repeating: false, count: bytes.count)
     var found = false

@@ -53,19 +53,30 @@ struct PageNames: Sendable {
   static func domain(_ code: String) -> String { "domain-" + spaceless(code) }
 
   private static func local(_ id: String, _ plan: String) -> String {
-    spaceless(id.hasPrefix(plan + "/") ? String(id.dropFirst(plan.count + 1)) : id)
+    let length = plan.utf8.count
+    guard id.utf8.starts(with: plan.utf8), id.utf8.dropFirst(length).first == UInt8(ascii: "/") else {
+      return spaceless(id)
+    }
+    return spaceless(String(Substring(id.utf8.dropFirst(length + 1))))
   }
 
   /// HTML ids may hold anything but white space; control characters are left out as the writer would replace them.
   static func spaceless(_ id: String) -> String {
+    guard id.unicodeScalars.contains(where: isBad) else { return id }
     var view = String.UnicodeScalarView()
-    for scalar in id.unicodeScalars {
-      let isBad =
-        scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
-        || scalar.properties.generalCategory == .format
-      view.append(isBad ? "_" : scalar)
-    }
+    for scalar in id.unicodeScalars { view.append(isBad(scalar) ? "_" : scalar) }
     return String(view)
+  }
+
+  private static func isBad(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Nearly all ids are ASCII and Chinese numerals: no look-up for these.
+    case 0x21..<0x7F, 0x4E00...0x9FFF: return false
+    default:
+      let properties = scalar.properties
+      return properties.isWhitespace || properties.generalCategory == .control
+        || properties.generalCategory == .format || properties.generalCategory == .unassigned
+    }
   }
 
   private static func slug(_ id: String) -> String {

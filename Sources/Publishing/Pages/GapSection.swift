@@ -56,7 +56,7 @@ struct GapSection {
   }
 
   private func topics(_ topics: [TopicGap], caption: String, label: String, _ html: inout HTMLWriter) {
-    html.table("stack", caption: caption, label: label) { html in
+    html.table("stack gaps", caption: caption, label: label) { html in
       html.tableHead([
         Wording.topic(language), Wording.state(language), Wording.referenceText(language),
         Wording.nearestSentence(language),
@@ -96,7 +96,7 @@ struct GapSection {
       html.element(.td) { html in
         guard !topic.nearest.isEmpty else { return html.text("–") }
         html.element(.ul, .class("hits")) { html in
-          for sentence in topic.nearest { html.element(.li) { $0.scored(sentence, of: gap.plan, site) } }
+          for sentence in topic.nearest { html.element(.li) { $0.scored(sentence, of: gap.plan, brief: true, site) } }
         }
       }
     }

@@ -55,11 +55,11 @@ struct PairsPage {
     html.element(.tr) { html in
       html.element(.th, .scope(.row)) { task(pair.left, of: pairs.left, quotes: pair.reuse != .ownWords, &$0) }
       html.element(.td) { task(pair.right, of: pairs.right, quotes: pair.reuse != .ownWords, &$0) }
-      html.element(.td, text: pair.relation.label(language))
+      html.element(.td, .class("s"), text: pair.relation.label(language))
       let topics = pair.sharedTopics.map { "\($0) \(site.index.label($0, language))" }
       html.element(.td, text: topics.joined(separator: Wording.comma(language)))
       html.element(.td, .class("n"), text: Figure.short(pair.overlap))
-      html.element(.td, text: pair.reuse.label(language))
+      html.element(.td, .class("s"), text: pair.reuse.label(language))
     }
   }
 

@@ -3,7 +3,9 @@ import PlanModel
 /// Sentences as the pages quote them.
 extension HTMLWriter {
   /// Writes a sentence with its score and the deciding words marked, and the words as found where they differ.
-  mutating func scored(_ sentence: ScoredSentence, of plan: String, _ site: Site) {
+  ///
+  /// - Parameter brief: leaves out the words as found where the sentence is linked to its place in the full text.
+  mutating func scored(_ sentence: ScoredSentence, of plan: String, brief: Bool = false, _ site: Site) {
     let label = PageNames.sentence(sentence.id, of: plan).dropFirst(2)
     link(site.link(toSentence: sentence.id, of: plan), .class("num"), text: String(label))
     text(" ")
@@ -14,7 +16,8 @@ extension HTMLWriter {
     }
     text(" ")
     element(.span, all: site.documentLanguage) { $0.text(sentence.text, marking: sentence.evidence) }
-    original(sentence.original, differsFrom: sentence.text, site)
+    let isLinked = site.link(toSentence: sentence.id, of: plan) != nil
+    if !(brief && isLinked) { original(sentence.original, differsFrom: sentence.text, site) }
   }
 
   /// Writes the words as found, folded, where they differ from the cleaned text.

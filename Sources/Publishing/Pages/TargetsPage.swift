@@ -43,11 +43,9 @@ struct TargetsPage {
   private func table(_ targets: [Target], caption: String, namesPlan: Bool, _ html: inout HTMLWriter) {
     html.table("stack", caption: caption) { html in
       html.tableHead(
-        (namesPlan ? [Wording.plan] : []).map { $0(language) }
-          + [
-            Wording.indicator, Wording.bound, Wording.strength, Wording.status, Wording.scope, Wording.topic,
-            Wording.quote,
-          ].map { $0(language) })
+        ([namesPlan ? Wording.plan : Wording.indicator] + (namesPlan ? [Wording.indicator] : []) + [
+          Wording.bound, Wording.strength, Wording.status, Wording.scope, Wording.topic, Wording.quote,
+        ]).map { $0(language) })
       html.element(.tbody) { html in for target in targets { row(target, namesPlan: namesPlan, &html) } }
     }
   }
@@ -59,8 +57,8 @@ struct TargetsPage {
         $0.text(target.indicator)
       }
       html.element(.td, .class("num"), text: target.bound(language))
-      html.element(.td, text: target.strength.label(language))
-      html.element(.td, text: target.status.label(language))
+      html.element(.td, .class("s"), text: target.strength.label(language))
+      html.element(.td, .class("s"), text: target.status.label(language))
       html.element(.td, all: site.documentLanguage) { $0.text(target.scope) }
       html.element(.td) { html in
         guard let topic = target.topic else { return html.text("–") }

@@ -11,10 +11,14 @@ package struct GapsView: Sendable {
   ///
   /// - Parameter report: the comparison that the gaps are from; it names plans, tasks and topics.
   package init(_ gaps: [GapReport], in report: ComparisonReport, language: Language) {
+    self.init(gaps, in: report, language: language, index: ReportIndex(report))
+  }
+
+  init(_ gaps: [GapReport], in report: ComparisonReport, language: Language, index: ReportIndex) {
     self.report = report
     self.gaps = gaps
     self.language = language
-    index = ReportIndex(report)
+    self.index = index
   }
 
   /// A view of every gap report of a comparison.

@@ -17,10 +17,14 @@ package struct MatrixView: Sendable {
 
   /// Makes a view of a report's matrix.
   package init(_ report: ComparisonReport, language: Language, level: Level = .topic) {
+    self.init(report, language: language, level: level, index: ReportIndex(report))
+  }
+
+  init(_ report: ComparisonReport, language: Language, level: Level, index: ReportIndex) {
     self.report = report
     self.language = language
     self.level = level
-    index = ReportIndex(report)
+    self.index = index
   }
 
   /// How a cell reads.

@@ -15,9 +15,13 @@ package struct TargetsView: Sendable {
   ///
   /// - Parameter differingOnly: shows only indicators that several plans set, and not alike, with their targets.
   package init(_ report: ComparisonReport, language: Language, differingOnly: Bool = false) {
+    self.init(report, language: language, differingOnly: differingOnly, index: ReportIndex(report))
+  }
+
+  init(_ report: ComparisonReport, language: Language, differingOnly: Bool, index: ReportIndex) {
     self.report = report
     self.language = language
-    index = ReportIndex(report)
+    self.index = index
     indicators = differingOnly ? report.indicators.filter(\.verdict.differs) : report.indicators
     let members = Set(indicators.flatMap(\.members))
     targets = differingOnly ? report.targets.filter { members.contains($0.id) } : report.targets
@@ -27,12 +31,6 @@ package struct TargetsView: Sendable {
 
   /// The indicator that a target belongs to.
   func group(of target: Target) -> IndicatorGroup? { groups[target.id] }
-
-  /// The targets of a group, in its order.
-  func members(of group: IndicatorGroup) -> [Target] {
-    let byID = Dictionary(targets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return group.members.compactMap { byID[$0] }
-  }
 
   /// A table for the terminal; `width` in columns.
   package func table(width: Int? = nil) -> String {

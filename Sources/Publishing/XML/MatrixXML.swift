@@ -38,7 +38,7 @@ extension XMLWriter {
           ("plan", cell.plan), ("state", cell.state.rawValue), ("plannedOnly", cell.isPlannedOnly ? "true" : nil),
         ]))
       for sentence in cell.sentences { scored("found", sentence, withText: withText) }
-      for sentence in cell.nearest { scored("nearest", sentence, withText: withText) }
+      for sentence in cell.nearest { scored("nearest", sentence, withText: withText, withEvidence: true) }
       endElement()
     }
     endElement()

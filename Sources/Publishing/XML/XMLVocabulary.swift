@@ -28,15 +28,17 @@ extension XMLWriter {
     if original != text { element("original", text: original) }
   }
 
-  /// Writes a sentence with its score.
-  func scored(_ name: String, _ sentence: ScoredSentence, withText: Bool) {
+  /// Writes a sentence with its score; without text, the deciding words are left to the place where its text stands.
+  ///
+  /// - Parameter withEvidence: true where those words stand nowhere else in the document.
+  func scored(_ name: String, _ sentence: ScoredSentence, withText: Bool, withEvidence: Bool = false) {
     startElement(
       name,
       attributes: attributes([
         ("ref", sentence.id), ("task", sentence.task), ("score", Figure.score(sentence.score)),
       ]))
     if withText { wording(sentence.text, sentence.original) }
-    for evidence in sentence.evidence { element("evidence", text: evidence) }
+    if withText || withEvidence { for evidence in sentence.evidence { element("evidence", text: evidence) } }
     endElement()
   }
 
