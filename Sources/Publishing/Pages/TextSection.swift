@@ -40,9 +40,12 @@ struct TextSection {
       }
     }
     sentences(task.sentences, &html)
-    guard !task.responsible.isEmpty else { return }
-    let units = task.responsible.map { "\($0.name)（\($0.role.label(language))）" }
-    html.element(.p, .class("quiet"), text: units.joined(separator: Wording.comma(language)))
+    for role in [ResponsibleUnit.Role.lead, .responsible, .support] {
+      let units = task.responsible.filter { $0.role == role }.map(\.name)
+      guard !units.isEmpty else { continue }
+      let label = role.label(language) + (language == .chinese ? "：" : ": ")
+      html.element(.p, .class("quiet"), text: label + units.joined(separator: Wording.comma(language)))
+    }
   }
 
   private func sentences(_ sentences: [Sentence], _ html: inout HTMLWriter) {
