@@ -30,9 +30,13 @@ extension Aligner {
     for sentence in aligned { covered.formUnion(sentence.topics.map(\.code)) }
     var nearest: [String: [NearSentence]] = [:]
     for (topic, code) in topics.enumerated() where !covered.contains(code) {
-      let scored = evidence.indices.map { (index: $0, score: probability(evidence[$0], topic: topic)) }
-        .sorted { ($0.score, $1.index) > ($1.score, $0.index) }
-        .prefix(Self.nearestCount)
+      let scored = evidence.indices.map { index in
+        // Where nothing is probable, the likest wording is still the best place to look.
+        let likeness = evidence[index].own.clauseWording[topic] + evidence[index].own.likeness[topic] / 100
+        return (index: index, score: probability(evidence[index], topic: topic), likeness: likeness)
+      }
+      .sorted { ($0.score, $0.likeness, $1.index) > ($1.score, $1.likeness, $0.index) }
+      .prefix(Self.nearestCount)
       nearest[code] = scored.map { NearSentence(sentence: aligned[$0.index].sentence.id, score: $0.score) }
     }
     return nearest

@@ -14,6 +14,8 @@ package final class XMLWriter {
   private let buffer: xmlBufferPtr?
   private let writer: xmlTextWriterPtr?
   private var frames: [Frame] = []
+  /// True until the first element or comment: the declaration ends its own line.
+  private var isStart = true
   private var finished: String?
 
   /// Starts a document.
@@ -21,7 +23,8 @@ package final class XMLWriter {
     Library.start()
     buffer = xmlBufferCreate()
     writer = xmlNewTextWriterMemory(buffer, 0)
-    xmlTextWriterWriteRaw(writer, #"<?xml version="1.0" encoding="UTF-8"?>"#)
+    // Naming the encoding here keeps Chinese attribute values as they are; without it each is a character reference.
+    xmlTextWriterStartDocument(writer, "1.0", "UTF-8", nil)
   }
 
   deinit {
@@ -88,7 +91,11 @@ package final class XMLWriter {
 
   /// Puts the next element or comment on a line of its own, unless white space would change mixed content.
   private func breakLine() {
-    guard let last = frames.indices.last else { return indent() }
+    guard let last = frames.indices.last else {
+      if !isStart { indent() }
+      isStart = false
+      return
+    }
     guard !frames[last].isInline else { return }
     frames[last].hasElements = true
     indent()

@@ -3,10 +3,14 @@ import Foundation
 import Testing
 
 @Suite struct EvaluationRecordTests {
+  /// Measured once for every test.
+  private static let measured = Result { () throws -> AccuracyReport in
+    try Pipeline().evaluate(CodedCorpus(paths: [Repository.path("Tests/Fixtures/gold")]))
+  }
+
   @Test("the recorded evaluation is what is measured now")
   func record() throws {
-    let coded = try CodedCorpus(paths: [Repository.path("Tests/Fixtures/gold")])
-    let measured = try Pipeline().evaluate(coded)
+    let measured = try Self.measured.get()
     let recorded = try JSONDecoder().decode(
       AccuracyReport.self, from: Data(try Repository.bytes("Sources/Duizhao/Data/evaluation.json")))
     #expect(abs(measured.topics.f1.value - recorded.topics.f1.value) < 1e-9, "run 'make record-evaluation'")
@@ -15,7 +19,7 @@ import Testing
 
   @Test("accuracy on the open plans does not fall below what was reached")
   func floor() throws {
-    let measured = try Pipeline().evaluate(CodedCorpus(paths: [Repository.path("Tests/Fixtures/gold")]))
+    let measured = try Self.measured.get()
     #expect(measured.topics.f1.value >= 0.75)
     #expect(try #require(measured.leaveOnePlanOut).f1.value >= 0.75)
     #expect(try #require(measured.targets).f1 >= 0.9)
