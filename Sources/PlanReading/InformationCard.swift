@@ -48,7 +48,7 @@ struct InformationCard: Hashable, Sendable {
     switch field {
     case .title: title = title ?? text
     case .issuer: issuer = issuer ?? text
-    case .issued: issued = issued ?? DateText.date(value)?.iso
+    case .issued: issued = issued ?? DateText.first(in: value)
     case .documentNumber: documentNumber = documentNumber ?? text
     }
   }

@@ -72,5 +72,7 @@ struct TitleTests {
   func chineseDate() throws {
     let plan = try Fixtures.plan(text: "甲县法治政府建设实施方案\n甲县人民政府\n二〇二二年十二月二十八日" + body)
     #expect(plan.metadata.issued == "2022-12-28")
+    let circle = try Fixtures.plan(text: "甲县法治政府建设实施方案\n甲县人民政府\n二○二二年三月" + body)
+    #expect(circle.metadata.issued == "2022-03")
   }
 }
