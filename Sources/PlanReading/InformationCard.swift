@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// What the information card of a government page says (发文机关, 成文日期, 文号). Publication dates of the page are no

@@ -54,7 +54,8 @@ struct TitleTests {
   @Test("what the document leaves out is told")
   func missing() throws {
     let plan = try Fixtures.plan(text: "为建设法治政府，制定本方案。" + body)
-    #expect(plan.findings.filter { $0.kind == .metadataMissing }.count == 7)
+    #expect(plan.findings.filter { $0.kind == .metadataMissing }.count == 6)
+    #expect(plan.metadata.kind == .plan)
     #expect(plan.name == "p")
   }
 
