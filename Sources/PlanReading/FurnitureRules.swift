@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// What a piece of page furniture is, in both languages.

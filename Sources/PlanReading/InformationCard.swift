@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// What the information card of a government page says (发文机关, 成文日期, 文号). Publication dates of the page are no
@@ -48,7 +49,7 @@ struct InformationCard: Hashable, Sendable {
     switch field {
     case .title: title = title ?? text
     case .issuer: issuer = issuer ?? text
-    case .issued: issued = issued ?? DateText.date(value)?.iso
+    case .issued: issued = issued ?? DateText.first(in: value)
     case .documentNumber: documentNumber = documentNumber ?? text
     }
   }

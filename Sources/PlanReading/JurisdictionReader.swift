@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// Reads for which place a document is, and on which rung of government that place stands.
@@ -7,6 +8,8 @@ enum JurisdictionReader {
     "法治", "依法", "关于", "贯彻", "落实", "推进", "全面", "深化", "深入", "加快", "加强", "建设", "“", "《", "进一步", "优化", "政府",
     "20", "十四五", "人民政府", "领导小组", "印发", "工作", "普法", "行政", "实施", "年",
   ].map { Array($0) }
+  /// Names of places and offices are not longer than this many scalars.
+  private static let longestName = 60
   private static let offices = ["局", "厅", "委员会", "委", "办公室", "办", "中心", "部", "院", "署"]
   private static let municipalities = ["北京市", "天津市", "上海市", "重庆市"]
 
@@ -28,9 +31,9 @@ enum JurisdictionReader {
     var title = title.squeezed
     if title.begins(with: "中共") { title = Array(title.dropFirst(2)) }
     var end = 0
-    while end < title.count, !stops.contains(where: { title.holds($0, at: end) }) { end += 1 }
+    while end < title.count, end <= longestName, !stops.contains(where: { title.holds($0, at: end) }) { end += 1 }
     let subject = Array(title[..<end])
-    guard subject.count >= 2 else { return nil }
+    guard subject.count >= 2, subject.count <= longestName else { return nil }
     if offices.contains(where: { subject.ends(with: $0) }), placeEnd(subject) > 0 {
       // 嘉善县委 is the committee of the place.
       if !subject.ends(with: "委") || placeEnd(subject) < subject.count - 1 { return subject.string }

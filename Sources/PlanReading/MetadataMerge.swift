@@ -36,7 +36,12 @@ struct MetadataMerge: Sendable {
     missing("成文日期", "date of issue", metadata.issued == nil)
     let source = stated.titleSource
     compare("标题", "title", stated.title, manifest.title, source)
-    compare("地区", "jurisdiction", stated.jurisdiction, manifest.jurisdiction.name, source)
+    // 嘉陵区 and 南充市嘉陵区 are one place.
+    if let place = stated.jurisdiction, !place.hasSuffix(manifest.jurisdiction.name),
+      !manifest.jurisdiction.name.hasSuffix(place)
+    {
+      compare("地区", "jurisdiction", place, manifest.jurisdiction.name, source)
+    }
     compare("行政层级", "level", stated.level?.rawValue, manifest.jurisdiction.level?.rawValue, source)
     compare("实施期间", "period", stated.period.map(Self.years), manifest.period.map(Self.years), source)
     compare("发文机关", "issuer", stated.issuer, manifest.issuer, nil)

@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// Gives every paragraph of a document's body its place in the outline.

@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// Turns an outline draft into the values of a plan: ids, ranges, words as found.

@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// Reads lines that name the units answering for a task (责任单位).

@@ -1,23 +1,10 @@
+import ChineseText
 import PlanModel
 
 /// Searching in arrays of scalars; scanning `Character` is thirty times slower.
 extension Array where Element == Unicode.Scalar {
   /// The scalars of a string.
   init(_ string: String) { self = Array(string.unicodeScalars) }
-
-  /// The scalars as a string.
-  var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
-  }
-
-  /// True where the words stand at an index.
-  func holds(_ words: [Unicode.Scalar], at index: Int) -> Bool {
-    guard index >= 0, index + words.count <= count else { return false }
-    for offset in words.indices where self[index + offset] != words[offset] { return false }
-    return true
-  }
 
   /// First index of the words at or behind a place; nil where they do not stand.
   func find(_ words: [Unicode.Scalar], from start: Int = 0) -> Int? {

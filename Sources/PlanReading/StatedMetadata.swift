@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// What a document itself says about itself; nil for what it does not say.
@@ -36,11 +37,21 @@ struct StatedMetadata: Hashable, Sendable {
     let signature = Signature(frame)
     issuer = signature.issuer ?? notice?.issuer ?? card.issuer
     issued = signature.date ?? card.issued
-    kind = title.flatMap(DocumentKind.kind)
+    kind = title.flatMap(DocumentKind.kind) ?? Self.announcedKind(frame.front)
     period = title.flatMap { DocumentKind.period(Array($0)) }
     if kind == .plan, let period, period.from == period.to { kind = .workPoints }
     let place = JurisdictionReader.place(title: title, issuer: issuer ?? notice?.issuer, salutation: frame.front)
     (jurisdiction, level) = (place?.name, place?.level)
+  }
+
+  /// 现制定本实施方案: the kind that a preamble names.
+  private static func announcedKind(_ front: [OutlineBlock]) -> PlanKind? {
+    for block in front.reversed() {
+      let scalars = block.text.scalars
+      guard let place = scalars.find(Array("制定本")) else { continue }
+      return DocumentKind.kind(Array(scalars[place...].prefix(10)).string)
+    }
+    return nil
   }
 
   /// Reads from the headings what a report without a title tells there: that it is one, and of which year

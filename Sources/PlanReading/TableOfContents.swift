@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// Finds a table of contents, whose lines would otherwise be read as the outline a first time.

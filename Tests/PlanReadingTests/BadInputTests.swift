@@ -69,6 +69,14 @@ struct BadInputTests {
     #expect(plan.tasks.count == 2)
   }
 
+  @Test("many short lines, and titles without end, are read in linear time", .timeLimit(.minutes(1)))
+  func manyLines() throws {
+    let lines = (1...3000).map { "（一）总体要求\n\($0 % 999 + 1).优化职能（责任单位：甲局）。\n甲县法治\n" }
+    #expect(try Fixtures.plan(text: "一、总体要求\n" + lines.joined()).findings.contains { $0.kind == .numbering } == false)
+    let title = String(repeating: "甲市", count: 60_000)
+    #expect(try Fixtures.plan(text: "《\(title)》全文如下。\n" + String(repeating: "《", count: 60_000)).tasks.isEmpty)
+  }
+
   @Test("ten thousand nested brackets are read")
   func nestedBrackets() throws {
     let depth = 10_000
