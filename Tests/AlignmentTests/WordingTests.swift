@@ -1,5 +1,6 @@
 import Foundation
 import PlanModel
+import Taxonomy
 import Testing
 
 @testable import Alignment
