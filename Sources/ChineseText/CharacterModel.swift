@@ -85,9 +85,10 @@ private struct CountTable: Sendable {
 
   /// The place of a key, or the free place where it belongs. No key is 0.
   private func place(of key: UInt64) -> Int {
-    // Multiplicative hashing (Knuth, TAOCP 3, 6.4) with the golden ratio of 64 bits.
+    // Multiplicative hashing (Knuth, TAOCP 3, 6.4) with the golden ratio of 64 bits; only the highest bits of the
+    // product depend on every bit of the key.
     let mask = keys.count - 1
-    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(keys.count.leadingZeroBitCount + 1))
     while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
     return place
   }

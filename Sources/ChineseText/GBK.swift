@@ -9,30 +9,26 @@ struct GBK: Sendable {
   static let shared: GBK? = GBK()
 
   private let scalars: [UInt32]
-  private let codes: [Unicode.Scalar: Code]
+  /// Codes by scalar value over the basic plane; 0 for none.
+  private let codes: [Code]
+  private let vanishing: [Bool]
 
   private init?() {
-    // One text with a line for each code; a code that makes no character leaves a line of another shape.
-    var bytes: [UInt8] = []
-    for lead in UInt8(0x81)...0xFE {
-      for trail in UInt8(0x40)...0xFE { bytes += [lead, trail, 0x0A] }
-    }
-    guard let reading = Iconv.decode(bytes, from: "GBK") else { return nil }
-    let lines = reading.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    let trails = 0xFE - 0x40 + 1
-    guard lines.count == 126 * trails + 1 else { return nil }
+    let all = (UInt16(0x81)...0xFE).flatMap { lead in (UInt16(0x40)...0xFE).map { lead << 8 | $0 } }
+    guard let values = Iconv.scalarValues(ofCodes: all, in: "GBK") else { return nil }
     var scalars = [UInt32](repeating: 0, count: 0x10000)
-    var codes: [Unicode.Scalar: Code] = [:]
-    codes.reserveCapacity(24_000)
-    for (index, line) in lines.dropLast().enumerated() {
-      guard let scalar = line.first, line.count == 1, scalar.value >= 0x80, scalar != "\u{FFFD}", !scalar.isPrivateUse
-      else { continue }
-      let code = Code((0x81 + index / trails) << 8 | (0x40 + index % trails))
-      scalars[Int(code)] = scalar.value
-      codes[scalar] = code
+    var codes = [Code](repeating: 0, count: 0x10000)
+    var vanishing = [Bool](repeating: false, count: 0x10000)
+    for (code, value) in zip(all, values) {
+      let isCharacter = value >= 0x80 && value < 0x10000 && !(0xE000...0xF8FF).contains(value) && value != 0xFFFD
+      if isCharacter {
+        scalars[Int(code)] = value
+        codes[Int(value)] = code
+      } else {
+        vanishing[Int(code)] = code & 0xFF >= 0x81
+      }
     }
-    self.scalars = scalars
-    self.codes = codes
+    (self.scalars, self.codes, self.vanishing) = (scalars, codes, vanishing)
   }
 
   /// The character of a code; nil where the code makes none.
@@ -45,24 +41,26 @@ struct GBK: Sendable {
   func scalar(_ lead: UInt8, _ trail: UInt8) -> Unicode.Scalar? { scalar(Code(lead) << 8 | Code(trail)) }
 
   /// The code of a character; nil where GBK has none.
-  func code(_ scalar: Unicode.Scalar) -> Code? { codes[scalar] }
+  func code(_ scalar: Unicode.Scalar) -> Code? {
+    guard scalar.value < 0x10000 else { return nil }
+    let code = codes[Int(scalar.value)]
+    return code == 0 ? nil : code
+  }
 
   /// The code of a character of scraped text, in which full-width signs may have been made half-width.
   func code(ofScraped scalar: Unicode.Scalar) -> Code? {
-    if let code = codes[scalar] { return code }
+    if let code = code(scalar) { return code }
     switch scalar {
-    case ",", ":", ";", "!", "?", "(", ")": return codes[Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar]
+    case ",", ":", ";", "!", "?", "(", ")": return code(Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar)
     default: return nil
     }
   }
 
-  /// True where a decoder drops the two bytes: the lead byte of a pair, and a code that makes no character.
-  func vanishes(_ lead: UInt8, _ trail: UInt8) -> Bool {
-    (0x81...0xFE).contains(lead) && trail >= 0x80 && trail <= 0xFE && scalar(lead, trail) == nil
-  }
+  /// True where a decoder drops the two bytes: lead bytes both, and a code that makes no character.
+  func vanishes(_ lead: UInt8, _ trail: UInt8) -> Bool { vanishing[Int(lead) << 8 | Int(trail)] }
 
-  /// The text as a careless decoder of code page 936 reads bytes: undefined pairs vanish, and a lead byte before a
-  /// byte that can be no trail gives one `?` for both.
+  /// The text as a careless decoder of code page 936 reads bytes: undefined pairs vanish, a lead byte before a byte
+  /// that can be no trail gives one `?` for both, and the byte 80 is the euro sign.
   func carelessly(_ bytes: [UInt8]) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     var index = 0
@@ -70,6 +68,9 @@ struct GBK: Sendable {
       let byte = bytes[index]
       if byte < 0x80 {
         result.append(Unicode.Scalar(byte))
+        index += 1
+      } else if byte == 0x80 {
+        result.append("€")
         index += 1
       } else if index + 1 < bytes.count {
         if bytes[index + 1] < 0x40 {
@@ -91,7 +92,7 @@ struct GBK: Sendable {
     for scalar in scalars {
       if scalar.value < 0x80 {
         result.append(UInt8(scalar.value))
-      } else if let code = codes[scalar] {
+      } else if let code = code(scalar) {
         result += [UInt8(code >> 8), UInt8(code & 0xFF)]
       } else {
         return nil

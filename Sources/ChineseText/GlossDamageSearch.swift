@@ -10,9 +10,6 @@ struct GlossDamageSearch {
   private static let narrow = 8
   /// Longest run of late characters; a run in official text ends within some tens.
   private static let longest = 300
-  /// What it costs, in natural logarithm, that a character always glossed elsewhere stands here without its gloss.
-  private static let unglossed = -6.0
-
   let gbk: GBK
   let language: RepairLanguage
   let scalars: [Unicode.Scalar]
@@ -22,7 +19,7 @@ struct GlossDamageSearch {
   let codes: [PinyinSyllable: [GBK.Code]]
   /// Characters that are glossed wherever they stand.
   let glossed: Set<Unicode.Scalar>
-  /// For each lead byte the trail bytes with which it makes a pair that vanishes.
+  /// For each first byte the second bytes with which it makes a pair that vanishes.
   private let vanishing: [[UInt8]]
 
   init(
@@ -59,24 +56,23 @@ struct GlossDamageSearch {
       let pool = beam + vanished(beam)
       let scalar = scalars[index]
       if let next = GlossDamage(scalars, at: index) {
-        return finished(pool.flatMap { glossedCharacter($0, next) }, at: next.bounds.upperBound)
+        return finished(glossedCharacter(pool, next), at: next.bounds.upperBound)
       }
       if scalar == "?" || scalar == "\u{FFFD}" {
-        return finished(pool.flatMap { swallowed($0, at: index) }, at: index + 1)
+        return finished(swallowed(pool, at: index), at: index + 1)
       }
-      if scalar.value >= 0x40, scalar.value <= 0x7E {
-        return finished(pool.flatMap { consumed($0, trail: UInt8(scalar.value)) }, at: index + 1)
+      if scalar == "€" || (scalar.value >= 0x40 && scalar.value <= 0x7E) {
+        // A trail byte that stands alone; the euro sign is the byte 80.
+        return finished(consumed(pool, trail: scalar == "€" ? 0x80 : UInt8(scalar.value)), at: index + 1)
       }
       guard let code = gbk.code(ofScraped: scalar) else { return nil }
       let (one, two) = (UInt8(code >> 8), UInt8(code & 0xFF))
-      var next = pool.flatMap { consumed($0, trail: one) }
+      beam = consumed(pool, trail: one, next: two)
       index += 1
       if two < 0x80 {
-        for place in next.indices { extend(&next[place], with: Unicode.Scalar(two)) }
-        return finished(next, at: index)
+        for place in beam.indices { append(Unicode.Scalar(two), to: &beam[place]) }
+        return finished(beam, at: index)
       }
-      for place in next.indices { next[place].pending = .byte(two) }
-      beam = best(next, Self.width)
     }
     return nil
   }
@@ -99,18 +95,35 @@ struct GlossDamageSearch {
     return (fitting.isEmpty ? possible.filter { $0.1 == nil } : fitting).map(\.0)
   }
 
-  private func best(_ hypotheses: [RepairHypothesis], _ count: Int) -> [RepairHypothesis] {
-    guard hypotheses.count > count else { return hypotheses }
-    return Array(
-      hypotheses.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
-        .prefix(count).map(\.element))
+  /// A way to go on from a hypothesis; made into a hypothesis of its own only if it is among the best.
+  private struct Step {
+    var parent: Int
+    var known: RepairLanguage.Known
+    var score: Double
   }
 
-  private func extend(_ hypothesis: inout RepairHypothesis, with scalar: Unicode.Scalar, isGlossed: Bool = false) {
-    let symbol = CharacterModel.symbol(scalar)
-    var score = language.score(scalar, symbol, after: hypothesis.context)
-    if !isGlossed, glossed.contains(scalar) { score += Self.unglossed }
-    hypothesis.append(scalar, symbol, score: score)
+  /// The best hypotheses that follow from `parents` by one character each.
+  private func grown(
+    _ parents: [RepairHypothesis], keep: Int, pending: (RepairLanguage.Known) -> RepairHypothesis.Pending,
+    _ characters: (RepairHypothesis, (RepairLanguage.Known) -> Void) -> Void
+  ) -> [RepairHypothesis] {
+    var steps: [Step] = []
+    for (index, parent) in parents.enumerated() {
+      characters(parent) { known in
+        steps.append(
+          Step(parent: index, known: known, score: parent.score + language.score(known, after: parent.context)))
+      }
+    }
+    if steps.count > keep {
+      let order = steps.indices.sorted { (steps[$1].score, $0) < (steps[$0].score, $1) }
+      steps = order.prefix(keep).map { steps[$0] }
+    }
+    return steps.map { step in
+      var longer = parents[step.parent]
+      longer.append(step.known.scalar, step.known.symbol, score: step.score - longer.score)
+      longer.pending = pending(step.known)
+      return longer
+    }
   }
 
   /// The hypotheses with one to three vanished pairs more.
@@ -118,20 +131,14 @@ struct GlossDamageSearch {
     var all: [RepairHypothesis] = []
     var level = beam
     for round in 0..<3 {
-      var next: [RepairHypothesis] = []
-      for hypothesis in level {
-        for lead in leads(of: hypothesis) {
-          for known in language.byLead[Int(lead)] where !vanishing[Int(known.trail)].isEmpty {
-            var longer = hypothesis
-            extend(&longer, with: known.scalar)
-            longer.pending = .vanished(known.trail)
-            next.append(longer)
-          }
+      let keep = round == 0 ? Self.width : Self.narrow * 2
+      level = grown(level, keep: keep, pending: { .vanished($0.trail) }) { parent, take in
+        for lead in leads(of: parent) {
+          for known in language.byLead[Int(lead)] where !vanishing[Int(known.trail)].isEmpty { take(known) }
         }
       }
-      level = best(next, round == 0 ? Self.width : Self.narrow * 2)
       all += level
-      level = best(level, Self.narrow)
+      level = Array(level.prefix(Self.narrow))
     }
     return all
   }
@@ -143,61 +150,63 @@ struct GlossDamageSearch {
     }
   }
 
-  /// The hypotheses after one more byte of the text: the trail byte of the pending character.
-  private func consumed(_ hypothesis: RepairHypothesis, trail: UInt8) -> [RepairHypothesis] {
-    switch hypothesis.pending {
-    case .byte(let lead):
-      guard let scalar = gbk.scalar(lead, trail) else { return [] }
-      var longer = hypothesis
-      extend(&longer, with: scalar)
-      return [longer]
-    case .vanished(let byte):
-      let leads = vanishing[Int(byte)]
-      return language.byTrail[Int(trail)].filter { leads.contains($0.lead) }.map { known in
-        var longer = hypothesis
-        extend(&longer, with: known.scalar)
-        return longer
+  /// The hypotheses after one more byte of the text, the trail byte of the pending character; `next` is pending then.
+  private func consumed(_ pool: [RepairHypothesis], trail: UInt8, next: UInt8 = 0) -> [RepairHypothesis] {
+    grown(pool, keep: Self.width, pending: { _ in .byte(next) }) { parent, take in
+      switch parent.pending {
+      case .byte(let lead):
+        if let scalar = gbk.scalar(lead, trail) { take(language.character(lead, trail, scalar)) }
+      case .vanished(let byte):
+        for known in language.byTrail[Int(trail)] where gbk.vanishes(byte, known.lead) { take(known) }
       }
     }
   }
 
   /// The run ends with a character that has its own gloss: `?shè)`.
-  private func glossedCharacter(_ hypothesis: RepairHypothesis, _ mark: GlossDamage) -> [RepairHypothesis] {
-    leads(of: hypothesis).flatMap { lead in
-      let known = (codes[mark.reading] ?? []).filter { UInt8($0 >> 8) == lead }.compactMap { gbk.scalar($0) }
-      let read = language.byLead[Int(lead)].map(\.scalar).filter {
-        CharacterReadings.letters(of: $0) == mark.reading.letters
+  private func glossedCharacter(_ pool: [RepairHypothesis], _ mark: GlossDamage) -> [RepairHypothesis] {
+    let codes = codes[mark.reading] ?? []
+    var ended = grown(pool, keep: Self.width, pending: { _ in .byte(0) }) { parent, take in
+      for lead in leads(of: parent) {
+        let own = codes.filter { UInt8($0 >> 8) == lead }
+        for known in language.byLead[Int(lead)] {
+          let fits =
+            own.isEmpty
+            ? CharacterReadings.letters(of: known.scalar) == mark.reading.letters
+            : own.contains(GBK.Code(known.lead) << 8 | GBK.Code(known.trail))
+          guard fits else { continue }
+          // Here it has its gloss.
+          var glossed = known
+          if self.glossed.contains(known.scalar) { glossed.weight -= RepairLanguage.unglossed }
+          take(glossed)
+        }
       }
-      let candidates = known.isEmpty ? read : known
-      return candidates.map { scalar in
+    }
+    for place in ended.indices { ended[place].insert(mark.inserted, midway: false) }
+    return ended
+  }
+
+  /// The run ends with a lead byte that swallowed an ASCII character.
+  private func swallowed(_ pool: [RepairHypothesis], at index: Int) -> [RepairHypothesis] {
+    let ended = grown(pool, keep: Self.width, pending: { _ in .byte(0) }) { parent, take in
+      for lead in leads(of: parent) {
+        for known in language.byLead[Int(lead)] where known.trail >= 0x81 { take(known) }
+      }
+    }
+    // What is left of a tag says what was swallowed.
+    let signs: [Unicode.Scalar] =
+      tagEnd(index + 1) != nil ? ["<"] : ["\n", " ", "%", "(", "+", ",", "-", ".", ":", ";", "<"] + digits
+    return ended.flatMap { hypothesis in
+      signs.map { sign in
         var longer = hypothesis
-        extend(&longer, with: scalar, isGlossed: true)
-        longer.insert(mark.inserted, midway: false)
+        if sign == "<" { longer.appendSilently(sign) } else { append(sign, to: &longer) }
         return longer
       }
     }
   }
 
-  /// The run ends with a lead byte that swallowed an ASCII character.
-  private func swallowed(_ hypothesis: RepairHypothesis, at index: Int) -> [RepairHypothesis] {
-    // What is left of a tag says what was swallowed.
-    let signs: [Unicode.Scalar] =
-      tagEnd(index + 1) != nil ? ["<"] : ["\n", " ", "%", "(", "+", ",", "-", ".", ":", ";", "<"] + digits
-    return leads(of: hypothesis).flatMap { lead in
-      best(
-        language.byLead[Int(lead)].filter { $0.trail >= 0x81 }.map { known in
-          var longer = hypothesis
-          extend(&longer, with: known.scalar)
-          return longer
-        }, Self.narrow
-      ).flatMap { longer in
-        signs.map { sign in
-          var longest = longer
-          if sign == "<" { longest.appendSilently(sign) } else { extend(&longest, with: sign) }
-          return longest
-        }
-      }
-    }
+  private func append(_ sign: Unicode.Scalar, to hypothesis: inout RepairHypothesis) {
+    let symbol = CharacterModel.symbol(sign)
+    hypothesis.append(sign, symbol, score: language.score(symbol, after: hypothesis.context))
   }
 
   private var digits: [Unicode.Scalar] { (0x30...0x39).map { Unicode.Scalar(UInt8($0)) } }
@@ -214,11 +223,11 @@ struct GlossDamageSearch {
   /// The hypotheses at the end of the run, scored with the text behind it, best first.
   private func finished(_ hypotheses: [RepairHypothesis], at end: Int) -> ([RepairHypothesis], Int)? {
     let behind = following(end)
-    let scored = best(hypotheses, Self.width * 4).map { hypothesis in
+    let scored = hypotheses.map { hypothesis in
       var hypothesis = hypothesis
       for scalar in behind {
         let symbol = CharacterModel.symbol(scalar)
-        hypothesis.score += language.score(scalar, symbol, after: hypothesis.context)
+        hypothesis.score += language.score(symbol, after: hypothesis.context)
         hypothesis.context = (hypothesis.context.1, symbol)
       }
       return hypothesis

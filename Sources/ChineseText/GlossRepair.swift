@@ -18,9 +18,10 @@ package struct GlossRepair: CleaningStep {
     guard !marks.isEmpty, let gbk = GBK.shared else { return (text, []) }
     let glosses = GlossRemoval.glosses(in: text.scalars)
     let plain = Self.undamaged(text.scalars, glosses, marks)
+    let glossed = Self.alwaysGlossed(text.scalars, glosses)
     let search = GlossDamageSearch(
-      gbk: gbk, language: RepairLanguage(undamaged: plain.flatMap { $0 }, gbk: gbk), scalars: text.scalars,
-      glosses: glosses, glossed: Self.alwaysGlossed(text.scalars, glosses))
+      gbk: gbk, language: RepairLanguage(undamaged: plain, glossed: glossed, gbk: gbk), scalars: text.scalars,
+      glosses: glosses, glossed: glossed)
     var edits: [TextEdit] = []
     var findings: [Finding] = []
     var end = 0
@@ -45,20 +46,16 @@ package struct GlossRepair: CleaningStep {
     return (text.applying(edits), findings)
   }
 
-  /// The stretches of a text that are whole, without glosses: up to a mark, and from a few tens behind it.
+  /// The text without glosses, marks and the two dozen characters behind each mark, which may be damaged.
   private static func undamaged(
     _ scalars: [Unicode.Scalar], _ glosses: [Gloss], _ marks: [GlossDamage]
-  ) -> [[Unicode.Scalar]] {
+  ) -> [Unicode.Scalar] {
     var isLeftOut = [Bool](repeating: false, count: scalars.count)
     for gloss in glosses { for index in gloss.bounds { isLeftOut[index] = true } }
     for mark in marks {
       for index in mark.bounds.lowerBound..<min(scalars.count, mark.bounds.upperBound + 24) { isLeftOut[index] = true }
     }
-    var stretches: [[Unicode.Scalar]] = [[]]
-    for (index, scalar) in scalars.enumerated() where !isLeftOut[index] {
-      stretches[stretches.count - 1].append(scalar)
-    }
-    return stretches
+    return zip(scalars, isLeftOut).filter { !$0.1 }.map(\.0)
   }
 
   /// Characters that are glossed at each of at least three places.

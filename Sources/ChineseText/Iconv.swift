@@ -18,6 +18,32 @@ enum Iconv {
     var badBytes: Int
   }
 
+  /// The Unicode scalar values of two-byte codes in an encoding, 0 for a code that makes no character; nil where
+  /// iconv does not know the encoding.
+  static func scalarValues(ofCodes codes: [UInt16], in name: String) -> [UInt32]? {
+    guard let handle = iconv_open("UTF-32LE", name), handle != iconv_t(bitPattern: -1) else { return nil }
+    defer { iconv_close(handle) }
+    var input = [CChar](repeating: 0, count: 2)
+    var output = [UInt32](repeating: 0, count: 4)
+    return input.withUnsafeMutableBufferPointer { source in
+      output.withUnsafeMutableBytes { target in
+        codes.map { code in
+          source[0] = CChar(truncatingIfNeeded: code >> 8)
+          source[1] = CChar(truncatingIfNeeded: code)
+          var from = source.baseAddress
+          var fromLeft = 2
+          var to = target.bindMemory(to: CChar.self).baseAddress
+          var toLeft = target.count
+          _ = iconv(handle, nil, nil, nil, nil)
+          let isRead = iconv(handle, &from, &fromLeft, &to, &toLeft) != -1
+          // One character, and all of the code.
+          guard isRead, fromLeft == 0, toLeft == target.count - 4 else { return 0 }
+          return UInt32(littleEndian: target.load(as: UInt32.self))
+        }
+      }
+    }
+  }
+
   /// The bytes read in an encoding that iconv knows by `name`; nil where it does not know it.
   static func decode(_ bytes: [UInt8], from name: String) -> Reading? {
     guard let handle = iconv_open("UTF-8", name), handle != iconv_t(bitPattern: -1) else { return nil }

@@ -2,9 +2,10 @@
 struct RepairLanguage: Sendable {
   /// The model of official text, counted once from Data/official-language.txt.
   private static let official: CharacterModel = {
-    let lines = EmbeddedData.officialLanguage.unicodeScalars.split(separator: "\n").filter { $0.first != "#" }
-    var model = CharacterModel(characters: EmbeddedData.officialLanguage.unicodeScalars.count)
-    for line in lines { model.add(line + ["\n"]) }
+    // An array of scalars: slices of a string's view copy the whole string when something is added to them.
+    let scalars = Array(EmbeddedData.officialLanguage.unicodeScalars)
+    var model = CharacterModel(characters: scalars.count)
+    for line in scalars.split(separator: "\n") where line.first != "#" { model.add(line + ["\n"]) }
     return model
   }()
   /// The document's own words count twice: it is the best sample of its own language.
@@ -16,16 +17,22 @@ struct RepairLanguage: Sendable {
     var trail: UInt8
     var scalar: Unicode.Scalar
     var symbol: Unicode.Scalar
+    /// Natural logarithm of the share of this form, and of what speaks against the character here.
+    var weight: Double
   }
+
+  /// What it costs that a character always glossed elsewhere stands without its gloss.
+  static let unglossed = -6.0
+  /// What it costs that neither the sample nor the document has a character: of the commonest 3,755, and beyond.
+  private static let unknown = (common: -3.0, rare: -9.0)
 
   /// Known characters by their lead byte and by their trail byte.
   private(set) var byLead: [[Known]]
   private(set) var byTrail: [[Known]]
   private let model: CharacterModel
-  private let formScores: [Unicode.Scalar: Double]
 
-  /// Learns from the undamaged text of a document.
-  init(undamaged: [Unicode.Scalar], gbk: GBK) {
+  /// Learns from the undamaged text of a document. `glossed` are characters that are glossed wherever they stand.
+  init(undamaged: [Unicode.Scalar], glossed: Set<Unicode.Scalar>, gbk: GBK) {
     var model = Self.official
     model.add(undamaged, weight: Self.documentWeight)
     self.model = model
@@ -39,7 +46,6 @@ struct RepairLanguage: Sendable {
     let forms = Self.forms(of: model.symbols)
     byLead = [[Known]](repeating: [], count: 256)
     byTrail = byLead
-    var formScores: [Unicode.Scalar: Double] = [:]
     for symbol in model.symbols {
       // A document in traditional script uses simplified forms, and the other way about, only where it is seen to.
       let candidates = [symbol] + (forms[symbol] ?? [])
@@ -48,13 +54,13 @@ struct RepairLanguage: Sendable {
         guard let code = gbk.code(scalar) else { continue }
         let fits = candidates.count == 1 || scalar.isTraditionalOnly == isTraditional
         let share = ((counts[scalar] ?? 0) + (fits ? 0.5 : 0.01)) / (total + 0.5)
-        formScores[scalar] = min(0, logarithm(share))
-        let known = Known(lead: UInt8(code >> 8), trail: UInt8(code & 0xFF), scalar: scalar, symbol: symbol)
+        let weight = min(0, logarithm(share)) + (glossed.contains(scalar) ? Self.unglossed : 0)
+        let known = Known(
+          lead: UInt8(code >> 8), trail: UInt8(code & 0xFF), scalar: scalar, symbol: symbol, weight: weight)
         byLead[Int(known.lead)].append(known)
         byTrail[Int(known.trail)].append(known)
       }
     }
-    self.formScores = formScores
   }
 
   /// The traditional forms of simplified characters, in the order of their code points.
@@ -70,10 +76,22 @@ struct RepairLanguage: Sendable {
     return forms
   }
 
-  /// Natural logarithm of the probability of a character, in this form, behind two symbols.
-  func score(
-    _ scalar: Unicode.Scalar, _ symbol: Unicode.Scalar, after context: (Unicode.Scalar, Unicode.Scalar)
-  ) -> Double {
-    model.logProbability(symbol, after: context.0, context.1) + (formScores[scalar] ?? (scalar.isHan ? -3 : 0))
+  /// The character of two bytes, known or not.
+  func character(_ lead: UInt8, _ trail: UInt8, _ scalar: Unicode.Scalar) -> Known {
+    if let known = byLead[Int(lead)].first(where: { $0.trail == trail }) { return known }
+    let isCommon = CharacterReadings.letters(of: scalar) != nil
+    return Known(
+      lead: lead, trail: trail, scalar: scalar, symbol: CharacterModel.symbol(scalar),
+      weight: !scalar.isHan ? 0 : isCommon ? Self.unknown.common : Self.unknown.rare)
+  }
+
+  /// Natural logarithm of the probability of a character behind two symbols.
+  func score(_ known: Known, after context: (Unicode.Scalar, Unicode.Scalar)) -> Double {
+    known.weight + model.logProbability(known.symbol, after: context.0, context.1)
+  }
+
+  /// Natural logarithm of the probability of a symbol behind two others.
+  func score(_ symbol: Unicode.Scalar, after context: (Unicode.Scalar, Unicode.Scalar)) -> Double {
+    model.logProbability(symbol, after: context.0, context.1)
   }
 }

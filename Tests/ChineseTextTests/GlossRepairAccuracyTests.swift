@@ -101,7 +101,7 @@ import Testing
     for _ in 0..<6 {
       // The tool's own characters and forty others of this text, so that more places are hit.
       var readings = known
-      let others = Set(original.filter(\.isTraditionalOnly)).sorted().shuffled(using: &random).prefix(40)
+      let others = Set(original.filter(\.isTraditionalOnly)).sorted().shuffled(using: &random).prefix(120)
       for scalar in others {
         guard let code = gbk.code(scalar), let letters = CharacterReadings.letters(of: scalar) else { continue }
         readings[code] = readings[code] ?? GlossTool.marked(letters)
