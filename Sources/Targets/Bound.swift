@@ -52,13 +52,17 @@ struct Bound: Hashable, Sendable {
     var bound = Bound(
       comparator: .eq, start: quantity.range.lowerBound, end: quantity.range.upperBound, isStated: false)
     if quantity.upper != nil || quantity.isMoreThan { bound.comparator = quantity.upper == nil ? .gt : .ge }
-    let before = start ..| max(start, quantity.range.lowerBound)
-    if let hit = text.last(distant.map(\.0), in: before), let match = distant.first(where: { $0.0 == hit.word }) {
+    let before = start ..| quantity.range.lowerBound
+    let distantHit = text.all(distant.map(\.0), in: before).last { !text.has("跑", at: $0.range.upperBound) }
+    let nearWord = text.longest(near.map(\.0), endingAt: quantity.range.lowerBound, from: start)
+    // A word right before the number outweighs one further away.
+    let isNear = nearWord != nil && distantHit?.range.upperBound != quantity.range.lowerBound
+    if !isNear, let hit = distantHit, let match = distant.first(where: { $0.0 == hit.word }) {
       bound.comparator = match.1
       bound.start = hit.range.lowerBound
       bound.wordEnd = hit.range.upperBound
       bound.isStated = true
-    } else if let word = text.longest(near.map(\.0), endingAt: quantity.range.lowerBound, from: start),
+    } else if let word = nearWord,
       let match = near.first(where: { $0.0 == word }), !isPartOfWord(text, word, endingAt: quantity.range.lowerBound)
     {
       bound.comparator = match.1

@@ -48,6 +48,10 @@ struct CountRule: TargetRule {
     // 规范性文件征求意见期限不少于30日: only duties and head counts have a subject of their own.
     let hasSubject = per != nil || ["人", "名"].contains(unit)
     var scope = hasSubject ? ScopeFinder.subject(text, clause.lowerBound ..| quantity.range.lowerBound) : ""
+    // 聘任监督员不少于50名: what is counted is no scope.
+    let counted = name.hasSuffix("数") ? String(name.dropLast()) : name
+    let isPeople = ["员", "师", "顾问", "家", "人"].contains { counted.hasSuffix($0) }
+    if isPeople, scope.hasSuffix(counted), per == nil { scope = String(scope.dropLast(counted.count)) }
     if let upper = quantity.upper { scope += (scope.isEmpty ? "" : "；") + range(text, quantity, upper) }
     if scope.isEmpty, let before = ScopeFinder.before(reading, clause: index) { scope = before }
     var draft = Draft(
@@ -65,7 +69,7 @@ struct CountRule: TargetRule {
 
   private func range(_ text: ScalarText, _ quantity: Quantity, _ upper: Double) -> String { text.string(quantity.range) }
 
-  /// The period in the quantity's clause, else in the clause before, where that holds no number of its own.
+  /// The period in the quantity's clause, else in the clause before: 每年…不少于2次，会前学法不少于4次.
   private func recurrence(
     _ reading: SentenceReading, _ quantity: Quantity, clause: Range<Int>, index: Int
   ) -> (period: String, range: Range<Int>)? {
@@ -74,7 +78,10 @@ struct CountRule: TargetRule {
       return Recurrence.read(reading.text, from: quantity.range.upperBound, to: min(clause.upperBound, quantity.range.upperBound + 4))
     }
     let before = reading.clauses[index - 1]
-    guard !reading.quantities.contains(where: { before.contains($0.range.lowerBound) }),
+    let isParallel = reading.quantities.allSatisfy {
+      !before.contains($0.range.lowerBound) || MeasureUnits.occasions.contains($0.unit) && MeasureUnits.occasions.contains(quantity.unit)
+    }
+    guard isParallel,
       MeasureUnits.occasions.contains(quantity.unit) || MeasureUnits.durations.contains(quantity.unit),
       let found = Recurrence.read(reading.text, from: before.lowerBound, to: before.upperBound),
       found.period != "year" || reading.text.string(found.range).hasPrefix("每")
@@ -107,6 +114,10 @@ struct CountRule: TargetRule {
       let between = quantity.range.upperBound ..| next.range.lowerBound
       // 275个单位共398名: the first number only says of whom.
       if text.longest(["共", "共计", "合计", "总计"], endingAt: next.range.lowerBound, from: between.lowerBound) != nil {
+        return true
+      }
+      // 年办案量超过200件的不少于6名: the first number is a condition.
+      if bound.isStated, text.has("的", at: bound.end), text.first(["不少于", "不低于", "至少", "应当", "不超过"], in: bound.end ..| next.range.lowerBound) != nil {
         return true
       }
       if next.form == .percent, !Phrase.measureEnd(text, Phrase.trimTail(text, between)) { return true }

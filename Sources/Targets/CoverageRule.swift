@@ -44,7 +44,10 @@ struct CoverageRule: TargetRule {
       object = Phrase.afterDe(text, hit.range.upperBound + 1 ..| clause.upperBound)
     } else if object.count < 2, index > 0 {
       let before = reading.clauses[index - 1]
-      object = Phrase.trimLead(text, Phrase.trimTail(text, before))
+      // Behind a number in that clause stands what is counted: 每年培育3个“枫桥式”司法所，实现全覆盖.
+      let counted = reading.quantities.last { before.contains($0.range.lowerBound) }?.range.upperBound ?? before.lowerBound
+      let noun = before.upperBound - counted >= 3 ? counted ..| before.upperBound : before
+      object = Phrase.trimLead(text, Phrase.trimTail(text, noun))
       if let verb = text.last(["向", "延伸"], in: object), verb.range.lowerBound > object.lowerBound { object = object.lowerBound ..| verb.range.lowerBound }
       quote = before.lowerBound ..| clause.upperBound
     }

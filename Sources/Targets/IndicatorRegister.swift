@@ -97,6 +97,8 @@ package struct IndicatorRegister: Sendable {
 
   private func fits(_ indicator: Indicator, _ query: Query) -> Bool {
     let percentLike: Set<Target.Kind> = [.percent, .coverage, .ratio]
+    // A satisfaction may be told in points as well as in percent.
+    if query.unit == "分", indicator.units.contains("%"), query.name.hasSuffix("度") || query.name.hasSuffix("率") { return true }
     guard indicator.kinds.contains(query.kind)
       || (percentLike.contains(query.kind) && !percentLike.isDisjoint(with: indicator.kinds))
     else { return false }
@@ -139,6 +141,10 @@ package struct IndicatorRegister: Sendable {
         let length = word.unicodeScalars.count
         if clause.contains(Word(word)) {
           score += 10 * length
+        } else if word == "全覆盖" || word == "全部" || word == "%" {
+          // What kind of claim it is must stand in the claim itself.
+          score = 0
+          break
         } else if sentence.contains(Word(word)) {
           score += 5 * length
         } else if heading.contains(Word(word)) {

@@ -15,7 +15,7 @@ enum Phrase {
   private static let tails: [Word] = [
     "达到", "达", "为", "是", "至", "到", "均", "都", "应", "要", "占", "在", "实现", "总体", "平均", "已", "分别", "分别达", "分别达到", "均达到", "全部",
     "比例达", "提高", "提升", "提高到", "提升至", "上升", "下降", "不", "要求", "应当", "须", "必须", "、", "，", "的", "共", "累计", "合计", "年均", "总数",
-    "保持", "稳定", "有", "约", "近", "超", "可", "可以", "各", "就", "也", "率先", "逐年", "力争", "每年", "年内", "任期内", "年度", "全年", "：",
+    "保持", "稳定", "有", "约", "近", "超", "可", "可以", "一般", "原则上", "双", "各", "就", "也", "率先", "逐年", "力争", "每年", "年内", "任期内", "年度", "全年", "：",
   ]
 
   /// The range without leading verbs, adverbs and areas.
@@ -49,6 +49,9 @@ enum Phrase {
     guard let nouns = heads[word.text] else { return false }
     return text.longest(nouns, at: start + word.scalars.count) != nil
   }
+
+  /// True where a found verb is the first part of a noun: 办理 in 办理时限.
+  static func isNounStart(_ text: ScalarText, _ hit: ScalarText.Hit) -> Bool { isHead(text, hit.word, at: hit.range.lowerBound) }
 
   private static let work: [Word] = ["率", "人员", "时限", "时间", "机构", "机关", "情况", "标准", "质量", "期限", "工作"]
   private static let heads: [String: [Word]] = [

@@ -34,8 +34,8 @@ enum ScopeFinder {
   /// The subject of a duty: what stands before 每年, 应当, 任期内 and their like.
   static func subject(_ text: ScalarText, _ range: Range<Int>) -> String {
     let marks: [Word] = [
-      "每年", "每季度", "每半年", "每月", "任期内", "每届任期", "年内", "年度内", "全年", "应当", "应", "须", "必须", "至少", "不少于", "原则上", "每人",
-      "按照", "严格执行", "组织", "开展", "举办", "召开", "参加", "接受", "旁听",
+      "每年", "每两年", "每三年", "每3年", "每2年", "每届", "每季度", "每半年", "每月", "任期内", "每届任期", "年内", "年度内", "全年", "应当", "应", "须", "必须", "至少", "不少于", "原则上", "每人",
+      "按照", "严格执行", "组织", "开展", "举办", "召开", "参加", "接受", "旁听", "配备", "聘任", "设立",
     ]
     guard let hit = text.first(marks, in: range), hit.range.lowerBound > range.lowerBound else { return "" }
     let subject = Phrase.trimLead(text, range.lowerBound ..| hit.range.lowerBound, keepAreas: true)

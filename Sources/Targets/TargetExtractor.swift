@@ -76,9 +76,10 @@ package struct TargetExtractor: Sendable {
     let query = IndicatorRegister.Query(
       name: draft.name, clause: (draft.focus ?? text.string(quote)) + "\n" + draft.scope, sentence: text.string(text.bounds), heading: reading.context.heading,
       kind: draft.kind, unit: draft.unit)
+    let name = draft.name.isEmpty ? text.string(quote) : draft.name
     let known = register.match(query)
     return ExtractedTarget(
-      quote: text.string(quote), range: quote, indicator: known?.label.chinese ?? draft.name, indicatorID: known?.id,
+      quote: text.string(quote), range: quote, indicator: known?.label.chinese ?? name, indicatorID: known?.id,
       kind: draft.kind, comparator: status == .achieved && draft.isReached ? .eq : draft.comparator, value: draft.value, unit: draft.unit,
       per: draft.per, due: draft.per == "year" && draft.kind == .frequency ? nil : due,
       strength: Firmness.strength(reading, clause: clause, end: draft.anchor), scope: draft.scope, status: status,

@@ -27,7 +27,7 @@ struct FuzzTests {
   func recombined() throws {
     let extractor = TargetExtractor(register: try IndicatorRegister(tsv: "", file: "empty"))
     var generator = Generator(state: 20_251_121)
-    for round in 0..<4_000 {
+    for round in 0..<1_500 {
       let text = (0..<(2 + generator.next(18))).map { _ in Self.tokens[generator.next(Self.tokens.count)] }.joined()
       let sentence = Sentence(id: "x", text: text, original: text, source: SourceRange(start: 0, end: 0))
       let context = TargetContext(

@@ -6,7 +6,7 @@ import Testing
 
 @Test("explore") func explore() throws {
   let extractor = TargetExtractor(register: try IndicatorRegister.embedded())
-  for name in ["jiashan", "jiangmen", "own"] {
+  for name in ["jiashan", "jiangmen", "own", "own2"] {
     guard let text = try? String(contentsOfFile: "/tmp/ex/\(name).tsv", encoding: .utf8) else { continue }
     var out = ""
     for line in text.split(separator: "\n") {
@@ -17,7 +17,7 @@ import Testing
         isAchieved: report && fields[1] == "0", topics: [])
       let s = Sentence(id: fields[0], text: fields[2], original: fields[2], source: SourceRange(start: 0, end: 0))
       let found = extractor.extract(s, context: context)
-      if name == "own" { out += "# \(fields[2])\n" }
+      if name.hasPrefix("own") { out += "# \(fields[2])\n" }
       for t in found {
         out += "\(fields[0]) \(t.kind) \(t.comparator) \(t.value.map { "\($0)" } ?? "-") \(t.unit) per=\(t.per ?? "") due=\(t.due ?? "") \(t.strength) \(t.status) [\(t.indicatorID ?? "*")] \(t.indicator) {\(t.scope)} | \(t.quote)\n"
       }
