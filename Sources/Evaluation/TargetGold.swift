@@ -57,7 +57,8 @@ public struct GoldTarget: Hashable, Sendable, Codable {
 /// Reads coded targets.
 public enum TargetGold {
   private static let columns = [
-    "id", "unit", "quote", "indicator", "kind", "comparator", "value", "unit_of_measure", "per", "due", "strength", "scope",
+    "id", "unit", "quote", "indicator", "kind", "comparator", "value", "unit_of_measure", "per", "due", "strength",
+    "scope",
     "status", "topic",
   ]
 

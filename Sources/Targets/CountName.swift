@@ -7,7 +7,8 @@ enum CountName {
 
   /// The noun behind the unit (13场次综合法律知识培训), else the words before the number.
   static func name(
-    _ reading: SentenceReading, _ quantity: Quantity, bound: Bound, limit: Int, clause: Range<Int>, index: Int, start: Int
+    _ reading: SentenceReading, _ quantity: Quantity, bound: Bound, limit: Int, clause: Range<Int>, index: Int,
+    start: Int
   ) -> String {
     let text = reading.text
     func named(_ range: Range<Int>) -> String {
@@ -25,7 +26,9 @@ enum CountName {
     let joint = behind.lowerBound < text.count && "、和及与，".unicodeScalars.contains(text.scalars[behind.lowerBound])
     if behind.lowerBound != bound.end || joint { behind = bound.end ..| bound.end }
     behind = Phrase.trimLead(text, Phrase.trimTail(text, behind))
-    if let verb = text.first(["获得", "在", "参加", "开通", "移送", "聘请", "参与", "进行", "取得", "通过", "纳入"], in: behind), verb.range.lowerBound > behind.lowerBound {
+    if let verb = text.first(["获得", "在", "参加", "开通", "移送", "聘请", "参与", "进行", "取得", "通过", "纳入"], in: behind),
+      verb.range.lowerBound > behind.lowerBound
+    {
       behind = behind.lowerBound ..| verb.range.lowerBound
     }
     if behind.count >= 2, !Phrase.isLead(text, behind) { return named(behind) }
@@ -54,7 +57,8 @@ enum CountName {
     {
       before = before.lowerBound ..| from.range.lowerBound
     }
-    if let verb = text.last(verbs, in: before), verb.range.upperBound < before.upperBound, !Phrase.isNounStart(text, verb),
+    if let verb = text.last(verbs, in: before), verb.range.upperBound < before.upperBound,
+      !Phrase.isNounStart(text, verb),
       before.upperBound - verb.range.upperBound >= 3
     {
       before = verb.range.upperBound ..| before.upperBound

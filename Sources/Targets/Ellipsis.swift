@@ -11,7 +11,8 @@ enum Ellipsis {
     else { return target }
     var owner = ScalarText(target.indicator)
     if owner.has("配备数", endingAt: owner.count) { owner = ScalarText(owner.string(0 ..| (owner.count - 3))) }
-    for suffix: Word in ["次数", "数", "时限"] where owner.has(suffix, endingAt: owner.count) && owner.count > suffix.scalars.count {
+    for suffix: Word in ["次数", "数", "时限"]
+    where owner.has(suffix, endingAt: owner.count) && owner.count > suffix.scalars.count {
       owner = ScalarText(owner.string(0 ..| (owner.count - suffix.scalars.count)))
       break
     }

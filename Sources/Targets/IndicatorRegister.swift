@@ -36,7 +36,8 @@ package struct IndicatorRegister: Sendable {
       let indicator = try Self.indicator(line, file: file, line: number)
       if byID[indicator.id] != nil {
         throw InputError(
-          file: file, line: number, problem: "the id \(indicator.id) stands twice", remedy: "give one of them another id")
+          file: file, line: number, problem: "the id \(indicator.id) stands twice",
+          remedy: "give one of them another id")
       }
       byID[indicator.id] = indicators.count
       for name in [indicator.label.chinese] + indicator.synonyms {
@@ -98,9 +99,12 @@ package struct IndicatorRegister: Sendable {
   private func fits(_ indicator: Indicator, _ query: Query) -> Bool {
     let percentLike: Set<Target.Kind> = [.percent, .coverage, .ratio]
     // A satisfaction may be told in points as well as in percent.
-    if query.unit == "分", indicator.units.contains("%"), query.name.hasSuffix("度") || query.name.hasSuffix("率") { return true }
-    guard indicator.kinds.contains(query.kind)
-      || (percentLike.contains(query.kind) && !percentLike.isDisjoint(with: indicator.kinds))
+    if query.unit == "分", indicator.units.contains("%"), query.name.hasSuffix("度") || query.name.hasSuffix("率") {
+      return true
+    }
+    guard
+      indicator.kinds.contains(query.kind)
+        || (percentLike.contains(query.kind) && !percentLike.isDisjoint(with: indicator.kinds))
     else { return false }
     if percentLike.contains(query.kind) || indicator.units.isEmpty || query.unit.isEmpty { return true }
     return indicator.units.contains { $0 == query.unit || MeasureUnits.sameFamily($0, query.unit) }

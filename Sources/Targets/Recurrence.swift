@@ -3,8 +3,10 @@ enum Recurrence {
   private static let words: [(Word, String)] = [
     ("每年", "year"), ("每人每年", "year"), ("每年度", "year"), ("每一年", "year"), ("年度内", "year"), ("年内", "year"),
     ("全年", "year"), ("每个年度", "year"), ("一年内", "year"), ("年均", "year"), ("每年至少", "year"), ("一年", "year"),
-    ("每半年", "half-year"), ("半年", "half-year"), ("每季度", "quarter"), ("每季", "quarter"), ("每个季度", "quarter"), ("每月", "month"),
-    ("每个月", "month"), ("月均", "month"), ("每周", "week"), ("每两年", "two-years"), ("每三年", "three-years"), ("每2年", "two-years"), ("每3年", "three-years"), ("每五年", "five-years"),
+    ("每半年", "half-year"), ("半年", "half-year"), ("每季度", "quarter"), ("每季", "quarter"), ("每个季度", "quarter"),
+    ("每月", "month"),
+    ("每个月", "month"), ("月均", "month"), ("每周", "week"), ("每两年", "two-years"), ("每三年", "three-years"),
+    ("每2年", "two-years"), ("每3年", "three-years"), ("每五年", "five-years"),
     ("每5年", "five-years"), ("任期内", "term"),
     ("每届任期", "term"), ("每届任期内", "term"), ("任期", "term"), ("每案", "case"), ("每件案件", "case"), ("每起案件", "case"),
     ("每个案件", "case"), ("每件文件", "document"), ("每份文件", "document"), ("每份", "document"), ("每次执法", "case"),

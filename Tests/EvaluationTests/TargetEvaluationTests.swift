@@ -60,7 +60,8 @@ struct TargetEvaluationTests {
       TargetEvaluation.figures(gold: [gold("1", .deadline, value: nil, due: "2022-12-31")], found: [trend, deadline])
         .extras.map(\.id) == ["b"])
     #expect(
-      TargetEvaluation.figures(gold: [gold("1", .deadline, value: nil, due: "2023-12-31")], found: [deadline]).hits == 0)
+      TargetEvaluation.figures(gold: [gold("1", .deadline, value: nil, due: "2023-12-31")], found: [deadline]).hits == 0
+    )
     var falling = gold("1", .percent, value: nil)
     falling.comparator = .down
     #expect(TargetEvaluation.figures(gold: [falling], found: [trend]).hits == 0)

@@ -71,7 +71,7 @@ struct CountyPlanSentenceTests {
     = percent eq 100 % recommendation-response
     = percent ge 95 % *采纳率
     P 法治政府建设示范创建活动每两年开展一次，2021年启动第二批示范创建。
-    = frequency eq 1 次 *法治政府建设示范创建活动次数 per=two-years scope=法治政府建设示范创建活动
+    = frequency eq 1 次 *法治政府建设示范创建活动次数 per=two-years
     = deadline le - - *第二批示范创建启动 due=2021-12-31
     P 对全市各县（市、区）和市直部门每3年开展一轮法治督察。
     = frequency eq 1 轮 inspections-held per=three-years scope=全市各县（市、区）和市直部门

@@ -154,7 +154,7 @@ struct IndicatorGroupingTests {
     let verdicts = Dictionary(shared.map { ($0.id, $0.verdict) }, uniquingKeysWith: { first, _ in first })
     #expect(
       verdicts == [
-        "acts-within-law": .same, "assessment-rank": .stricter, "enforcement-tiers": .same,
+        "acts-within-law": .same, "assessment-rank": .notComparable, "enforcement-tiers": .same,
         "officer-training-hours": .stricter, "filing-rate": .looser, "filing-timeliness": .looser,
         "head-appearance": .scopeDiffers, "enforcement-supervision-system": .looser,
         "request-reply-rate": .scopeDiffers, "regulation-item-coverage": .same, "lectures": .same,
