@@ -48,14 +48,17 @@ struct Bound: Hashable, Sendable {
   /// Words behind a quantity that belong to it.
   static let afterWords: [Word] = after.map(\.0).filter { $0.text != "内" && $0.text != "起" }
 
+  private static let distantWords: [Word] = distant.map(\.0)
+  private static let nearWords: [Word] = near.map(\.0)
+
   /// Reads the words around a quantity; none before `start`, none behind `end`.
   static func read(_ text: ScalarText, _ quantity: Quantity, from start: Int, to end: Int) -> Bound {
     var bound = Bound(
       comparator: .eq, start: quantity.range.lowerBound, end: quantity.range.upperBound, isStated: false)
     if quantity.upper != nil || quantity.isMoreThan { bound.comparator = quantity.upper == nil ? .gt : .ge }
     let before = start ..| quantity.range.lowerBound
-    let distantHit = text.all(distant.map(\.0), in: before).last { !text.has("跑", at: $0.range.upperBound) }
-    let nearWord = text.longest(near.map(\.0), endingAt: quantity.range.lowerBound, from: start)
+    let distantHit = text.all(distantWords, in: before).last { !text.has("跑", at: $0.range.upperBound) }
+    let nearWord = text.longest(nearWords, endingAt: quantity.range.lowerBound, from: start)
     // A word right before the number outweighs one further away.
     let isNear = nearWord != nil && distantHit?.range.upperBound != quantity.range.lowerBound
     if !isNear, let hit = distantHit, let match = distant.first(where: { $0.0 == hit.word }) {

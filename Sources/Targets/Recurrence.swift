@@ -13,9 +13,11 @@ enum Recurrence {
     ("每日", "day"), ("每天", "day"), ("逐年", "year"),
   ]
 
+  private static let wordList: [Word] = words.map(\.0)
+
   /// The period stated last between `start` and `end`; nil for none.
   static func read(_ text: ScalarText, from start: Int, to end: Int) -> (period: String, range: Range<Int>)? {
-    guard start < end, let hit = text.last(words.map(\.0), in: start ..| end),
+    guard start < end, let hit = text.last(wordList, in: start ..| end),
       let match = words.first(where: { $0.0 == hit.word })
     else { return nil }
     // 三年内 and 近一年 are no recurrence.

@@ -77,7 +77,7 @@ package struct TargetExtractor: Sendable {
       draft.due
       ?? (draft.mayBeDated ? Firmness.due(reading, clause: clause, end: draft.anchor, status: status)?.due : nil)
     let quote = trimmed(text, draft.quote)
-    let query = IndicatorRegister.Query(
+    let query = IndicatorMatcher.Query(
       name: draft.name, clause: (draft.focus ?? text.string(quote)) + "\n" + draft.scope,
       sentence: text.string(text.bounds), heading: reading.context.heading,
       kind: draft.kind, unit: draft.unit)

@@ -71,7 +71,7 @@ struct ProvincePlanSentenceTests {
     P 每年3月1日前，县级以上地方各级人民政府向同级党委、人大常委会和上一级政府报告上一年度法治政府建设情况。
     = deadline le - - annual-report-publication per=year
     P 除有法定依据外，同一执法主体对同一企业的现场检查每年不超过2次。
-    = frequency le 2 次 inspection-frequency per=year
+    = frequency le 2 次 inspection-frequency per=year scope=除有法定依据外
     P 行政处罚案件应当有两名以上持有执法证件的执法人员参加。
     = count ge 2 名 minimum-officers scope=行政处罚案件
     P 配备专职行政复议人员，县级复议机构不少于3人，市级不少于8人。
