@@ -51,7 +51,8 @@ public enum TargetEvaluation {
     let foundBySentence = Dictionary(grouping: found.indices, by: { found[$0].sentence })
     var candidates: [(score: Int, gold: Int, found: Int)] = []
     for goldIndex in gold.indices {
-      for foundIndex in foundBySentence[gold[goldIndex].sentence] ?? [] where isHit(gold[goldIndex], found[foundIndex]) {
+      for foundIndex in foundBySentence[gold[goldIndex].sentence] ?? [] where isHit(gold[goldIndex], found[foundIndex])
+      {
         let agreeing = checks(gold[goldIndex], found[foundIndex], canonical).filter { $0.gold == $0.found }
         let score = agreeing.count + (agreeing.contains { $0.field == "indicator" } ? 8 : 0)
         candidates.append((score, goldIndex, foundIndex))

@@ -30,12 +30,35 @@ public struct GoldTarget: Hashable, Sendable, Codable {
   public var status: Target.Status
   /// Notation of the topic; nil for none.
   public var topic: String?
+
+  /// Makes a coded target.
+  public init(
+    id: String, sentence: String, quote: String, indicator: String, kind: Target.Kind,
+    comparator: Target.Comparator, value: Double?, unit: String, per: String? = nil, due: String? = nil,
+    strength: Target.Strength = .must, scope: String = "", status: Target.Status = .target, topic: String? = nil
+  ) {
+    self.id = id
+    self.sentence = sentence
+    self.quote = quote
+    self.indicator = indicator
+    self.kind = kind
+    self.comparator = comparator
+    self.value = value
+    self.unit = unit
+    self.per = per
+    self.due = due
+    self.strength = strength
+    self.scope = scope
+    self.status = status
+    self.topic = topic
+  }
 }
 
 /// Reads coded targets.
 public enum TargetGold {
   private static let columns = [
-    "id", "unit", "quote", "indicator", "kind", "comparator", "value", "unit_of_measure", "per", "due", "strength", "scope",
+    "id", "unit", "quote", "indicator", "kind", "comparator", "value", "unit_of_measure", "per", "due", "strength",
+    "scope",
     "status", "topic",
   ]
 

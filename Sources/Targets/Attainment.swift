@@ -8,7 +8,8 @@ enum Attainment {
     case true?: return LocalizedText("报告的结果已达到该目标", "the reported result meets the target")
     case false?: return LocalizedText("报告的结果尚未达到该目标", "the reported result does not meet the target yet")
     case nil:
-      return LocalizedText("一为目标、一为已报告的结果，现有信息不足以判断是否达到", "one is a target, the other a result; whether it is met cannot be told")
+      return LocalizedText(
+        "一为目标、一为已报告的结果，现有信息不足以判断是否达到", "one is a target, the other a result; whether it is met cannot be told")
     }
   }
 

@@ -21,7 +21,8 @@ struct Bound: Hashable, Sendable {
     ("不少于", .ge), ("不低于", .ge), ("不得少于", .ge), ("不得低于", .ge), ("不应少于", .ge), ("不应低于", .ge),
     ("至少", .ge), ("不小于", .ge), ("不短于", .ge), ("最少", .ge), ("最低", .ge), ("不超过", .le), ("不得超过", .le),
     ("不多于", .le), ("不高于", .le), ("不得高于", .le), ("不得多于", .le), ("不大于", .le), ("至多", .le), ("最多", .le),
-    ("最长", .le), ("延长至", .le), ("延长到", .le), ("控制在", .le), ("压缩至", .le), ("压缩到", .le), ("压缩为", .le), ("缩短至", .le), ("缩短到", .le),
+    ("最长", .le), ("延长至", .le), ("延长到", .le), ("控制在", .le), ("压缩至", .le), ("压缩到", .le), ("压缩为", .le), ("缩短至", .le),
+    ("缩短到", .le),
     ("压减至", .le), ("压减到", .le), ("缩减至", .le), ("缩减到", .le), ("减少到", .le), ("减少至", .le), ("降至", .le),
     ("降到", .le), ("降低到", .le), ("降低至", .le), ("下降到", .le), ("下降至", .le), ("低于", .lt), ("少于", .lt),
     ("小于", .lt), ("不足", .lt), ("不到", .lt), ("高于", .gt), ("多于", .gt), ("大于", .gt),
@@ -47,18 +48,25 @@ struct Bound: Hashable, Sendable {
   /// Words behind a quantity that belong to it.
   static let afterWords: [Word] = after.map(\.0).filter { $0.text != "内" && $0.text != "起" }
 
+  private static let distantWords: [Word] = distant.map(\.0)
+  private static let nearWords: [Word] = near.map(\.0)
+
   /// Reads the words around a quantity; none before `start`, none behind `end`.
   static func read(_ text: ScalarText, _ quantity: Quantity, from start: Int, to end: Int) -> Bound {
     var bound = Bound(
       comparator: .eq, start: quantity.range.lowerBound, end: quantity.range.upperBound, isStated: false)
     if quantity.upper != nil || quantity.isMoreThan { bound.comparator = quantity.upper == nil ? .gt : .ge }
-    let before = start ..| max(start, quantity.range.lowerBound)
-    if let hit = text.last(distant.map(\.0), in: before), let match = distant.first(where: { $0.0 == hit.word }) {
+    let before = start ..| quantity.range.lowerBound
+    let distantHit = text.all(distantWords, in: before).last { !text.has("跑", at: $0.range.upperBound) }
+    let nearWord = text.longest(nearWords, endingAt: quantity.range.lowerBound, from: start)
+    // A word right before the number outweighs one further away.
+    let isNear = nearWord != nil && distantHit?.range.upperBound != quantity.range.lowerBound
+    if !isNear, let hit = distantHit, let match = distant.first(where: { $0.0 == hit.word }) {
       bound.comparator = match.1
       bound.start = hit.range.lowerBound
       bound.wordEnd = hit.range.upperBound
       bound.isStated = true
-    } else if let word = text.longest(near.map(\.0), endingAt: quantity.range.lowerBound, from: start),
+    } else if let word = nearWord,
       let match = near.first(where: { $0.0 == word }), !isPartOfWord(text, word, endingAt: quantity.range.lowerBound)
     {
       bound.comparator = match.1

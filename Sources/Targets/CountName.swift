@@ -2,29 +2,33 @@
 enum CountName {
   private static let verbs: [Word] = [
     "培育", "新建", "建成", "举办", "开展", "组织", "召开", "制定", "接受", "旁听", "参加", "培养", "打造", "聘请", "设立", "建立", "评查",
-    "完成", "办理", "清理", "取消", "出台", "选派", "配备", "收到", "受理", "废止", "安排", "共", "审议", "提出", "承办",
+    "完成", "办理", "清理", "取消", "出台", "选派", "配备", "收到", "受理", "废止", "安排", "审议", "提出", "承办",
   ]
 
   /// The noun behind the unit (13场次综合法律知识培训), else the words before the number.
   static func name(
-    _ reading: SentenceReading, _ quantity: Quantity, bound: Bound, limit: Int, clause: Range<Int>, index: Int, start: Int
+    _ reading: SentenceReading, _ quantity: Quantity, bound: Bound, limit: Int, clause: Range<Int>, index: Int,
+    start: Int
   ) -> String {
     let text = reading.text
     func named(_ range: Range<Int>) -> String {
-      let words = text.string(range)
+      let listed = text.last(["》等", "”等"], in: range).flatMap { $0.range.upperBound < range.upperBound ? $0 : nil }
+      let words = text.string((listed?.range.upperBound ?? range.lowerBound) ..| range.upperBound)
       if MeasureUnits.money.contains(quantity.unit) { return words }
       if MeasureUnits.durations.contains(quantity.unit) {
         let isTime = ["时间", "时限", "期限", "学时", "有效期", "周期"].contains { words.hasSuffix($0) }
         return isTime || ["学时", "课时"].contains(quantity.unit) ? words : words + "时限"
       }
-      if ["数", "数量", "量", "层级"].contains(where: { words.hasSuffix($0) }) { return words }
+      if ["数", "数量", "量", "层级", "度", "率", "分值", "得分"].contains(where: { words.hasSuffix($0) }) { return words }
       return words + (MeasureUnits.occasions.contains(quantity.unit) ? "次数" : "数")
     }
     var behind = Brackets.split(text, bound.end ..| max(bound.end, limit), at: ["、"]).first ?? bound.end ..| bound.end
     let joint = behind.lowerBound < text.count && "、和及与，".unicodeScalars.contains(text.scalars[behind.lowerBound])
     if behind.lowerBound != bound.end || joint { behind = bound.end ..| bound.end }
     behind = Phrase.trimLead(text, Phrase.trimTail(text, behind))
-    if let verb = text.first(["获得", "在", "参加", "开通", "移送", "聘请", "参与", "进行", "取得", "通过", "纳入"], in: behind), verb.range.lowerBound > behind.lowerBound {
+    if let verb = text.first(["获得", "在", "参加", "开通", "移送", "聘请", "参与", "进行", "取得", "通过", "纳入"], in: behind),
+      verb.range.lowerBound > behind.lowerBound
+    {
       behind = behind.lowerBound ..| verb.range.lowerBound
     }
     if behind.count >= 2, !Phrase.isLead(text, behind) { return named(behind) }
@@ -39,10 +43,22 @@ enum CountName {
       before = min(before.upperBound, date.range.upperBound) ..| before.upperBound
     }
     if let period = Recurrence.read(text, from: before.lowerBound, to: before.upperBound) {
+      // 活动每两年开展一次: a bare verb behind the period says less than what stands before it.
       let tail = Phrase.trimLead(text, period.range.upperBound ..| before.upperBound)
-      if tail.count >= 2 { before = tail }
+      if tail.count >= 2, !Phrase.isLead(text, tail) {
+        before = tail
+      } else if period.range.lowerBound - before.lowerBound >= 3 {
+        before = before.lowerBound ..| period.range.lowerBound
+      }
+    }
+    // 办理时限由90天压缩到60天: what it was before is not its name.
+    if let from = text.last(["由", "从"], in: before), from.range.lowerBound - before.lowerBound >= 3,
+      Numeral.read(text, at: from.range.upperBound, limit: before.upperBound) != nil
+    {
+      before = before.lowerBound ..| from.range.lowerBound
     }
     if let verb = text.last(verbs, in: before), verb.range.upperBound < before.upperBound,
+      !Phrase.isNounStart(text, verb),
       before.upperBound - verb.range.upperBound >= 3
     {
       before = verb.range.upperBound ..| before.upperBound

@@ -7,7 +7,9 @@ struct CountRule: TargetRule {
     for (index, clause) in reading.clauses.enumerated() {
       let quantities = reading.quantities.filter { clause.contains($0.range.lowerBound) }
       for (place, quantity) in quantities.enumerated() where quantity.form == .measure {
-        let isRank = taken.drafts.contains { $0.kind == .rank && $0.clause == index && $0.anchor == quantity.range.upperBound }
+        let isRank = taken.drafts.contains {
+          $0.kind == .rank && $0.clause == index && $0.anchor == quantity.range.upperBound
+        }
         if isRank { continue }
         let next = place + 1 < quantities.count ? quantities[place + 1] : nil
         if let draft = draft(reading, quantity, next: next, clause: clause, index: index) { drafts.append(draft) }
@@ -29,7 +31,8 @@ struct CountRule: TargetRule {
     else { return nil }
     let unit = quantity.unit
     var per = recurrence?.period
-    if per == nil, text.contains("执法", in: bound.end ..| clause.upperBound), ["人", "名"].contains(unit), bound.comparator == .ge,
+    if per == nil, text.contains("执法", in: bound.end ..| clause.upperBound), ["人", "名"].contains(unit),
+      bound.comparator == .ge,
       text.longest(["执法", "行政执法", "执法人员", "行政执法人员", "的执法人员", "持证"], at: bound.end) != nil
     {
       // 2人以上执法, 两名以上执法人员: in each case.
@@ -48,6 +51,12 @@ struct CountRule: TargetRule {
     // 规范性文件征求意见期限不少于30日: only duties and head counts have a subject of their own.
     let hasSubject = per != nil || ["人", "名"].contains(unit)
     var scope = hasSubject ? ScopeFinder.subject(text, clause.lowerBound ..| quantity.range.lowerBound) : ""
+    // 聘任监督员不少于50名: what is counted is no scope.
+    let counted = name.hasSuffix("次数") ? String(name.dropLast(2)) : name.hasSuffix("数") ? String(name.dropLast()) : name
+    let isOwner = ["机构", "单位", "部门", "村", "政府", "机关", "街道）", "社区）"].contains { counted.hasSuffix($0) }
+    if scope == counted, !isOwner { scope = "" }
+    let isPeople = ["员", "师", "顾问", "家", "人"].contains { counted.hasSuffix($0) }
+    if isPeople, scope.hasSuffix(counted), per == nil { scope = String(scope.dropLast(counted.count)) }
     if let upper = quantity.upper { scope += (scope.isEmpty ? "" : "；") + range(text, quantity, upper) }
     if scope.isEmpty, let before = ScopeFinder.before(reading, clause: index) { scope = before }
     var draft = Draft(
@@ -56,25 +65,34 @@ struct CountRule: TargetRule {
       kind: reading.context.isAchieved && kind == .frequency ? .count : kind, comparator: bound.comparator,
       value: quantity.value, unit: unit, per: per, scope: scope)
     // What is done with a list stands behind its last item: 法规5部、规章3部和文件351件进行清理.
-    let tail = (reading.quantities.last { clause.contains($0.range.lowerBound) }?.range.upperBound ?? bound.end) ..| clause.upperBound
+    let tail =
+      (reading.quantities.last { clause.contains($0.range.lowerBound) }?.range.upperBound ?? bound.end)
+      ..| clause.upperBound
     draft.focus = text.string(draft.quote) + (isLast ? "" : "\n" + text.string(tail))
     if kind == .duration, !bound.isStated, !["学时", "课时"].contains(unit) { draft.comparator = .le }
     draft.isReached = bound.isReached
     return draft
   }
 
-  private func range(_ text: ScalarText, _ quantity: Quantity, _ upper: Double) -> String { text.string(quantity.range) }
+  private func range(_ text: ScalarText, _ quantity: Quantity, _ upper: Double) -> String {
+    text.string(quantity.range)
+  }
 
-  /// The period in the quantity's clause, else in the clause before, where that holds no number of its own.
+  /// The period in the quantity's clause, else in the clause before: 每年…不少于2次，会前学法不少于4次.
   private func recurrence(
     _ reading: SentenceReading, _ quantity: Quantity, clause: Range<Int>, index: Int
   ) -> (period: String, range: Range<Int>)? {
     if let own = Recurrence.read(reading.text, from: clause.lowerBound, to: quantity.range.lowerBound) { return own }
     guard index > 0, reading.segment(at: clause.lowerBound).lowerBound <= reading.clauses[index - 1].lowerBound else {
-      return Recurrence.read(reading.text, from: quantity.range.upperBound, to: min(clause.upperBound, quantity.range.upperBound + 4))
+      return Recurrence.read(
+        reading.text, from: quantity.range.upperBound, to: min(clause.upperBound, quantity.range.upperBound + 4))
     }
     let before = reading.clauses[index - 1]
-    guard !reading.quantities.contains(where: { before.contains($0.range.lowerBound) }),
+    let isParallel = reading.quantities.allSatisfy {
+      !before.contains($0.range.lowerBound)
+        || MeasureUnits.occasions.contains($0.unit) && MeasureUnits.occasions.contains(quantity.unit)
+    }
+    guard isParallel,
       MeasureUnits.occasions.contains(quantity.unit) || MeasureUnits.durations.contains(quantity.unit),
       let found = Recurrence.read(reading.text, from: before.lowerBound, to: before.upperBound),
       found.period != "year" || reading.text.string(found.range).hasPrefix("每")
@@ -101,12 +119,20 @@ struct CountRule: TargetRule {
       {
         return true
       }
-      if text.longest(["来", "后", "前", "以来", "期", "间", "一次", "连续"], at: quantity.range.upperBound) != nil { return true }
+      if text.longest(["来", "后", "前", "以来", "期", "间", "一次", "连续"], at: quantity.range.upperBound) != nil {
+        return true
+      }
     }
     if let next {
       let between = quantity.range.upperBound ..| next.range.lowerBound
       // 275个单位共398名: the first number only says of whom.
       if text.longest(["共", "共计", "合计", "总计"], endingAt: next.range.lowerBound, from: between.lowerBound) != nil {
+        return true
+      }
+      // 年办案量超过200件的不少于6名: the first number is a condition.
+      if bound.isStated, text.has("的", at: bound.end),
+        text.first(["不少于", "不低于", "至少", "应当", "不超过"], in: bound.end ..| next.range.lowerBound) != nil
+      {
         return true
       }
       if next.form == .percent, !Phrase.measureEnd(text, Phrase.trimTail(text, between)) { return true }

@@ -29,7 +29,9 @@ struct CoverageRule: TargetRule {
     let isAttributive = text.has("的", at: hit.range.upperBound) && !text.has("的基础上", at: hit.range.upperBound)
     var head = clause.lowerBound ..| hit.range.lowerBound
     var quote = clause
-    if let date = reading.dates.last(where: { head.contains($0.range.lowerBound) }), date.range.upperBound < head.upperBound {
+    if let date = reading.dates.last(where: { head.contains($0.range.lowerBound) }),
+      date.range.upperBound < head.upperBound
+    {
       head = date.range.upperBound ..| head.upperBound
       if isAttributive { quote = head.lowerBound ..| clause.upperBound }
     }
@@ -44,8 +46,14 @@ struct CoverageRule: TargetRule {
       object = Phrase.afterDe(text, hit.range.upperBound + 1 ..| clause.upperBound)
     } else if object.count < 2, index > 0 {
       let before = reading.clauses[index - 1]
-      object = Phrase.trimLead(text, Phrase.trimTail(text, before))
-      if let verb = text.last(["向", "延伸"], in: object), verb.range.lowerBound > object.lowerBound { object = object.lowerBound ..| verb.range.lowerBound }
+      // Behind a number in that clause stands what is counted: 每年培育3个“枫桥式”司法所，实现全覆盖.
+      let counted =
+        reading.quantities.last { before.contains($0.range.lowerBound) }?.range.upperBound ?? before.lowerBound
+      let noun = before.upperBound - counted >= 3 ? counted ..| before.upperBound : before
+      object = Phrase.trimLead(text, Phrase.trimTail(text, noun))
+      if let verb = text.last(["向", "延伸"], in: object), verb.range.lowerBound > object.lowerBound {
+        object = object.lowerBound ..| verb.range.lowerBound
+      }
       quote = before.lowerBound ..| clause.upperBound
     }
     if scope.isEmpty, let verb = text.last(["实现", "达到"], in: object), verb.range.lowerBound - object.lowerBound >= 3,
@@ -56,7 +64,8 @@ struct CoverageRule: TargetRule {
       let place = text.longest(["在", "于"], at: head.lowerBound)
       if let place {
         // 在镇（街道）实现合法性审查全覆盖: where, and what is covered.
-        scope = text.string(before.contains(head.lowerBound) ? (head.lowerBound + place.scalars.count) ..| before.upperBound : before)
+        scope = text.string(
+          before.contains(head.lowerBound) ? (head.lowerBound + place.scalars.count) ..| before.upperBound : before)
         object = behind
       } else if Numeral.read(text, at: behind.lowerBound, limit: behind.upperBound) != nil {
         object = before
@@ -78,7 +87,9 @@ struct CoverageRule: TargetRule {
       return Draft(
         quote: quote, name: text.string(name) + "覆盖率", anchor: hit.range.upperBound, clause: index, kind: .coverage,
         comparator: .eq, value: 100, unit: "%",
-        per: Recurrence.read(text, from: clause.lowerBound, to: hit.range.lowerBound).flatMap { ["year", "term", "two-years"].contains($0.period) ? $0.period : nil },
+        per: Recurrence.read(text, from: clause.lowerBound, to: hit.range.lowerBound).flatMap {
+          ["year", "term", "two-years"].contains($0.period) ? $0.period : nil
+        },
         scope: own, isAttributive: isAttributive)
     }
   }
@@ -108,7 +119,9 @@ struct CoverageRule: TargetRule {
   private func splits(_ text: ScalarText, _ object: Range<Int>) -> [Range<Int>] {
     let pieces = Brackets.split(text, object, at: ["、", "和"])
     guard pieces.count > 1, !text.contains("等", in: object) else { return [object] }
-    let allBodies = pieces.allSatisfy { $0.count >= 3 && text.longest(Self.bodies, endingAt: $0.upperBound, from: $0.lowerBound) != nil }
+    let allBodies = pieces.allSatisfy {
+      $0.count >= 3 && text.longest(Self.bodies, endingAt: $0.upperBound, from: $0.lowerBound) != nil
+    }
     return allBodies ? pieces : [object]
   }
 }

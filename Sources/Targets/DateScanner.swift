@@ -6,11 +6,14 @@ enum DateScanner {
   static func scan(_ text: ScalarText, year: Int?) -> [DateMention] {
     var found: [DateMention] = []
     var index = 0
+    // 2022年6月底前…，年底前…: the second date is of the year of the first.
+    var current = year
     while index < text.count {
       if let mention = period(text, at: index) ?? absolute(text, at: index) ?? planning(text, at: index)
-        ?? relative(text, at: index, year: year) ?? within(text, at: index, year: year)
+        ?? relative(text, at: index, year: current) ?? within(text, at: index, year: year)
       {
         found.append(mention)
+        if mention.role == .deadline, let stated = mention.year { current = stated }
         index = mention.range.upperBound
       } else {
         index += 1
@@ -137,18 +140,35 @@ enum DateScanner {
     for (lead, offset) in leads where text.has(lead, at: index) {
       guard let tail = tail(text, at: index + 2, year: (year ?? 0) + offset) else { continue }
       return DateMention(
-        range: index ..| tail.end, due: year == nil ? nil : tail.due, year: year.map { $0 + offset }, role: tail.role(nil))
+        range: index ..| tail.end, due: year == nil ? nil : tail.due, year: year.map { $0 + offset },
+        role: tail.role(nil))
     }
     let isYearly = text.has("每年", endingAt: index) || text.has("次年", endingAt: index)
-    if index > 0, !isYearly, "年".unicodeScalars.contains(text.scalars[index - 1]) || Numeral.digit(text.scalars[index - 1]) != nil {
+    if let mention = inYear(text, at: index, year: year) { return mention }
+    if index > 0, !isYearly,
+      "年".unicodeScalars.contains(text.scalars[index - 1]) || Numeral.digit(text.scalars[index - 1]) != nil
+    {
       return nil
     }
-    guard let tail = text.has("年底", at: index) || text.has("年末", at: index)
-      ? closed(text, Tail(due: year.flatMap { Calendar.iso($0, 12, 31) }, end: index + 2, isEnd: true))
-      : month(text, at: index, year: year ?? 2000) ?? quarter(text, at: index, year: year ?? 2000),
+    guard
+      let tail = text.has("年底", at: index) || text.has("年末", at: index)
+        ? closed(text, Tail(due: year.flatMap { Calendar.iso($0, 12, 31) }, end: index + 2, isEnd: true))
+        : month(text, at: index, year: year ?? 2000) ?? quarter(text, at: index, year: year ?? 2000),
       tail.isBefore
     else { return nil }
     return DateMention(range: index ..| tail.end, due: year == nil ? nil : tail.due, year: year, role: .deadline)
+  }
+
+  /// 年内完成, 年内全面建成: by the end of the plan's year. 年内召开2次 is a frequency and no date.
+  private static func inYear(_ text: ScalarText, at index: Int, year: Int?) -> DateMention? {
+    guard let word = text.longest(["年内", "今年内", "本年度内", "年度内"], at: index),
+      index == 0 || Numeral.read(text, at: index - 1, limit: index) == nil,
+      text.longest(["完成", "建成", "创成", "实现", "基本", "全面", "出台", "建立", "形成", "达到", "全部"], at: index + word.scalars.count)
+        != nil
+    else { return nil }
+    return DateMention(
+      range: index ..| (index + word.scalars.count), due: year.flatMap { Calendar.iso($0, 12, 31) }, year: year,
+      role: .deadline)
   }
 
   /// 三年内 counts from the plan's first year: two years on, its last day.

@@ -7,7 +7,8 @@ struct DeadlineRule: TargetRule {
     "健全", "完善", "推出", "实施", "开通", "设立", "组建", "成立", "全部", "要", "率先", "争取", "确保", "推动", "初步", "建设", "修订", "取得", "开展",
   ]
   private static let making: [Word] = [
-    "编制发布", "编制公布", "制定出台", "制定印发", "制定发布", "修订完善", "建立健全", "建立完善", "编制", "发布", "制定", "出台", "印发", "公布", "建成", "形成", "建立", "构建",
+    "创成", "编制发布", "编制公布", "制定出台", "制定印发", "制定发布", "修订完善", "建立健全", "建立完善", "编制", "发布", "制定", "出台", "印发", "公布", "建成",
+    "形成", "建立", "构建",
     "健全", "完善", "启动", "上线", "搭建", "开通", "设立", "组建", "成立", "推出", "修订",
   ]
 
@@ -21,7 +22,8 @@ struct DeadlineRule: TargetRule {
   private func drafts(_ reading: SentenceReading, _ date: DateMention, _ index: Int, _ taken: Taken) -> [Draft] {
     let text = reading.text
     let clause = reading.clauses[index]
-    guard Firmness.status(reading, clause: clause, anchor: date.range.upperBound) == .target, !reading.isBackground(date.range.lowerBound),
+    guard Firmness.status(reading, clause: clause, anchor: date.range.upperBound) == .target,
+      !reading.isBackground(date.range.lowerBound),
       !reading.context.isAchieved
     else { return [] }
     var statement = date.range.upperBound ..| clause.upperBound
@@ -38,14 +40,17 @@ struct DeadlineRule: TargetRule {
     }
     // A number, a trend or full coverage in the same statement is what the date belongs to.
     if taken.clauses.contains(owner) { return [] }
-    if text.longest(["起施行", "起实施", "起执行", "施行", "起", "印发", "以来", "通过", "发布的", "印发的", "年度", "修订的", "召开"], at: statement.lowerBound) != nil,
+    if text.longest(
+      ["起施行", "起实施", "起执行", "施行", "起", "印发", "以来", "通过", "发布的", "印发的", "年度", "修订的", "召开"], at: statement.lowerBound)
+      != nil,
       date.role == .bare
     {
       return []
     }
     if date.role == .bare {
       guard Firmness.isPlanned(date, reading), text.longest(Self.completing, at: statement.lowerBound) != nil,
-        date.range.lowerBound == 0 || text.longest(["（", "自", "从", "于", "截至", "（截至"], endingAt: date.range.lowerBound) == nil
+        date.range.lowerBound == 0
+          || text.longest(["（", "自", "从", "于", "截至", "（截至"], endingAt: date.range.lowerBound) == nil
       else { return [] }
     }
     if text.has("截至", at: date.range.lowerBound), text.contains("已", in: clause) { return [] }
@@ -53,12 +58,16 @@ struct DeadlineRule: TargetRule {
     end = max(end, goal.upperBound)
     let names = names(text, goal)
     let recurring = text.longest(["每年", "每年的", "每季度", "次年"], endingAt: date.range.lowerBound) != nil
-    let subject = text.string(Phrase.trimTail(text, Phrase.trimLead(text, clause.lowerBound ..| date.range.lowerBound, keepAreas: true)))
+    let subject = text.string(
+      Phrase.trimTail(text, Phrase.trimLead(text, clause.lowerBound ..| date.range.lowerBound, keepAreas: true)))
     return names.map { name in
       // 清理结果于12月15日前向社会公布: what is due stands before the date.
-      let isThing = owner == index && subject.unicodeScalars.count >= 3 && ["向社会公布", "公布", "公开", "完成", "到位", "上线", "发布", "报送"].contains { name.hasPrefix($0) }
+      let isThing =
+        owner == index && subject.unicodeScalars.count >= 3
+        && ["向社会公布", "公布", "公开", "完成", "到位", "上线", "发布", "报送"].contains { name.hasPrefix($0) }
       var draft = Draft(
-        quote: clause.lowerBound ..| end, name: isThing ? plainSubject(subject) + name : name, anchor: end, clause: owner, kind: .deadline, comparator: .le,
+        quote: clause.lowerBound ..| end, name: isThing ? plainSubject(subject) + name : name, anchor: end,
+        clause: owner, kind: .deadline, comparator: .le,
         value: nil, unit: "", scope: owner == index && !isThing ? subject : "", due: recurring ? nil : date.due)
       if recurring {
         draft.per = "year"
@@ -69,7 +78,9 @@ struct DeadlineRule: TargetRule {
   }
 
   /// Of several clauses under one date the first that names an end state; else the first.
-  private func goal(_ reading: SentenceReading, _ owner: Int, _ statement: Range<Int>, _ date: DateMention) -> Range<Int> {
+  private func goal(_ reading: SentenceReading, _ owner: Int, _ statement: Range<Int>, _ date: DateMention) -> Range<
+    Int
+  > {
     let text = reading.text
     let ends: [Word] = ["全面纳入", "全面完成", "建成", "形成", "建立", "实现", "完成", "出台", "纳入"]
     let soft: [Word] = ["健全", "完善", "增强", "提升", "优化", "进展", "提高", "改善", "成效", "加强", "规范"]
@@ -91,12 +102,18 @@ struct DeadlineRule: TargetRule {
   /// What is due: 行业准营规则建立, 行政执法证件换发; one name for each deliverable of a list.
   private func names(_ text: ScalarText, _ statement: Range<Int>) -> [String] {
     var rest = statement
-    let adverbs: [Word] = ["全面", "基本", "力争", "要", "率先", "争取", "确保", "推动", "初步", "努力", "推进", "全部", "实现", "完成", "应当", "应", "须", "达到", "取得"]
+    let adverbs: [Word] = [
+      "全面", "基本", "力争", "要", "率先", "争取", "确保", "推动", "初步", "努力", "推进", "全部", "实现", "完成", "应当", "应", "须", "达到", "取得",
+    ]
     rest = behindSubject(text, rest)
-    while let word = text.longest(adverbs, at: rest.lowerBound, limit: rest.upperBound), rest.count - word.scalars.count >= 2 {
+    while let word = text.longest(adverbs, at: rest.lowerBound, limit: rest.upperBound),
+      rest.count - word.scalars.count >= 2
+    {
       rest = (rest.lowerBound + word.scalars.count) ..| rest.upperBound
     }
-    guard let verb = text.longest(Self.making, at: rest.lowerBound, limit: rest.upperBound), rest.count - verb.scalars.count >= 2 else {
+    guard let verb = text.longest(Self.making, at: rest.lowerBound, limit: rest.upperBound),
+      rest.count - verb.scalars.count >= 2
+    else {
       return [plain(text, Phrase.trimLead(text, rest))]
     }
     let object = (rest.lowerBound + verb.scalars.count) ..| rest.upperBound
@@ -109,10 +126,13 @@ struct DeadlineRule: TargetRule {
   /// 各县（市、区）完成裁量基准制定: who does it is not what is due.
   private func behindSubject(_ text: ScalarText, _ statement: Range<Int>) -> Range<Int> {
     let verbs = Self.making + ["完成", "实现", "全面完成", "全面建立", "基本建成", "基本形成", "全面推行", "向社会公布", "报送"]
-    guard let verb = text.first(verbs, in: statement), verb.range.lowerBound > statement.lowerBound else { return statement }
+    guard let verb = text.first(verbs, in: statement), verb.range.lowerBound > statement.lowerBound else {
+      return statement
+    }
     let subject = statement.lowerBound ..| verb.range.lowerBound
     let doers: [Word] = [
-      "政府", "部门", "局", "委", "办", "县", "市", "区", "区）", "镇", "街道", "街道）", "单位", "机关", "机构", "厅", "院", "会", "各地", "要", "应当", "应", "全面",
+      "政府", "部门", "局", "委", "办", "县", "市", "区", "区）", "镇", "街道", "街道）", "单位", "机关", "机构", "厅", "院", "会", "各地", "要",
+      "应当", "应", "全面",
       "全省", "全市", "全县",
     ]
     guard subject.count <= 40, text.longest(doers, endingAt: subject.upperBound, from: subject.lowerBound) != nil else {
@@ -125,6 +145,7 @@ struct DeadlineRule: TargetRule {
   private func plain(_ text: ScalarText, _ range: Range<Int>) -> String {
     let words = text.string(range)
     guard let hit = text.last(["的"], in: range), range.upperBound - hit.range.upperBound <= 6 else { return words }
-    return text.string(range.lowerBound ..| hit.range.lowerBound) + text.string(hit.range.upperBound ..| range.upperBound)
+    return text.string(range.lowerBound ..| hit.range.lowerBound)
+      + text.string(hit.range.upperBound ..| range.upperBound)
   }
 }

@@ -10,11 +10,14 @@ enum Ellipsis {
       !target.unit.isEmpty, target.unit == previous.unit
     else { return target }
     var owner = ScalarText(target.indicator)
-    for suffix: Word in ["次数", "数", "时限"] where owner.has(suffix, endingAt: owner.count) && owner.count > suffix.scalars.count {
+    if owner.has("配备数", endingAt: owner.count) { owner = ScalarText(owner.string(0 ..| (owner.count - 3))) }
+    for suffix: Word in ["次数", "数", "时限"]
+    where owner.has(suffix, endingAt: owner.count) && owner.count > suffix.scalars.count {
       owner = ScalarText(owner.string(0 ..| (owner.count - suffix.scalars.count)))
       break
     }
-    guard owner.count <= 12, owner.longest(owners, endingAt: owner.count) != nil else { return target }
+    guard owner.count <= 12, owner.has("每", at: 0) || owner.longest(owners, endingAt: owner.count) != nil
+    else { return target }
     var filled = target
     filled.indicator = previous.indicator
     filled.indicatorID = previous.indicatorID

@@ -6,22 +6,7 @@ package struct IndicatorRegister: Sendable {
   package let indicators: [Indicator]
   private let byID: [String: Int]
   private let byName: [String: Int]
-
-  /// What is known about a target whose indicator is sought.
-  struct Query: Hashable, Sendable {
-    /// The noun phrase of the text; empty for none.
-    var name: String
-    /// The target's own clauses.
-    var clause: String
-    /// The whole sentence.
-    var sentence: String
-    /// Title of the task.
-    var heading: String
-    /// Kind of the target.
-    var kind: Target.Kind
-    /// Unit of the target.
-    var unit: String
-  }
+  private let matcher: IndicatorMatcher
 
   /// Reads a register.
   ///
@@ -36,7 +21,8 @@ package struct IndicatorRegister: Sendable {
       let indicator = try Self.indicator(line, file: file, line: number)
       if byID[indicator.id] != nil {
         throw InputError(
-          file: file, line: number, problem: "the id \(indicator.id) stands twice", remedy: "give one of them another id")
+          file: file, line: number, problem: "the id \(indicator.id) stands twice",
+          remedy: "give one of them another id")
       }
       byID[indicator.id] = indicators.count
       for name in [indicator.label.chinese] + indicator.synonyms {
@@ -53,6 +39,7 @@ package struct IndicatorRegister: Sendable {
     self.indicators = indicators
     self.byID = byID
     self.byName = byName
+    matcher = IndicatorMatcher(indicators)
   }
 
   /// The register that is compiled into the program.
@@ -68,94 +55,22 @@ package struct IndicatorRegister: Sendable {
   /// The indicator with this standard name or synonym; brackets, quotation marks and 的 do not matter.
   package func indicator(named name: String) -> Indicator? { byName[Self.normalised(name)].map { indicators[$0] } }
 
+  private static let dropped: Set<Unicode.Scalar> = ["“", "”", "‘", "’", "\"", "'", " ", "　", "的"]
+  private static let areas: [Word] = [
+    "全省", "全市", "全县", "全区", "全州", "我省", "我市", "我县", "我区", "本市", "本省", "本县",
+  ]
+
   /// A name without what does not tell indicators apart: quotation marks, spaces, 的, and the issuer's own area.
   package static func normalised(_ name: String) -> String {
     var view = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars where !"“”‘’\"' 　的".unicodeScalars.contains(scalar) { view.append(scalar) }
-    var text = String(view)
-    for area in ["全省", "全市", "全县", "全区", "全州", "我省", "我市", "我县", "我区", "本市", "本省", "本县"] where text.hasPrefix(area) {
-      text.removeFirst(area.count)
-    }
-    return text
+    for scalar in name.unicodeScalars where !dropped.contains(scalar) { view.append(scalar) }
+    let text = ScalarText(String(view))
+    guard let area = text.longest(areas, at: 0) else { return String(view) }
+    return text.string(area.scalars.count ..| text.count)
   }
 
   /// The indicator that fits a target best; nil where none does.
-  ///
-  /// A name of the register in the text's noun phrase outweighs words around it, and a longer one a shorter one.
-  func match(_ query: Query) -> Indicator? {
-    var best: (score: Int, index: Int)?
-    let name = Self.normalised(query.name)
-    // A change of a rate is not the rate: only a name of the register's own counts then.
-    let isChange = ["提升率", "增长率", "下降率", "提升幅度", "下降幅度"].contains { name.hasSuffix($0) }
-    for (index, indicator) in indicators.enumerated() where fits(indicator, query) {
-      let words = nameScore(indicator, name)
-      let score = isChange ? (words >= 1_000 ? words : 0) : max(words, cueScore(indicator, query))
-      if score > (best?.score ?? 0) { best = (score, index) }
-    }
-    return best.map { indicators[$0.index] }
-  }
-
-  private func fits(_ indicator: Indicator, _ query: Query) -> Bool {
-    let percentLike: Set<Target.Kind> = [.percent, .coverage, .ratio]
-    guard indicator.kinds.contains(query.kind)
-      || (percentLike.contains(query.kind) && !percentLike.isDisjoint(with: indicator.kinds))
-    else { return false }
-    if percentLike.contains(query.kind) || indicator.units.isEmpty || query.unit.isEmpty { return true }
-    return indicator.units.contains { $0 == query.unit || MeasureUnits.sameFamily($0, query.unit) }
-  }
-
-  private func nameScore(_ indicator: Indicator, _ name: String) -> Int {
-    guard !name.isEmpty else { return 0 }
-    var best = 0
-    for synonym in [indicator.label.chinese] + indicator.synonyms {
-      let key = Self.normalised(synonym)
-      if name == key {
-        best = max(best, 2_000 + key.count)
-      } else if name.hasSuffix(key) {
-        best = max(best, 1_000 + key.count)
-      } else if key.count > 4, ScalarText(name).contains(Word(key)) {
-        best = max(best, 500 + key.count)
-      }
-    }
-    return best
-  }
-
-  private func cueScore(_ indicator: Indicator, _ query: Query) -> Int {
-    let clause = ScalarText(query.clause + "\n" + query.name)
-    let name = ScalarText(query.name)
-    let sentence = ScalarText(query.sentence)
-    let heading = ScalarText(query.heading)
-    var best = 0
-    for cue in indicator.cues {
-      guard let anchor = cue.words.first,
-        clause.contains(Word(anchor)) || cue.words.contains(where: { isRate($0) && name.contains(Word($0)) }),
-        !cue.excluded.contains(where: { clause.contains(Word($0)) })
-      else { continue }
-      // Of several rates in a sentence each is known by its own words.
-      let rates = cue.words.filter { $0.hasSuffix("率") }
-      if query.name.hasSuffix("率"), !rates.allSatisfy({ name.contains(Word($0)) }) { continue }
-      var score = 100 + (name.contains(Word(anchor)) ? 100 : 0)
-      for word in cue.words {
-        let length = word.unicodeScalars.count
-        if clause.contains(Word(word)) {
-          score += 10 * length
-        } else if sentence.contains(Word(word)) {
-          score += 5 * length
-        } else if heading.contains(Word(word)) {
-          score += 2 * length
-        } else {
-          score = 0
-          break
-        }
-      }
-      best = max(best, score)
-    }
-    return best
-  }
-
-  private func isRate(_ word: String) -> Bool {
-    (word.count > 1 && word.hasSuffix("率")) || word.hasPrefix("满意") || word == "权重"
-  }
+  func match(_ query: IndicatorMatcher.Query) -> Indicator? { matcher.match(query).map { indicators[$0] } }
 
   private static func indicator(_ fields: [String], file: String, line: Int) throws(InputError) -> Indicator {
     guard fields.count == 9 else {

@@ -61,10 +61,13 @@ enum NotTargets {
       if scalar == "第", let number = Numeral.read(text, at: index + 1, limit: text.count) {
         // A rank (排名第2) is read by the rule of ranks, which looks at masked places too.
         let end = min(text.count, number.end + 1)
-        cover(index ..| (text.longest(ordinalUnits, at: number.end).map { number.end + $0.scalars.count } ?? end), &mask)
+        cover(
+          index ..| (text.longest(ordinalUnits, at: number.end).map { number.end + $0.scalars.count } ?? end), &mask)
         var next = end
         // 第一次、第二次 and 三次、四次、五次: the numbers of one list.
-        while next < text.count, text.scalars[next] == "、", let more = Numeral.read(text, at: next + 1, limit: text.count) {
+        while next < text.count, text.scalars[next] == "、",
+          let more = Numeral.read(text, at: next + 1, limit: text.count)
+        {
           cover(next ..| min(text.count, more.end + 1), &mask)
           next = min(text.count, more.end + 1)
         }

@@ -12,7 +12,8 @@ struct PercentRule: TargetRule {
       while cursor < values.count {
         var group = [values[cursor]]
         // Values that follow without words between them are dealt out.
-        while cursor + group.count < values.count, isBare(reading, group[group.count - 1], values[cursor + group.count]) {
+        while cursor + group.count < values.count, isBare(reading, group[group.count - 1], values[cursor + group.count])
+        {
           group.append(values[cursor + group.count])
         }
         drafts += statements(reading, group, clause: clause, index: index)
@@ -54,7 +55,8 @@ struct PercentRule: TargetRule {
       draft.isReached = own.isReached
       // 分别达到98%、99%和95%以上: the words before the first speak for all.
       if !own.isStated, bound.isStated, value != first {
-        draft.comparator = value.value >= 100 ? .eq : bound.isReached || bound.comparator == .eq ? .ge : bound.comparator
+        draft.comparator =
+          value.value >= 100 ? .eq : bound.isReached || bound.comparator == .eq ? .ge : bound.comparator
         draft.isReached = bound.isReached
       }
       return draft

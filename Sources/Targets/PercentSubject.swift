@@ -14,7 +14,8 @@ struct PercentSubject: Sendable {
   ) {
     text = reading.text
     let begin = Self.pastDate(reading, start)
-    quoteStart = start == clause.lowerBound ? clause.lowerBound : Phrase.trimLead(text, start ..| bound.start).lowerBound
+    quoteStart =
+      start == clause.lowerBound ? clause.lowerBound : Phrase.trimLead(text, start ..| bound.start).lowerBound
     head = Phrase.trimTail(text, begin ..| max(begin, bound.start))
     if let name = share(bound, quantity) {
       names = [name]
@@ -41,7 +42,8 @@ struct PercentSubject: Sendable {
   /// The words of a clause up to its first percentage: 出庭应诉率已达98.5%.
   private static func subject(_ reading: SentenceReading, clause index: Int) -> Range<Int> {
     let clause = reading.clauses[index]
-    guard let value = reading.quantities.first(where: { clause.contains($0.range.lowerBound) && $0.form != .bare }) else {
+    guard let value = reading.quantities.first(where: { clause.contains($0.range.lowerBound) && $0.form != .bare })
+    else {
       return Phrase.trimTail(reading.text, clause)
     }
     let bound = Bound.read(reading.text, value, from: clause.lowerBound, to: clause.upperBound)
@@ -68,7 +70,8 @@ struct PercentSubject: Sendable {
     let items = RateList.items(text, head)
     names = RateList.names(text, items)
     guard let first = items.first else { return }
-    let subject = ScopeFinder.split(text, Phrase.trimLead(text, first, keepAreas: true))
+    let isFor = text.longest(["对于", "对"], at: first.lowerBound) != nil
+    let subject = ScopeFinder.split(text, isFor ? first : Phrase.trimLead(text, first, keepAreas: true))
     scope = ScopeFinder.before(reading, clause: index) ?? subject
   }
 
@@ -80,7 +83,8 @@ struct PercentSubject: Sendable {
     else { return nil }
     let base = Phrase.trimTail(text, Phrase.trimLead(text, hit.range.upperBound ..| quantity.range.lowerBound))
     let part = Phrase.trimLead(text, Phrase.trimTail(text, quoteStart ..| hit.range.lowerBound))
-    guard base.count >= 2, part.count >= 2, text.has("的", endingAt: quantity.range.lowerBound) || text.has("总数", endingAt: quantity.range.lowerBound)
+    guard base.count >= 2, part.count >= 2,
+      text.has("的", endingAt: quantity.range.lowerBound) || text.has("总数", endingAt: quantity.range.lowerBound)
     else { return nil }
     return "\(text.string(Phrase.afterDe(text, part)))占\(text.string(base))比例"
   }
@@ -93,7 +97,8 @@ struct PercentSubject: Sendable {
   /// 审批时限压减50%, 案件量同比下降12.3%: the change is what is measured.
   private mutating func changed(_ bound: Bound, _ quantity: Quantity, _ reading: SentenceReading, index: Int) -> Bool {
     let before = quoteStart ..| bound.start
-    guard let word = text.longest(Self.changes.map(\.0) + ["同比", "了", "率"], endingAt: bound.start, from: quoteStart) else {
+    guard let word = text.longest(Self.changes.map(\.0) + ["同比", "了", "率"], endingAt: bound.start, from: quoteStart)
+    else {
       return false
     }
     var end = before.upperBound
@@ -122,7 +127,8 @@ struct PercentSubject: Sendable {
 
   /// 60%以上的行政执法量由…承担, 507所学校100%配备法治副校长, 95%以上化解在….
   private func behind(_ bound: Bound, _ clause: Range<Int>, _ quantity: Quantity) -> String? {
-    let next = Brackets.split(text, bound.end ..| max(bound.end, clause.upperBound), at: ["、"]).first ?? bound.end ..| bound.end
+    let next =
+      Brackets.split(text, bound.end ..| max(bound.end, clause.upperBound), at: ["、"]).first ?? bound.end ..| bound.end
     guard !next.isEmpty, next.lowerBound == bound.end else { return nil }
     let verbs: [Word] = [
       "由", "纳入", "实现", "完成", "达到", "达", "化解", "配备", "覆盖", "建立", "设立", "开展", "通过", "持证", "办结", "办理", "成立",

@@ -13,9 +13,11 @@ enum Phrase {
     "全省", "全市", "全县", "全区", "全州", "全旗", "我省", "我市", "我县", "我区", "我州", "本市", "本省", "本县", "本区", "辖区内", "辖区",
   ]
   private static let tails: [Word] = [
-    "达到", "达", "为", "是", "至", "到", "均", "都", "应", "要", "占", "在", "实现", "总体", "平均", "已", "分别", "分别达", "分别达到", "均达到", "全部",
+    "达到", "达", "为", "是", "至", "到", "均", "都", "应", "要", "占", "在", "实现", "总体", "平均", "已", "分别", "分别达", "分别达到", "均达到",
+    "全部",
     "比例达", "提高", "提升", "提高到", "提升至", "上升", "下降", "不", "要求", "应当", "须", "必须", "、", "，", "的", "共", "累计", "合计", "年均", "总数",
-    "保持", "稳定", "有", "约", "近", "超", "可", "可以", "各", "就", "也", "率先", "逐年", "力争", "每年", "年内", "任期内", "年度", "全年", "：",
+    "保持", "稳定", "有", "约", "近", "超", "可", "可以", "一般", "原则上", "双", "各", "就", "也", "率先", "逐年", "力争", "每年", "年内", "任期内",
+    "年度", "全年", "：",
   ]
 
   /// The range without leading verbs, adverbs and areas.
@@ -50,13 +52,20 @@ enum Phrase {
     return text.longest(nouns, at: start + word.scalars.count) != nil
   }
 
+  /// True where a found verb is the first part of a noun: 办理 in 办理时限.
+  static func isNounStart(_ text: ScalarText, _ hit: ScalarText.Hit) -> Bool {
+    isHead(text, hit.word, at: hit.range.lowerBound)
+  }
+
   private static let work: [Word] = ["率", "人员", "时限", "时间", "机构", "机关", "情况", "标准", "质量", "期限", "工作"]
   private static let heads: [String: [Word]] = [
     "审核": work, "办理": work, "受理": work, "执行": work, "完成": work, "落实": work, "组织": work + ["领导"], "配备": work, "制定": work,
     "发布": work, "召开": work, "参加": work, "培训": work, "接受": work, "建设": work, "创建": work, "设立": work, "达到": ["率"],
     "在": ["线", "编", "职"], "对": ["外", "口", "接", "标"], "由": [], "将": ["来"], "应": ["急", "诉", "用", "对", "接", "届"],
-    "及": ["时", "格"], "和": ["解", "谐"], "要": ["求", "件", "素"], "以": ["案", "上", "下", "内", "罚"], "按": ["期", "时", "照"], "均": ["衡"],
-    "共": ["享", "建", "同"], "已": [], "据": [], "都": ["市"], "并": ["联", "案"], "使": ["用"], "把": ["关"], "从": ["事", "业"], "保持": [],
+    "及": ["时", "格"], "和": ["解", "谐"], "要": ["求", "件", "素"], "以": ["案", "上", "下", "内", "罚"], "按": ["期", "时", "照"],
+    "均": ["衡"],
+    "共": ["享", "建", "同"], "已": [], "据": [], "都": ["市"], "并": ["联", "案"], "使": ["用"], "把": ["关"], "从": ["事", "业"],
+    "保持": [],
     "提升": ["率"], "提高": ["率"], "年内": [], "建成": ["率", "区"], "关于": [], "形成": [], "且": [], "须": ["知"],
   ]
 
@@ -70,7 +79,8 @@ enum Phrase {
   /// True where the words end with a noun that names a measured share or figure.
   static func measureEnd(_ text: ScalarText, _ range: Range<Int>) -> Bool {
     guard let word = text.longest(measures, endingAt: range.upperBound, from: range.lowerBound) else { return false }
-    return !notMeasures.contains { text.has($0, endingAt: range.upperBound, from: range.lowerBound) } && !word.text.isEmpty
+    return !notMeasures.contains { text.has($0, endingAt: range.upperBound, from: range.lowerBound) }
+      && !word.text.isEmpty
   }
 
   /// Nouns that name a share or figure.

@@ -53,9 +53,10 @@ enum QuantityScanner {
 
   /// 百分之九十五, 三分之一.
   private static func percentWords(_ text: ScalarText, at index: Int) -> Quantity? {
-    if text.has("百分之百", at: index) {
+    if let full = text.longest(["百分之百", "百分百"], at: index) {
       return Quantity(
-        range: index ..| (index + 4), value: 100, upper: nil, unit: "%", form: .percent, isChinese: true,
+        range: index ..| (index + full.scalars.count), value: 100, upper: nil, unit: "%", form: .percent,
+        isChinese: true,
         isMoreThan: false)
     }
     if text.has("百分之", at: index) {

@@ -2,7 +2,9 @@ import PlanModel
 
 /// Ranks: 排名全省第2, 位居全省前列, 进入全国前10名.
 struct RankRule: TargetRule {
-  private static let marks: [Word] = ["排名", "位居", "位列", "名列", "居", "列", "排", "进入", "跻身", "走在", "保持", "处于", "成绩", "荣获", "获"]
+  private static let marks: [Word] = [
+    "排名", "位居", "位列", "名列", "居", "列", "排", "进入", "跻身", "走在", "保持", "处于", "成绩", "荣获", "获",
+  ]
   private static let areas: [Word] = [
     "全国", "全省", "全市", "全县", "全区", "全州", "全系统", "同类城市", "省内", "国内", "市内", "西部", "珠三角", "长三角",
   ]
@@ -28,7 +30,9 @@ struct RankRule: TargetRule {
       let unit = text.longest(["名", "位"], at: number.end)
       if isUpTo && unit == nil { continue }
       // 第一责任人, 第三方, 第二次: not ranks.
-      if unit == nil, number.end < clause.upperBound, !"、（和及".unicodeScalars.contains(text.scalars[number.end]) { continue }
+      if unit == nil, number.end < clause.upperBound, !"、（和及".unicodeScalars.contains(text.scalars[number.end]) {
+        continue
+      }
       let window = max(clause.lowerBound, position - 30) ..| position
       guard let mark = text.last(Self.marks.filter { $0.text != "保持" && $0.text != "走在" }, in: window),
         text.first(Self.areas + ["排名", "名列", "位列", "位居"], in: window) != nil
@@ -48,7 +52,8 @@ struct RankRule: TargetRule {
     let text = reading.text
     guard let front = text.last(Self.fronts, in: clause),
       let area = text.last(Self.areas, in: clause.lowerBound ..| front.range.lowerBound),
-      let mark = text.last(Self.marks, in: clause.lowerBound ..| area.range.lowerBound), mark.range.upperBound == area.range.lowerBound,
+      let mark = text.last(Self.marks, in: clause.lowerBound ..| area.range.lowerBound),
+      mark.range.upperBound == area.range.lowerBound,
       !reading.context.isAchieved, text.first(["以来", "取得了"], in: text.bounds) == nil
     else { return [] }
     return [
@@ -77,7 +82,9 @@ struct RankRule: TargetRule {
   private func name(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int, upTo end: Int) -> String {
     let text = reading.text
     var range = Phrase.trimTail(text, clause.lowerBound ..| end)
-    if let date = reading.dates.last(where: { range.contains($0.range.lowerBound) }), date.range.upperBound < range.upperBound {
+    if let date = reading.dates.last(where: { range.contains($0.range.lowerBound) }),
+      date.range.upperBound < range.upperBound
+    {
       range = date.range.upperBound ..| range.upperBound
     }
     range = Phrase.trimLead(text, Phrase.trimTail(text, range))

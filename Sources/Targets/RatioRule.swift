@@ -20,7 +20,9 @@ struct RatioRule: TargetRule {
       let start = reading.start(of: quantity, in: clause)
       let bound = Bound.read(text, quantity, from: start, to: clause.upperBound)
       let head = Phrase.trimTail(text, start ..| max(start, bound.start))
-      guard text.longest(["比", "万人比", "指数", "比例", "分值", "得分", "拥有量", "律师数", "占有量"], endingAt: head.upperBound, from: start) != nil
+      guard
+        text.longest(["比", "万人比", "指数", "比例", "分值", "得分", "拥有量", "律师数", "占有量"], endingAt: head.upperBound, from: start)
+          != nil
       else { return nil }
       let name = Phrase.trimLead(text, behindDate(reading, head))
       var draft = Draft(

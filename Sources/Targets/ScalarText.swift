@@ -37,7 +37,9 @@ struct ScalarText: Hashable, Sendable {
   func has(_ word: Word, at index: Int, limit: Int? = nil) -> Bool {
     let end = index + word.scalars.count
     guard index >= 0, !word.scalars.isEmpty, end <= (limit ?? count) else { return false }
-    return scalars[index ..| end].elementsEqual(word.scalars)
+    // A plain loop: this is the innermost of all, and slices cost.
+    for offset in 0 ..| word.scalars.count where scalars[index + offset] != word.scalars[offset] { return false }
+    return true
   }
 
   /// True where `word` ends at `end` and begins at or after `start`.
@@ -48,12 +50,20 @@ struct ScalarText: Hashable, Sendable {
 
   /// The longest of the words that stands at `index`.
   func longest(_ words: [Word], at index: Int, limit: Int? = nil) -> Word? {
-    words.filter { has($0, at: index, limit: limit) }.max { $0.scalars.count < $1.scalars.count }
+    var best: Word?
+    for word in words where word.scalars.count > (best?.scalars.count ?? 0) && has(word, at: index, limit: limit) {
+      best = word
+    }
+    return best
   }
 
   /// The longest of the words that ends at `end`.
   func longest(_ words: [Word], endingAt end: Int, from start: Int = 0) -> Word? {
-    words.filter { has($0, endingAt: end, from: start) }.max { $0.scalars.count < $1.scalars.count }
+    var best: Word?
+    for word in words where word.scalars.count > (best?.scalars.count ?? 0) && has(word, endingAt: end, from: start) {
+      best = word
+    }
+    return best
   }
 
   /// The first place of any of the words, the longest word there.
@@ -81,7 +91,12 @@ struct ScalarText: Hashable, Sendable {
   }
 
   /// True where `word` stands anywhere in the range.
-  func contains(_ word: Word, in range: Range<Int>? = nil) -> Bool { first([word], in: range ?? bounds) != nil }
+  func contains(_ word: Word, in range: Range<Int>? = nil) -> Bool {
+    guard let head = word.scalars.first else { return false }
+    let range = (range ?? bounds).clamped(to: bounds)
+    for index in range where scalars[index] == head && has(word, at: index, limit: range.upperBound) { return true }
+    return false
+  }
 
   /// One found word.
   struct Hit: Hashable, Sendable {

@@ -17,11 +17,13 @@ enum ScopeComparison {
     if IndicatorRegister.normalised(first) == IndicatorRegister.normalised(second) { return nil }
     if first.isEmpty {
       return LocalizedText(
-        "\(names.1)仅适用于“\(second)”，范围窄于\(names.0)", "\(names.1) applies to “\(second)” only, which is narrower than \(names.0)")
+        "\(names.1)仅适用于“\(second)”，范围窄于\(names.0)",
+        "\(names.1) applies to “\(second)” only, which is narrower than \(names.0)")
     }
     if second.isEmpty {
       return LocalizedText(
-        "\(names.0)仅适用于“\(first)”，范围窄于\(names.1)", "\(names.0) applies to “\(first)” only, which is narrower than \(names.1)")
+        "\(names.0)仅适用于“\(first)”，范围窄于\(names.1)",
+        "\(names.0) applies to “\(first)” only, which is narrower than \(names.1)")
     }
     return LocalizedText(
       "适用范围不同：\(names.0)为“\(first)”，\(names.1)为“\(second)”",

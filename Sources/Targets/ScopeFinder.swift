@@ -15,7 +15,7 @@ enum ScopeFinder {
   }
 
   private static let owners: [Word] = [
-    "行政执法部门", "行政执法机关", "各级行政执法机关", "各级政府", "各级行政机关", "市、县政府部门", "省直部门", "市直部门", "县级以上政府", "市级", "县级", "省级",
+    "行政执法部门", "行政执法机关", "各级行政执法机关", "各级政府", "各级行政机关", "市、县政府部门", "省直部门", "市直部门", "县级以上政府",
     "各县（市、区）", "各乡镇（街道）", "乡镇（街道）", "党政机关", "各级党政机关", "全市", "全县", "全省", "全区", "各部门", "村（社区）",
   ]
 
@@ -34,8 +34,9 @@ enum ScopeFinder {
   /// The subject of a duty: what stands before 每年, 应当, 任期内 and their like.
   static func subject(_ text: ScalarText, _ range: Range<Int>) -> String {
     let marks: [Word] = [
-      "每年", "每季度", "每半年", "每月", "任期内", "每届任期", "年内", "年度内", "全年", "应当", "应", "须", "必须", "至少", "不少于", "原则上", "每人",
-      "按照", "严格执行", "组织", "开展", "举办", "召开", "参加", "接受", "旁听",
+      "每年", "每两年", "每三年", "每3年", "每2年", "每届", "每季度", "每半年", "每月", "任期内", "每届任期", "年内", "年度内", "全年", "应当", "应", "须",
+      "必须", "至少", "不少于", "原则上", "每人",
+      "按照", "严格执行", "组织", "开展", "举办", "召开", "参加", "接受", "旁听", "配备", "聘任", "设立",
     ]
     guard let hit = text.first(marks, in: range), hit.range.lowerBound > range.lowerBound else { return "" }
     let subject = Phrase.trimLead(text, range.lowerBound ..| hit.range.lowerBound, keepAreas: true)

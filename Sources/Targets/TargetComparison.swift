@@ -32,11 +32,19 @@ enum TargetComparison {
     if left.status != right.status {
       let planned = left.status == .target ? left : right
       let achieved = left.status == .target ? right : left
+      // A result for some of the cases says nothing about a target for all of them.
+      if let scope = ScopeComparison.difference(left, right, names) {
+        return verdict(
+          .plannedVersusAchieved, 5, scope.chinese + "，不足以判断是否达到", scope.english + "; whether it is met cannot be told")
+      }
       let outcome = Attainment.words(planned: planned, achieved: achieved)
       return verdict(.plannedVersusAchieved, 6, outcome.chinese, outcome.english)
     }
     guard comparable(left, right) else {
       return verdict(.notComparable, 1, "计量方式不同，不作宽严比较", "they are measured in different ways and are not ranked")
+    }
+    if left.kind == .rank, left.scope != right.scope {
+      return verdict(.notComparable, 2, "排名的参照范围不同，不作宽严比较", "the ranks are among different places and are not compared")
     }
     if let scope = ScopeComparison.difference(left, right, names) {
       return verdict(.scopeDiffers, left.value == right.value ? 5 : 4, scope.chinese, scope.english)
@@ -70,7 +78,8 @@ enum TargetComparison {
     case (false, false):
       return verdict(
         .notComparable, 3, "\(names.0)\(list(ahead).chinese)更严，\(names.1)\(list(behind).chinese)更严，不能一概而论",
-        "\(names.0) is stricter in \(list(ahead).english), \(names.1) in \(list(behind).english): neither is stricter overall")
+        "\(names.0) is stricter in \(list(ahead).english), \(names.1) in \(list(behind).english): neither is stricter overall"
+      )
     }
   }
 

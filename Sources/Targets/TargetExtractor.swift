@@ -22,7 +22,8 @@ package struct TargetExtractor: Sendable {
       // The next steps of a report on 2019 are for 2020.
       let isNext = metadata.kind == .annualReport && aligned.isPlanned
       let context = TargetContext(
-        kind: metadata.kind, startYear: metadata.startYear.map { isNext ? $0 + 1 : $0 }, period: metadata.period, heading: sentence.heading,
+        kind: metadata.kind, startYear: metadata.startYear.map { isNext ? $0 + 1 : $0 }, period: metadata.period,
+        heading: sentence.heading,
         isAchieved: metadata.kind == .annualReport && !aligned.isPlanned, topics: aligned.topics.map(\.code))
       for found in extract(sentence, context: context) {
         let number = String(targets.count + 1)
@@ -62,7 +63,8 @@ package struct TargetExtractor: Sendable {
   private func isRepeated(_ draft: Draft, _ taken: Taken) -> Bool {
     taken.drafts.contains { other in
       other.clause == draft.clause
-        && ((other.kind == draft.kind && other.value == draft.value && other.name == draft.name && other.anchor == draft.anchor)
+        && ((other.kind == draft.kind && other.value == draft.value && other.name == draft.name
+          && other.anchor == draft.anchor)
           || (draft.kind == .coverage && other.kind == .percent && other.value == 100))
     }
   }
@@ -71,15 +73,20 @@ package struct TargetExtractor: Sendable {
     let text = reading.text
     let clause = reading.clauses[draft.clause]
     let status = Firmness.status(reading, clause: clause, anchor: draft.anchor)
-    let due = draft.due ?? (draft.mayBeDated ? Firmness.due(reading, clause: clause, end: draft.anchor, status: status)?.due : nil)
+    let due =
+      draft.due
+      ?? (draft.mayBeDated ? Firmness.due(reading, clause: clause, end: draft.anchor, status: status)?.due : nil)
     let quote = trimmed(text, draft.quote)
-    let query = IndicatorRegister.Query(
-      name: draft.name, clause: (draft.focus ?? text.string(quote)) + "\n" + draft.scope, sentence: text.string(text.bounds), heading: reading.context.heading,
+    let query = IndicatorMatcher.Query(
+      name: draft.name, clause: (draft.focus ?? text.string(quote)) + "\n" + draft.scope,
+      sentence: text.string(text.bounds), heading: reading.context.heading,
       kind: draft.kind, unit: draft.unit)
+    let name = draft.name.isEmpty ? text.string(quote) : draft.name
     let known = register.match(query)
     return ExtractedTarget(
-      quote: text.string(quote), range: quote, indicator: known?.label.chinese ?? draft.name, indicatorID: known?.id,
-      kind: draft.kind, comparator: status == .achieved && draft.isReached ? .eq : draft.comparator, value: draft.value, unit: draft.unit,
+      quote: text.string(quote), range: quote, indicator: known?.label.chinese ?? name, indicatorID: known?.id,
+      kind: draft.kind, comparator: status == .achieved && draft.isReached ? .eq : draft.comparator, value: draft.value,
+      unit: draft.unit,
       per: draft.per, due: draft.per == "year" && draft.kind == .frequency ? nil : due,
       strength: Firmness.strength(reading, clause: clause, end: draft.anchor), scope: draft.scope, status: status,
       topic: known.map { fit($0.topic, reading.context.topics) } ?? reading.context.topics.first)

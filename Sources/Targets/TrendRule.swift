@@ -12,11 +12,15 @@ struct TrendRule: TargetRule {
   private static let amounts: [Word] = [
     "量", "数", "数量", "总量", "案件数", "投入", "经费", "发案数", "人数", "件数", "总数", "预算", "信访量", "案件量", "资金投入",
   ]
-  private static let notMeasures: [Word] = ["效率", "频率", "速率", "质量", "力量", "能量", "流量", "度数", "算数", "表率", "利率", "税率", "容量", "少数", "多数", "大数"]
+  private static let notMeasures: [Word] = [
+    "效率", "频率", "速率", "质量", "力量", "能量", "流量", "度数", "算数", "表率", "利率", "税率", "容量", "少数", "多数", "大数",
+  ]
 
   func drafts(_ reading: SentenceReading, taken: Taken) -> [Draft] {
     reading.clauses.enumerated().flatMap { index, clause -> [Draft] in
-      if reading.quantities.contains(where: { clause.contains($0.range.lowerBound) && $0.form != .bare && taken.quantities.contains($0.range.lowerBound) }) {
+      if reading.quantities.contains(where: {
+        clause.contains($0.range.lowerBound) && $0.form != .bare && taken.quantities.contains($0.range.lowerBound)
+      }) {
         return []
       }
       let found = changing(reading, clause, index)
@@ -36,7 +40,8 @@ struct TrendRule: TargetRule {
     }
     let pieces = Brackets.split(text, object, at: ["、", "和"]).filter { measurable(text, $0, yearly: yearly) }
     // 提高A率和B效率: only what can be measured, and only where it closes the phrase.
-    guard let last = pieces.last, last.upperBound == clause.upperBound || pieces.first?.lowerBound == object.lowerBound else {
+    guard let last = pieces.last, last.upperBound == clause.upperBound || pieces.first?.lowerBound == object.lowerBound
+    else {
       return []
     }
     var range = object.lowerBound ..| last.upperBound
@@ -57,12 +62,16 @@ struct TrendRule: TargetRule {
       head = head.lowerBound ..| (head.upperBound - adverb.scalars.count)
     }
     let yearly = text.contains("逐年", in: clause)
-    if let date = reading.dates.last(where: { head.contains($0.range.lowerBound) }), date.range.upperBound < head.upperBound {
+    if let date = reading.dates.last(where: { head.contains($0.range.lowerBound) }),
+      date.range.upperBound < head.upperBound
+    {
       head = date.range.upperBound ..| head.upperBound
     }
     let hit = ScalarText.Hit(word: verb, range: (end - verb.scalars.count) ..| end)
     guard head.count >= 2 else { return yearly ? inherited(reading, clause, index, hit) : [] }
-    guard measurable(text, head, yearly: yearly), text.longest(["排名", "位次"], endingAt: head.upperBound) == nil else { return [] }
+    guard measurable(text, head, yearly: yearly), text.longest(["排名", "位次"], endingAt: head.upperBound) == nil else {
+      return []
+    }
     var items = RateList.items(text, head)
     if items.isEmpty || items.count == 1 {
       let pieces = Brackets.split(text, head, at: ["、", "和"])
@@ -107,11 +116,15 @@ struct TrendRule: TargetRule {
   }
 
   private func measurable(_ text: ScalarText, _ range: Range<Int>, yearly: Bool) -> Bool {
-    guard range.count >= 2, text.longest(Self.notMeasures, endingAt: range.upperBound, from: range.lowerBound) == nil else {
+    guard range.count >= 2, text.longest(Self.notMeasures, endingAt: range.upperBound, from: range.lowerBound) == nil
+    else {
       return false
     }
     if text.longest(Self.measures, endingAt: range.upperBound, from: range.lowerBound) != nil { return true }
-    if text.longest(["信访量", "案件数", "案件量", "发案量", "发案数", "败诉数", "投诉量", "诉讼量", "收案量"], endingAt: range.upperBound, from: range.lowerBound) != nil {
+    if text.longest(
+      ["信访量", "案件数", "案件量", "发案量", "发案数", "败诉数", "投诉量", "诉讼量", "收案量"], endingAt: range.upperBound,
+      from: range.lowerBound) != nil
+    {
       return true
     }
     guard yearly else { return false }

@@ -5,14 +5,18 @@ enum WholeRule {
   /// The claims of one clause.
   static func drafts(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int) -> [Draft] {
     let text = reading.text
-    if let hit = text.first(["全部"], in: clause), !reading.masked[hit.range.lowerBound], !text.has("全部门", at: hit.range.lowerBound) {
+    if let hit = text.first(["全部"], in: clause), !reading.masked[hit.range.lowerBound],
+      !text.has("全部门", at: hit.range.lowerBound)
+    {
       return whole(reading, clause, index, hit)
     }
     if let draft = each(reading, clause, index) { return [draft] }
     return asMuchAsDue(reading, clause, index)
   }
 
-  private static let publishing: [Word] = ["公布", "公开", "发布", "编制", "纳入", "完成", "建立", "归集", "上线", "入驻", "进驻", "下放", "清理"]
+  private static let publishing: [Word] = [
+    "公布", "公开", "发布", "编制", "纳入", "完成", "建立", "归集", "上线", "入驻", "进驻", "下放", "清理",
+  ]
 
   private static func whole(
     _ reading: SentenceReading, _ clause: Range<Int>, _ index: Int, _ hit: ScalarText.Hit
@@ -26,18 +30,27 @@ enum WholeRule {
       let name = verb.word.text == "编制" ? "公布" : verb.word.text
       let owner = Brackets.split(text, behind, at: ["的"])
       let object = owner.last ?? behind
-      let scope = owner.count > 1 ? text.string(hit.range.lowerBound ..| (object.lowerBound - 1)) : text.string(verb.range.upperBound ..| clause.upperBound)
+      let scope =
+        owner.count > 1
+        ? text.string(hit.range.lowerBound ..| (object.lowerBound - 1))
+        : text.string(verb.range.upperBound ..| clause.upperBound)
       return ListedDeliverables.items(text, object).map { item in
         draft(reading, clause, index, name: text.string(item) + name + "率", anchor: hit.range.upperBound, scope: scope)
       }
     }
     // …全部立卷归档: the subject before, the verb behind.
     var subject = Phrase.trimLead(text, before)
-    if subject.count < 2, index > 0 { subject = Phrase.trimLead(text, Phrase.trimTail(text, reading.clauses[index - 1])) }
-    if let number = reading.quantities.first(where: { $0.range.lowerBound == subject.lowerBound }), number.range.upperBound < subject.upperBound {
+    if subject.count < 2, index > 0 {
+      subject = Phrase.trimLead(text, Phrase.trimTail(text, reading.clauses[index - 1]))
+    }
+    if let number = reading.quantities.first(where: { $0.range.lowerBound == subject.lowerBound }),
+      number.range.upperBound < subject.upperBound
+    {
       subject = number.range.upperBound ..| subject.upperBound
     }
-    guard subject.count >= 2, text.longest(["的", "工作", "内容", "精力", "力量", "门"], at: behind.lowerBound) == nil else { return [] }
+    guard subject.count >= 2, text.longest(["的", "工作", "内容", "精力", "力量", "门"], at: behind.lowerBound) == nil else {
+      return []
+    }
     let name = text.string(Phrase.afterDe(text, subject)) + text.string(behind) + "率"
     return [draft(reading, clause, index, name: name, anchor: hit.range.upperBound, scope: text.string(subject))]
   }
@@ -64,12 +77,16 @@ enum WholeRule {
     for hit in text.all(["均", "都", "全员"], in: clause) {
       let word = hit.word.text
       guard let verb = text.longest(doing, at: hit.range.upperBound, limit: clause.upperBound) else { continue }
-      if word == "都", text.first(["所有", "每一", "每个", "每项", "各"], in: clause.lowerBound ..| hit.range.lowerBound) == nil { continue }
+      if word == "都", text.first(["所有", "每一", "每个", "每项", "各"], in: clause.lowerBound ..| hit.range.lowerBound) == nil {
+        continue
+      }
       let subject = Phrase.trimLead(text, clause.lowerBound ..| hit.range.lowerBound)
       let object = text.string(hit.range.upperBound ..| clause.upperBound)
-      guard subject.count >= 3, !reading.masked[hit.range.lowerBound], verb.scalars.count <= object.unicodeScalars.count else { continue }
+      guard subject.count >= 3, !reading.masked[hit.range.lowerBound], verb.scalars.count <= object.unicodeScalars.count
+      else { continue }
       return draft(
-        reading, clause, index, name: text.string(subject) + object + "率", anchor: hit.range.upperBound, scope: text.string(subject))
+        reading, clause, index, name: text.string(subject) + object + "率", anchor: hit.range.upperBound,
+        scope: text.string(subject))
     }
     return nil
   }
@@ -90,7 +107,8 @@ enum WholeRule {
           let next = reading.clauses[index + 1]
           guard text.longest(["全面", "全部", "实现", "完成", "确保", "做到"], at: next.lowerBound) != nil else { return [] }
           let object = Phrase.trimLead(text, next)
-          var found = draft(reading, next, index + 1, name: text.string(object) + "率", anchor: next.upperBound, scope: "")
+          var found = draft(
+            reading, next, index + 1, name: text.string(object) + "率", anchor: next.upperBound, scope: "")
           found.quote = clause.lowerBound ..| next.upperBound
           return [found]
         }

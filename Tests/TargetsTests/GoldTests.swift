@@ -20,7 +20,9 @@ struct GoldTests {
     let figures = try figures()
     print(GoldReport.text(figures))
     #expect(figures.f1 >= 0.9)
-    for (field, floor) in [("comparator", 0.95), ("due", 0.95), ("status", 0.95), ("strength", 0.95), ("unit", 0.95), ("indicator", 0.9)] {
+    for (field, floor) in [
+      ("comparator", 0.95), ("due", 0.95), ("status", 0.95), ("strength", 0.95), ("unit", 0.95), ("indicator", 0.9),
+    ] {
       #expect(figures.share(field) >= floor, "\(field) is right in \(figures.share(field)) of the hits")
     }
   }
@@ -35,8 +37,12 @@ enum GoldReport {
     for field in ["kind", "comparator", "due", "status", "strength", "unit", "per", "indicator", "topic"] {
       lines.append("  \(field) right in \(percent(figures.share(field))) of the hits")
     }
-    lines += figures.misses.map { "  miss  \($0.id) \($0.sentence) \($0.kind) \($0.value.map { "\($0)" } ?? "") \($0.due ?? "") \($0.indicator) | \($0.quote)" }
-    lines += figures.extras.map { "  extra \($0.sentence) \($0.kind) \($0.comparator) \($0.value.map { "\($0)" } ?? "") \($0.due ?? "") \($0.indicator) | \($0.quote)" }
+    lines += figures.misses.map {
+      "  miss  \($0.id) \($0.sentence) \($0.kind) \($0.value.map { "\($0)" } ?? "") \($0.due ?? "") \($0.indicator) | \($0.quote)"
+    }
+    lines += figures.extras.map {
+      "  extra \($0.sentence) \($0.kind) \($0.comparator) \($0.value.map { "\($0)" } ?? "") \($0.due ?? "") \($0.indicator) | \($0.quote)"
+    }
     lines += figures.differences.map { "  \($0.gold) \($0.field): expected \($0.expected), found \($0.actual)" }
     return lines.joined(separator: "\n")
   }

@@ -69,7 +69,9 @@ filing-correction-rate	行政规范性文件备案纠错率	Share of filed docum
 documents-filed	备案规范性文件数	Normative documents filed	B06	count	件|份|部	none	收到备案规范性文件数|报备规范性文件数|备案规范性文件件数	备案&规范性文件|报备&规范性文件|报送&规范性文件&备案
 documents-cleaned	清理规章规范性文件数	Rules and documents cleaned up	B07	count	件|部|份	none	清理规范性文件数|清理文件数|废止规范性文件数|清理政府文件数	清理&政府文件|清理&规范性文件|废止&规范性文件|清理&规章|清理&地方性法规
 document-validity	行政规范性文件有效期	Validity of normative documents	B07	duration	年	lower	规范性文件有效期|有效期	有效期&规范性文件
-document-comment-period	规范性文件公开征求意见期限	Period of public comment on documents	B04	duration	个工作日|日|天	higher	公开征求意见期限|征求意见期限|公开征求意见时间	征求意见&规范性文件|征求意见&期限
+document-comment-period	规范性文件公开征求意见期限	Period of public comment on documents	B04	duration	个工作日|日|天	higher	公开征求意见期限|征求意见期限|公开征求意见时间	征求意见&规范性文件|征求意见&期限|期限&征求意见
+filing-time-limit	规范性文件报备时限	Time limit for filing normative documents	B06	duration	日|天|个工作日	lower	规范性文件报送备案时限|备案报送时限|报备时限	报送备案&规范性文件|报备&规范性文件
+filing-review-time	备案审查时限	Time limit for reviewing filed documents	B06	duration	个工作日|日|天	lower	备案审查办理时限	审查&备案&!报送|备案审查&日内
 unified-publication	地方性法规、政府规章、行政规范性文件统一公开查询	One public query platform for rules and documents	B09	deadline		earlier	规章规范性文件统一公开查询|法规规章规范性文件统一公开查询|行政规范性文件统一公开查询平台建成	统一公开查询|规范性文件&查询平台
 document-openness-rate	行政规范性文件公开率	Publication of normative documents	B09	percent|coverage	%	higher	规范性文件公开率|规范性文件公布率	规范性文件&公开率
 # C. Decisions
@@ -91,6 +93,7 @@ comprehensive-items-in	高频率、高综合、高需求执法事项纳入综合
 comprehensive-volume	综合行政执法部门承担执法量比例	Share of enforcement done by comprehensive departments	D01	percent	%	higher	执法量由综合行政执法部门承担比例|行政执法量由综合行政执法部门承担比例	执法量&综合行政执法
 grassroots-frontline	基层执法机构工作人员从事一线执法比例	Share of grass-roots staff in front-line enforcement	D01	coverage|percent	%	higher	一线执法比例|一线执法人员比例|一线执法岗位比例|一线执法力量占比	一线执法&全部|一线执法&比例|一线执法&%
 township-items	赋权乡镇（街道）执法事项数	Items delegated to townships	D02	count	项|个|件	none	下放执法事项数|赋权事项数|乡镇执法事项数	赋权&乡镇|下放&乡镇&执法
+township-enforcement-staff	乡镇（街道）综合行政执法队伍人数	Staff of township enforcement teams	D02	count	人|名	higher	乡镇综合行政执法队伍人员数|综合行政执法队人员数	综合行政执法队&人员|综合执法队&人员|执法队伍人员&乡镇
 officers-sunk-share	执法力量下沉比例	Share of officers posted to townships	D02	percent	%	higher	执法人员下沉比例|执法力量下沉率|编制下沉比例	执法&下沉
 key-area-inspections	重点领域执法检查次数	Inspections in key areas	D03	count|frequency	次|场|轮	higher	专项执法检查次数|专项整治次数	专项执法&次|专项整治
 three-systems-coverage	行政执法“三项制度”覆盖率	Coverage of the three enforcement systems	D04	coverage|percent	%	higher	三项制度覆盖率|行政执法三项制度覆盖率|三项制度全覆盖率	三项制度&全覆盖
@@ -133,7 +136,7 @@ warning-coverage	灾害预警信息公众覆盖率	Public reached by hazard warn
 shelter-area	人均应急避难场所面积	Shelter area per person	E07	count	平方米	higher	应急避难场所面积|人均避难场所面积	避难场所&平方米
 response-time-public	突发事件信息发布时限	Time limit for publishing emergency information	E08	duration	小时|分钟|个工作日	lower	突发事件信息公开时限|权威信息发布时限|舆情回应时限	突发事件&小时&发布|舆情&小时
 # F. Disputes
-mediation-success	调解成功率	Success rate of mediation	F03	percent	%	higher	矛盾纠纷调解成功率|人民调解成功率|纠纷调解成功率|矛盾纠纷化解率|调处成功率|行政调解成功率|矛盾纠纷调处成功率|化解率	调解&成功率|纠纷&化解率|调处&成功率
+mediation-success	调解成功率	Success rate of mediation	F03	percent	%	higher	矛盾纠纷调解成功率|人民调解成功率|纠纷调解成功率|矛盾纠纷化解率|调处成功率|行政调解成功率|矛盾纠纷调处成功率	调解&成功率|纠纷&化解率|调处&成功率
 local-settlement-rate	矛盾纠纷基层化解率	Share of disputes settled at the grass roots	F02	percent	%	higher	矛盾纠纷化解在基层比例|各类矛盾纠纷化解在镇（街道）和村（社区）率|就地化解率|矛盾纠纷就地化解率	矛盾纠纷&化解在
 dispute-satisfaction	群众对矛盾纠纷化解工作满意度	Satisfaction with dispute resolution	F02	percent	%	higher	矛盾纠纷化解满意度|化解社会矛盾纠纷工作满意度|人民群众对化解社会矛盾纠纷工作的满意度|矛盾纠纷化解满意率	满意度&矛盾纠纷|满意率&矛盾纠纷
 mediated-disputes	调解矛盾纠纷件数	Disputes mediated	F03	count	件|起|宗|例	none	调解案件数|调解纠纷数|化解矛盾纠纷数|调处矛盾纠纷数|受理矛盾纠纷数	调解&纠纷|化解&纠纷|调处&纠纷|排查&纠纷|调解&案件&!复议
@@ -155,6 +158,7 @@ reconsideration-hearing-rate	行政复议案件听证（开庭）率	Share of ca
 reconsideration-publication	行政复议决定书公开率	Publication of reconsideration decisions	F06	percent|coverage	%	higher	行政复议决定书网上公开率|复议决定书公开率|复议文书公开率|行政复议决定书上网率	复议决定书&公开&率|复议决定书&全部
 head-appearance	负责人出庭应诉率	Rate of appearance in court by heads of agencies	F07	percent|coverage	%	higher	行政机关负责人出庭应诉率|首长出庭率|首长出庭应诉率|行政首长出庭应诉率|负责人出庭率|出庭应诉率|出庭率|行政机关负责人出庭率|被诉行政机关负责人出庭应诉率|被诉行政机关负责人出庭率|行政诉讼负责人出庭率|行政机关负责人依法出庭应诉率|行政应诉负责人出庭率	负责人&出庭&率|负责人&出庭&全覆盖
 chief-appearance	主要负责人出庭应诉率	Rate of appearance in court by chief officers	F07	percent	%	higher	行政机关主要负责人出庭应诉率|主要负责人出庭率|正职负责人出庭应诉率|行政机关正职负责人出庭应诉率|一把手出庭应诉率|正职出庭率|主要负责同志出庭应诉率	主要负责人&出庭&率|正职&出庭&率
+head-appearance-count	负责人出庭应诉件次	Appearances in court by heads	F07	frequency|count	次|件	higher	行政机关负责人出庭应诉次数|负责人出庭应诉次数|出庭应诉次数|主要负责人出庭应诉件数	出庭应诉&!率
 head-speaking	负责人出庭发声率	Share of heads who speak in court	F07	percent	%	higher	出庭发声率|出庭出声率|负责人出庭出声率|行政机关负责人出庭发声率	出庭&发声|出庭&出声
 litigation-loss	行政诉讼败诉率	Loss rate in administrative lawsuits	F08	percent	%	lower	败诉率|行政诉讼一审败诉率|行政案件败诉率|一审行政诉讼败诉率|一审败诉率|行政机关败诉率|行政应诉案件败诉率|行政诉讼案件败诉率	败诉率
 litigation-win	行政诉讼胜诉率	Win rate in administrative lawsuits	F08	percent	%	higher	胜诉率|行政案件胜诉率|行政应诉胜诉率|一审胜诉率	胜诉率
@@ -164,7 +168,7 @@ recommendation-response	司法建议、检察建议及时办复率	Timely reply 
 adjudication-cases	行政裁决案件数	Administrative adjudications	F04	count	件|宗|起	none	办理行政裁决案件数|行政裁决数	行政裁决&案件|行政裁决
 # G. Supervision
 proposal-satisfaction	人大代表建议和政协提案办理满意度	Satisfaction with the handling of proposals	G01	percent	%	higher	建议提案办理满意率|人大代表建议办理满意率|政协提案办理满意率|建议提案满意率|代表委员满意率|办理后满意度|代表建议办理满意度|人大代表建议、政协提案办理满意率	满意度&人大代表|满意率&人大代表|满意率&提案|满意度&提案|满意率&建议|满意&政协委员
-proposal-completion	人大代表建议和政协提案办结率	Completion of proposals	G01	percent|coverage	%	higher	建议提案办结率|人大代表建议办结率|政协提案办结率|建议提案办复率|建议提案答复率|按期办结率|人大代表建议、政协提案办结率|人大建议、政协提案办复率|按时办复率	办结率&提案|办复率&提案|答复率&提案|办结率&人大代表|办复率&人大代表|面商率&提案
+proposal-completion	人大代表建议和政协提案办结率	Completion of proposals	G01	percent|coverage	%	higher	建议提案办结率|人大代表建议办结率|政协提案办结率|建议提案办复率|建议提案答复率|人大代表建议、政协提案办结率|人大建议、政协提案办复率	办结率&提案|办复率&提案|答复率&提案|办结率&人大代表|办复率&人大代表|面商率&提案
 proposals-handled	办理人大代表建议和政协提案件数	Proposals handled	G01	count	件|份|项	none	建议提案数|人大代表建议数|政协提案数|办理建议提案数|人大建议数|人大代表建议件数|政协提案件数	人大代表建议|政协提案|建议提案|政协委员提案|人大建议
 audit-coverage	审计覆盖率	Audit coverage	G02	coverage|percent	%	higher	审计全覆盖率|审计监督覆盖率|审计监督全覆盖率	审计&全覆盖
 audit-rectification	审计整改率	Audit findings put right	G02	percent|coverage	%	higher	审计问题整改率|审计整改完成率|审计发现问题整改率	审计&整改率|审计&整改到位
@@ -197,7 +201,7 @@ regulation-item-coverage	监管事项覆盖率	Coverage of items under regulatio
 regulation-data-link	监管平台数据联通汇聚	Linking of regulation platforms' data	H08	deadline		earlier	监管数据联通汇聚|各方面监管平台数据联通汇聚|监管平台数据互联互通|监管平台数据的联通汇聚	监管平台数据
 # I. Leadership and capacity
 acts-within-law	政府行为全面纳入法治轨道	Government acts wholly within the law	Z02	deadline		earlier	政府行为纳入法治轨道|行政行为全面纳入法治轨道|政府活动全面纳入法治轨道	政府行为&纳入法治轨道|政府活动&纳入法治轨道|纳入法治轨道
-assessment-rank	法治政府建设评估排名	Rank in the assessment of law-based government	Z02	rank	名|	lower	法治政府建设考评排名|法治建设考评排名|法治政府评估排名|法治政府建设排名|依法行政考评排名|法治广东建设考评排名|法治政府建设全省排名|法治政府评估中排名	法治政府&前列|法治政府&排名|法治&考评&排名|依法行政&排名|法治&考评&第
+assessment-rank	法治政府建设评估排名	Rank in the assessment of law-based government	Z02	rank	名|	lower	法治政府建设考评排名|法治建设考评排名|法治政府评估排名|法治政府建设排名|依法行政考评排名|法治广东建设考评排名|法治政府建设全省排名|法治政府评估中排名	法治政府&前列|法治政府&排名|法治&考评&排名|依法行政&排名|法治&考评&第|第三方评估&前|第三方评估&排名
 rank-popularization	普法工作考评排名	Rank in law popularisation	I12	rank	名|	lower	普法考评排名|普法工作网上考评排名	普法&排名|普法&考评
 rank-justice	司法行政工作满意度排名	Rank in satisfaction with justice work	Z02	rank	名|	lower	政法工作满意度排名|群众安全感排名	司法行政&排名|满意度&排名|安全感&排名
 rank-service	政务服务评估排名	Rank in government services	H01	rank	名|	lower	政务服务能力排名|一体化政务服务能力排名|月均活跃排名|政务服务平台活跃度排名	政务服务&排名|活跃&排名|粤省事&排名
@@ -219,6 +223,8 @@ annual-report-publication	法治政府建设年度报告公开	Publication of th
 lectures	法治专题讲座次数	Lectures on the rule of law	I07	frequency|count	期|次|场|场次|讲	higher	领导班子法治专题讲座次数|法治讲座次数|法治专题讲座期数|法治讲座场次|法治专题讲座数|专题法治讲座次数	法治专题讲座|法治讲座|法制讲座|法律讲座|法治&专题讲座
 court-visits	领导班子成员旁听庭审次数	Court hearings attended by leaders	I07	frequency|count	次|场|期	higher	旁听庭审次数|旁听庭审活动次数|庭审旁听次数|旁听人民法院庭审活动次数|领导干部旁听庭审次数|旁听法庭庭审次数	旁听&庭审|庭审旁听|旁听&审判
 heads-training	执法部门负责人法治专题脱产培训次数	Full-time legal training of heads of enforcement departments	I07	frequency|count	次|期	higher	法治专题脱产培训次数|脱产培训次数|行政执法部门负责人法治专题脱产培训次数|负责人法治专题培训次数	脱产培训|负责人&法治专题培训
+leaders-training	领导干部法治培训期数	Rule-of-law training for leaders	I07	frequency|count	期|次|场	higher	领导干部法治专题培训期数|领导干部法治培训次数|法治专题培训班期数	领导干部&培训班|领导干部&法治&培训|专题培训班&法治
+pre-appointment-exam	领导干部任前法律考试覆盖率	Coverage of legal examination before appointment	I07	coverage|percent	%	higher	任前法律知识考试覆盖率|任前法律考试率|领导干部任前法律知识考试率|新任科级以上领导干部任前法律知识考试覆盖率	任前&法律&考试
 council-study	政府常务会议学法次数	Law study at executive meetings	I07	frequency|count	次|期|场|讲	higher	常务会议学法次数|会前学法次数|党组会议学法次数|常务会会前学法次数|中心组学法次数|领导干部学法次数|集体学法次数|理论学习中心组学法次数|政府常务会议会前学法次数	常务会&学法|会前学法|中心组&学法|集体学法|领导干部&学法
 laws-studied	学习法律法规部数	Laws studied	I07	count	部|件|篇|项	higher	学习法律法规数|法律法规数|学习法律法规部数数	学习&法律法规|学法&法律法规|部法律
 exam-participation	学法考试参考率	Participation in legal examinations	I08	percent|coverage	%	higher	参考率|无纸化学法考试参考率|国家工作人员学法考试参考率|学法用法考试参考率|学法考试参学率|参学率|参考率和合格率	参考率|参学率|学法&考试&参加率
@@ -232,6 +238,7 @@ justice-office-standard	司法所规范化建设达标率	Share of justice offic
 counsel-coverage	政府法律顾问覆盖率	Coverage of government legal counsel	I10	coverage|percent	%	higher	法律顾问覆盖率|党政机关法律顾问覆盖率|政府法律顾问全覆盖率|法律顾问聘请率|法律顾问聘任率|法律顾问配备率	政府法律顾问&全覆盖|党政机关&法律顾问&全覆盖|法律顾问&全覆盖&!村&!企业&!市场主体
 counsel-count	聘请法律顾问人数	Legal counsel engaged	I10	count	名|人|位	higher	法律顾问人数|政府法律顾问人数|聘请法律顾问数|法律顾问数|政府法律顾问专家库人数	聘请&法律顾问|选聘&法律顾问|法律顾问&名|律师和专家学者
 government-lawyers-coverage	公职律师覆盖率	Coverage of government lawyers	I10	coverage|percent	%	higher	党政机关公职律师覆盖率|公职律师工作覆盖率|公职律师配备率|公职律师设立率	公职律师&全覆盖|公职律师&覆盖率
+government-lawyers-share	公职律师占律师总数比例	Government lawyers as a share of all lawyers	I10	percent|ratio	%	higher	公职律师占比|公职律师占全市律师总数比例|公职律师占律师总数的比例|公职律师占全市律师总数的比例	公职律师占
 government-lawyers	公职律师人数	Number of government lawyers	I10	count	名|人|位	higher	公职律师数|公职律师数量|公职律师总数	公职律师&人|公职律师&名
 counsel-opinions	法律顾问提供意见件数	Opinions given by legal counsel	I10	count	件|份|条|次|项	higher	法律顾问审核件数|法律顾问审查数|法律顾问出具意见数|重要行政行为、重大投资项目、行政合同和政策文件等数	法律顾问&件|法律顾问&份|法律意见书
 vice-principal-rate	中小学法治副校长配备率	Schools with a vice-principal for the rule of law	I12	percent|coverage	%	higher	法治副校长配备率|法治副校长聘任率|法治副校长覆盖率|法治副校长（辅导员）配备率	法治副校长

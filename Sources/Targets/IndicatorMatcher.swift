@@ -1,0 +1,143 @@
+import PlanModel
+
+/// Finds the indicator that fits a target best. Words are prepared once, for each match scans all of them.
+struct IndicatorMatcher: Sendable {
+  /// What is known about a target whose indicator is sought.
+  struct Query: Hashable, Sendable {
+    /// The noun phrase of the text; empty for none.
+    var name: String
+    /// The target's own clauses.
+    var clause: String
+    /// The whole sentence.
+    var sentence: String
+    /// Title of the task.
+    var heading: String
+    /// Kind of the target.
+    var kind: Target.Kind
+    /// Unit of the target.
+    var unit: String
+  }
+
+  private struct Entry: Sendable {
+    var kinds: [Target.Kind]
+    var units: [String]
+    var names: [Word]
+    var cues: [Cue]
+  }
+
+  private struct Cue: Sendable {
+    var words: [Word]
+    var excluded: [Word]
+    /// Words that name a rate: they must stand in the name of a rate.
+    var rates: [Word]
+  }
+
+  private let entries: [Entry]
+  private static let shares: Set<Target.Kind> = [.percent, .coverage, .ratio]
+  private static let changes: [Word] = ["提升率", "增长率", "下降率", "提升幅度", "下降幅度"]
+  /// What kind of claim it is must stand in the claim itself.
+  private static let claims: Set<String> = ["全覆盖", "全部", "%"]
+
+  init(_ indicators: [Indicator]) {
+    entries = indicators.map { indicator in
+      Entry(
+        kinds: indicator.kinds, units: indicator.units,
+        names: ([indicator.label.chinese] + indicator.synonyms).map { Word(IndicatorRegister.normalised($0)) },
+        cues: indicator.cues.map { cue in
+          Cue(
+            words: cue.words.map { Word($0) }, excluded: cue.excluded.map { Word($0) },
+            rates: cue.words.filter { $0.hasSuffix("率") }.map { Word($0) })
+        })
+    }
+  }
+
+  /// Index of the indicator that fits best; nil where none does.
+  ///
+  /// A name of the register in the text's noun phrase outweighs words around it, and a longer one a shorter one.
+  func match(_ query: Query) -> Int? {
+    let name = ScalarText(IndicatorRegister.normalised(query.name))
+    let texts = Texts(
+      name: ScalarText(query.name), clause: ScalarText(query.clause + "\n" + query.name),
+      sentence: ScalarText(query.sentence), heading: ScalarText(query.heading), isRate: query.name.hasSuffix("率"))
+    // A change of a rate is not the rate: only a name of the register's own counts then.
+    let isChange = name.longest(Self.changes, endingAt: name.count) != nil
+    var best: (score: Int, index: Int)?
+    for (index, entry) in entries.enumerated() where fits(entry, query) {
+      let words = nameScore(entry, name)
+      let score = isChange ? (words >= 1_000 ? words : 0) : max(words, cueScore(entry, texts))
+      if score > (best?.score ?? 0) { best = (score, index) }
+    }
+    return best?.index
+  }
+
+  private struct Texts {
+    var name: ScalarText
+    var clause: ScalarText
+    var sentence: ScalarText
+    var heading: ScalarText
+    var isRate: Bool
+  }
+
+  private func fits(_ entry: Entry, _ query: Query) -> Bool {
+    // A satisfaction may be told in points as well as in percent.
+    if query.unit == "分", entry.units.contains("%"), query.name.hasSuffix("度") || query.name.hasSuffix("率") {
+      return true
+    }
+    let isShare = Self.shares.contains(query.kind)
+    guard entry.kinds.contains(query.kind) || (isShare && !Self.shares.isDisjoint(with: entry.kinds)) else {
+      return false
+    }
+    if isShare || entry.units.isEmpty || query.unit.isEmpty { return true }
+    return entry.units.contains { $0 == query.unit || MeasureUnits.sameFamily($0, query.unit) }
+  }
+
+  private func nameScore(_ entry: Entry, _ name: ScalarText) -> Int {
+    var best = 0
+    for key in entry.names {
+      let length = key.scalars.count
+      if name.has(key, endingAt: name.count) {
+        best = max(best, (length == name.count ? 2_000 : 1_000) + length)
+      } else if length > 4, name.contains(key) {
+        best = max(best, 500 + length)
+      }
+    }
+    return best
+  }
+
+  private func cueScore(_ entry: Entry, _ texts: Texts) -> Int {
+    var best = 0
+    for cue in entry.cues {
+      guard let anchor = cue.words.first,
+        texts.clause.contains(anchor) || cue.words.contains(where: { isRate($0) && texts.name.contains($0) }),
+        !cue.excluded.contains(where: { texts.clause.contains($0) })
+      else { continue }
+      // Of several rates in a sentence each is known by its own words.
+      if texts.isRate, !cue.rates.allSatisfy({ texts.name.contains($0) }) { continue }
+      best = max(best, score(cue, anchor, texts))
+    }
+    return best
+  }
+
+  private func score(_ cue: Cue, _ anchor: Word, _ texts: Texts) -> Int {
+    var score = 100 + (texts.name.contains(anchor) ? 100 : 0)
+    for word in cue.words {
+      let length = word.scalars.count
+      if texts.clause.contains(word) {
+        score += 10 * length
+      } else if Self.claims.contains(word.text) {
+        return 0
+      } else if texts.sentence.contains(word) {
+        score += 5 * length
+      } else if texts.heading.contains(word) {
+        score += 2 * length
+      } else {
+        return 0
+      }
+    }
+    return score
+  }
+
+  private func isRate(_ word: Word) -> Bool {
+    (word.scalars.count > 1 && word.text.hasSuffix("率")) || word.text.hasPrefix("满意") || word.text == "权重"
+  }
+}
