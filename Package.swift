@@ -60,7 +60,6 @@ let package = Package(
     + stage("DuizhaoCommands", ["Duizhao", argumentParser], tests: ["duizhao"])
     + [
       .executableTarget(name: "duizhao", dependencies: ["DuizhaoCommands"], swiftSettings: strict),
-      .executableTarget(name: "tuning", dependencies: ["PlanModel","Taxonomy","Alignment","Evaluation"]),
       .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]
