@@ -1,15 +1,14 @@
 /// How likely a character is behind two others, in official text.
 ///
-/// Trigram counts, smoothed towards bigrams and these towards single characters by a Dirichlet prior (MacKay and
-/// Peto 1995): P(c|ab) = (n(abc) + k P(c|b)) / (n(ab) + k). Counted in simplified script, so that one model serves
+/// Trigram counts, smoothed towards bigrams and these towards single characters by the method of Witten and Bell
+/// (1991, method C): P(c|ab) = (n(abc) + t(ab) P(c|b)) / (n(ab) + t(ab)), where t counts the different characters
+/// seen behind ab, so that a varied context (和) leaves more room for what was never seen there. Counted in simplified script, so that one model serves
 /// both scripts; digits count as one, and so do letters.
 struct CharacterModel: Sendable {
-  /// Strength of the prior, chosen on places damaged on purpose (GlossRepairAccuracyTests).
-  private static let prior: Float = 3
   /// Characters that text may hold at all: the Chinese characters of GBK and its signs.
   private static let possible: Float = 22_000
 
-  private enum Kind: UInt64 { case single, pair, opening, triple }
+  private enum Kind: UInt64 { case single, pair, opening, triple, followersOfOne, followersOfTwo }
 
   private var counts: CountTable
   private var seen: Set<UInt32> = []
@@ -45,9 +44,13 @@ struct CharacterModel: Sendable {
       seen.insert(third)
       total += weight
       counts.add(weight, to: Self.key(.single, third))
-      counts.add(weight, to: Self.key(.pair, second, third))
+      if counts.add(weight, to: Self.key(.pair, second, third)) {
+        counts.add(1, to: Self.key(.followersOfOne, second))
+      }
       counts.add(weight, to: Self.key(.opening, first, second))
-      counts.add(weight, to: Self.key(.triple, first, second, third))
+      if counts.add(weight, to: Self.key(.triple, first, second, third)) {
+        counts.add(1, to: Self.key(.followersOfTwo, first, second))
+      }
       (first, second) = (second, third)
     }
   }
@@ -62,11 +65,13 @@ struct CharacterModel: Sendable {
   func logProbability(_ third: Unicode.Scalar, after first: Unicode.Scalar, _ second: Unicode.Scalar) -> Double {
     let (a, b, c) = (first.value, second.value, third.value)
     let one = (counts[Self.key(.single, c)] + 0.02) / (total + 0.02 * Self.possible)
-    let two =
-      (counts[Self.key(.pair, b, c)] + Self.prior * one) / (counts[Self.key(.single, b)] + Self.prior)
-    let known = counts[Self.key(.opening, a, b)]
-    guard known > 0 else { return logarithm(two) }
-    return logarithm((counts[Self.key(.triple, a, b, c)] + Self.prior * two) / (known + Self.prior))
+    let afterOne = counts[Self.key(.followersOfOne, b)]
+    guard afterOne > 0 else { return logarithm(one) }
+    let two = (counts[Self.key(.pair, b, c)] + afterOne * one) / (counts[Self.key(.single, b)] + afterOne)
+    let afterTwo = counts[Self.key(.followersOfTwo, a, b)]
+    guard afterTwo > 0 else { return logarithm(two) }
+    let three = counts[Self.key(.triple, a, b, c)] + afterTwo * two
+    return logarithm(three / (counts[Self.key(.opening, a, b)] + afterTwo))
   }
 }
 
@@ -95,14 +100,17 @@ private struct CountTable: Sendable {
 
   subscript(key: UInt64) -> Float { values[place(of: key)] }
 
-  mutating func add(_ value: Float, to key: UInt64) {
+  /// Adds to a count; true where the key is new.
+  @discardableResult mutating func add(_ value: Float, to key: UInt64) -> Bool {
     if used * 2 >= keys.count { grow() }
     let place = place(of: key)
-    if keys[place] == 0 {
+    let isNew = keys[place] == 0
+    if isNew {
       keys[place] = key
       used += 1
     }
     values[place] += value
+    return isNew
   }
 
   private mutating func grow() {

@@ -70,7 +70,7 @@ struct GlossDamageSearch {
       beam = consumed(pool, trail: one, next: two)
       index += 1
       if two < 0x80 {
-        for place in beam.indices { append(Unicode.Scalar(two), to: &beam[place]) }
+        for place in beam.indices { append(Unicode.Scalar(two), symbol: "a", to: &beam[place]) }
         return finished(beam, at: index)
       }
     }
@@ -102,7 +102,7 @@ struct GlossDamageSearch {
     var score: Double
   }
 
-  /// The best hypotheses that follow from `parents` by one character each.
+  /// The hypotheses that follow from `parents` by one character each, best first, at most `keep`.
   private func grown(
     _ parents: [RepairHypothesis], keep: Int, pending: (RepairLanguage.Known) -> RepairHypothesis.Pending,
     _ characters: (RepairHypothesis, (RepairLanguage.Known) -> Void) -> Void
@@ -114,11 +114,9 @@ struct GlossDamageSearch {
           Step(parent: index, known: known, score: parent.score + language.score(known, after: parent.context)))
       }
     }
-    if steps.count > keep {
-      let order = steps.indices.sorted { (steps[$1].score, $0) < (steps[$0].score, $1) }
-      steps = order.prefix(keep).map { steps[$0] }
-    }
-    return steps.map { step in
+    let order = steps.indices.sorted { (steps[$1].score, $0) < (steps[$0].score, $1) }
+    return order.prefix(keep).map { place in
+      let step = steps[place]
       var longer = parents[step.parent]
       longer.append(step.known.scalar, step.known.symbol, score: step.score - longer.score)
       longer.pending = pending(step.known)
@@ -193,23 +191,31 @@ struct GlossDamageSearch {
       }
     }
     // What is left of a tag says what was swallowed.
-    let signs: [Unicode.Scalar] =
-      tagEnd(index + 1) != nil ? ["<"] : ["\n", " ", "%", "(", "+", ",", "-", ".", ":", ";", "<"] + digits
-    return ended.flatMap { hypothesis in
-      signs.map { sign in
+    guard tagEnd(index + 1) == nil else {
+      return ended.map { hypothesis in
         var longer = hypothesis
-        if sign == "<" { longer.appendSilently(sign) } else { append(sign, to: &longer) }
+        longer.appendSilently("<")
         return longer
       }
     }
+    let signs: [Unicode.Scalar] = ["\n", " ", "%", "(", "+", ",", "-", ".", ":", ";"]
+    return ended.flatMap { hypothesis in
+      var all = signs.map { sign in
+        var longer = hypothesis
+        append(sign, symbol: CharacterModel.symbol(sign), to: &longer)
+        return longer
+      }
+      // A figure cannot be guessed: that one stood here is all that is said.
+      var figure = hypothesis
+      append("?", symbol: "0", to: &figure)
+      all.append(figure)
+      return all
+    }
   }
 
-  private func append(_ sign: Unicode.Scalar, to hypothesis: inout RepairHypothesis) {
-    let symbol = CharacterModel.symbol(sign)
+  private func append(_ sign: Unicode.Scalar, symbol: Unicode.Scalar, to hypothesis: inout RepairHypothesis) {
     hypothesis.append(sign, symbol, score: language.score(symbol, after: hypothesis.context))
   }
-
-  private var digits: [Unicode.Scalar] { (0x30...0x39).map { Unicode.Scalar(UInt8($0)) } }
 
   /// The end of a tag that has lost its `<`, such as `/span>`; nil where none starts at `index`.
   private func tagEnd(_ index: Int) -> Int? {

@@ -110,6 +110,14 @@ package struct GlossRepair: CleaningStep {
   ) -> Finding {
     let range = text.sourceRange(bounds)
     let (before, after) = (range.map { source.words($0) } ?? "", best.text.string)
+    if best.text.last == "?" {
+      return Finding(
+        .glossRepaired, .warning,
+        LocalizedText(
+          "注音造成的乱码“\(before)”复原为“\(after)”，末尾丢失一位数字，请核对",
+          "damage around a gloss, “\(before)”, restored to “\(after)”; a figure is lost at its end"),
+        source: range, before: before, after: after)
+    }
     guard let second else {
       return Finding(
         .glossRepaired, .note,

@@ -28,7 +28,6 @@ found	official	contexts	note
 專著	專著		著 zhù
 名著	名著		著 zhù
 巨著	巨著		著 zhù
-鉅著	鉅著		著 zhù
 土著	土著		著 zhù
 原著	原著		著 zhù
 論著	論著		著 zhù
@@ -58,7 +57,6 @@ found	official	contexts	note
 帳款	账款	script	
 記帳	记账	script	
 台帳	台账	script	
-臺帳	台账	script	
 舊帳	旧账	script	
 對帳	对账	script	
 壞帳	坏账	script	
@@ -316,7 +314,6 @@ found	official	contexts	note
 環境品質	环境质量		
 空氣品質	空气质量		
 水準	水平	risky !before=仪|点|测量|尺	
-水准	水平	risky !before=仪|点|测量|尺	
 規範性檔案	规范性文件		
 規範性檔	规范性文件	!before=次	
 檔案管理	档案管理		
@@ -364,7 +361,6 @@ found	official	contexts	note
 通路	渠道	risky !after=电|安全|消防|无障碍|生命	
 迴響	反馈	risky !after=热烈|强烈|应急|应急救援|社会|引起|历史 !before=热烈	
 回響	响应	after=应急|快速|及时|联动|分级|先期|应急救援|迅速 risky	
-迴響	响应	after=应急|快速|及时|联动|分级|先期|应急救援|迅速 risky	
 回饋	反馈	risky !before=社会|家乡|桑梓|客户|国家	
 回應	响应	after=应急|快速|联动|分级|先期|应急救援|应急预案启动 risky	
 意見反應	意见反馈	risky	

@@ -1,0 +1,86 @@
+import PlanModel
+import Testing
+
+@testable import ChineseText
+
+@Suite struct WordingFoldingTests {
+  /// Enough words of a converter to show its hand.
+  private let signs = "資訊、網路與計畫。"
+
+  private func clean(_ text: String) throws -> String { try TextCleaner().clean(text).text.string }
+
+  @Test(
+    "office wording of converters becomes mainland wording",
+    arguments: [
+      ("行政規範性檔", "行政规范性文件"), ("決策程式", "决策程序"), ("智慧財產權保護", "知识产权保护"), ("合法性稽核", "合法性审核"),
+      ("稽核全覆蓋", "审计全覆盖"), ("行政覆議", "行政复议"), ("資源共亯", "资源共享"), ("應急回響機制", "应急响应机制"),
+      ("執行回饋", "执行反馈"), ("法定許可權", "法定权限"), ("行政許可權", "行政许可权"), ("執法工作水准", "执法工作水平"),
+      ("智慧型高效", "智能高效"), ("智慧監管", "智慧监管"), ("貢獻智慧", "贡献智慧"), ("服務視窗", "服务窗口"),
+      ("開展線上學法", "开展在线学法"), ("線上線下融合", "线上线下融合"), ("檔案管理", "档案管理"), ("整理歸檔", "整理归档"),
+      ("工程建設專案", "工程建设项目"), ("成立專案組", "成立专案组"), ("協力廠商評估", "第三方评估"), ("衝突糾紛", "矛盾纠纷"),
+      ("利益衝突", "利益冲突"), ("徵求意見等管道", "征求意见等方式"), ("投訴舉報管道", "投诉举报渠道"), ("燃氣管道", "燃气管道"),
+      ("優質軟體", "优质软件"), ("伺服器與資料庫", "服务器与数据库"), ("透過審查", "通过审查"), ("生活品質", "生活品质"),
+      ("執法品質", "执法质量"), ("對口支援", "对口支援"), ("技術支援", "技术支持"), ("隨身碟", "U盘"), ("計程車", "出租车"),
+      ("公車私用", "公车私用"), ("身分證", "身份证"), ("雷射與奈米", "激光与纳米"), ("使用者登入", "用户登录"), ("土地使用者", "土地使用者"),
+    ])
+  func converted(_ text: String, _ expected: String) throws {
+    #expect(try clean(signs + text).hasSuffix(expected))
+  }
+
+  @Test(
+    "mainland wording is left alone beside converted words",
+    arguments: [
+      "建立健全", "執行程序", "履行程序", "政策文件", "考核指標", "整合資源", "互動平臺", "建設定期", "查詢", "文件精神", "正規化", "多數位於",
+      "挑選單位", "安排程序", "規模組織", "流程式樣", "司機車輛", "顯著增強", "著名品牌", "提檔升位", "高檔次", "前線上", "應對風險",
+    ])
+  func kept(_ text: String) throws {
+    let simplified = try #require(try OpenCC().convert(text))
+    #expect(try clean(signs + text).hasSuffix(simplified))
+  }
+
+  @Test("words of two meanings stay where nothing else shows a converter's hand")
+  func risky() throws {
+    #expect(try clean("加強財務稽核，鋪設管道，積極回應社會關切，貢獻智慧。") == "加强财务稽核，铺设管道，积极回应社会关切，贡献智慧。")
+  }
+
+  @Test("a simplified document keeps its own 程式 and 资讯, even with a few traditional characters")
+  func simplified() throws {
+    let text = "程式化表演，资讯中心，智慧城市，线上办理，质量水准仪，计画。"
+    #expect(try clean(text) == text)
+    #expect(try clean(String(repeating: text, count: 3) + "於") == String(repeating: text, count: 3) + "于")
+  }
+
+  @Test("script that t2s leaves is folded in any traditional text")
+  func script() throws {
+    #expect(try clean("著力解決，落實參攷，資源共亯，圍繞著") == "着力解决，落实参考，资源共享，围绕着")
+  }
+
+  @Test("one finding a pair, with number, first place and words as found")
+  func findings() throws {
+    let findings = try TextCleaner().clean("資訊，資訊共用。軟體、資訊。").findings
+    let pairs = findings.filter { $0.kind == .wordingConverted }
+    #expect(pairs.map(\.before) == ["資訊", "資訊共用", "軟體"])
+    #expect(pairs.map(\.after) == ["信息", "信息共享", "软件"])
+    #expect(pairs.first?.source == SourceRange(start: 0, end: 6))
+  }
+
+  @Test("every line of the dictionary is of its form, and no two are the same")
+  func validity() throws {
+    let lines = try Fixtures.data("wording.tsv").split(separator: "\n").filter { !$0.hasPrefix("#") }.dropFirst()
+    #expect(WordingDictionary.shared.entries.count == lines.count)
+    for line in lines { #expect(line.split(separator: "\t", omittingEmptySubsequences: false).count == 4, "\(line)") }
+    let entries = WordingDictionary.shared.entries
+    #expect(Set(entries).count == entries.count)
+    #expect(entries.filter { !$0.isGuard && !$0.isScript }.count >= 330)
+    for entry in entries { #expect(!entry.official.contains { $0.isTraditionalOnly }, "\(entry.official.string)") }
+  }
+
+  @Test("what the dictionary makes is not changed again, where no condition asks for it")
+  func stable() {
+    let dictionary = WordingDictionary.shared
+    for entry in dictionary.entries where !entry.isGuard {
+      let again = dictionary.matches(in: entry.official) { !$0.isRisky && !$0.isGuard }
+      #expect(again.isEmpty, "\(entry.found.string) → \(entry.official.string)")
+    }
+  }
+}
