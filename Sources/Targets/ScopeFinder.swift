@@ -27,6 +27,11 @@ enum ScopeFinder {
     {
       return text.string((range.lowerBound + word.scalars.count) ..| (last.lowerBound - 1))
     }
+    // 其中涉及…等重大案件的出庭应诉率: the cases it is of.
+    if text.longest(["涉及", "属于", "列入", "纳入"], at: range.lowerBound) != nil {
+      let pieces = Brackets.split(text, range, at: ["的"])
+      if let last = pieces.last, pieces.count > 1 { return text.string(range.lowerBound ..| (last.lowerBound - 1)) }
+    }
     if let owner = text.longest(owners, at: range.lowerBound, limit: range.upperBound) { return owner.text }
     return ""
   }

@@ -6,7 +6,7 @@ import Testing
 
 @Test("explore") func explore() throws {
   let extractor = TargetExtractor(register: try IndicatorRegister.embedded())
-  for name in ["jiashan", "jiangmen", "own", "own2"] {
+  for name in ["jiashan", "jiangmen", "own3"] {
     guard let text = try? String(contentsOfFile: "/tmp/ex/\(name).tsv", encoding: .utf8) else { continue }
     var out = ""
     for line in text.split(separator: "\n") {
