@@ -196,7 +196,7 @@ offsite-enforcement	非现场执法占比	Share of off-site enforcement	H02	perc
 data-sharing-rate	政务数据共享率	Share of data shared	H03	percent|coverage	%	higher	数据共享率|数据归集率|公共数据归集率|数据共享满足率|数据共享需求满足率|政务数据归集率	数据共享&率|数据归集&率|数据&共享需求
 credit-platform-sharing	社会信用信息平台与相关信用系统数据共享	Sharing between the credit platform and credit systems	A10	deadline		earlier	信用信息平台数据共享	信用信息&数据共享
 ecertificate-rate	电子证照归集率	Share of certificates in electronic form	H04	percent|coverage	%	higher	电子证照签发率|电子证照覆盖率|电子证照应用率|电子证照制证率|证照电子化率	电子证照&率|电子证照&全覆盖
-open-data-rank	开放数据评估排名	Rank in open data	H05	rank	名	lower	开放数林指数排名|中国开放数林指数排名|数据开放排名	开放数林|数据开放&排名
+open-data-rank	开放数据评估排名	Rank in open data	H05	rank	名	lower	开放数林指数排名|中国开放数林指数排名|数据开放排名	开放数林|数据开放&排名|排名&开放数林
 regulation-item-coverage	监管事项覆盖率	Coverage of items under regulation	H08	coverage|percent	%	higher	监管事项全覆盖率|互联网+监管事项覆盖率|监管事项目录清单覆盖率|监管行为覆盖率|监管事项主项覆盖率	监管事项&全覆盖|监管事项&覆盖率|监管行为&覆盖率
 regulation-data-link	监管平台数据联通汇聚	Linking of regulation platforms' data	H08	deadline		earlier	监管数据联通汇聚|各方面监管平台数据联通汇聚|监管平台数据互联互通|监管平台数据的联通汇聚	监管平台数据
 # I. Leadership and capacity
