@@ -65,6 +65,8 @@ struct Bound: Hashable, Sendable {
       bound.comparator = match.1
       bound.start = hit.range.lowerBound
       bound.wordEnd = hit.range.upperBound
+      // 降至 and 压缩到 in a report name the value that was reached.
+      bound.isReached = ["至", "到", "为"].contains { hit.word.text.hasSuffix($0) }
       bound.isStated = true
     } else if let word = nearWord,
       let match = near.first(where: { $0.0 == word }), !isPartOfWord(text, word, endingAt: quantity.range.lowerBound)

@@ -89,8 +89,7 @@ struct CountRule: TargetRule {
     }
     let before = reading.clauses[index - 1]
     let isParallel = reading.quantities.allSatisfy {
-      !before.contains($0.range.lowerBound)
-        || MeasureUnits.occasions.contains($0.unit) && MeasureUnits.occasions.contains(quantity.unit)
+      !before.contains($0.range.lowerBound) || Self.recurs($0.unit) && Self.recurs(quantity.unit)
     }
     guard isParallel,
       MeasureUnits.occasions.contains(quantity.unit) || MeasureUnits.durations.contains(quantity.unit),
@@ -137,8 +136,16 @@ struct CountRule: TargetRule {
       }
       if next.form == .percent, !Phrase.measureEnd(text, Phrase.trimTail(text, between)) { return true }
     }
-    // 等7件文件全部报送: the claim is that all were.
+    // 由3分提高到5分: what it was before.
+    if next != nil, text.longest(["由", "从"], endingAt: bound.start, from: clause.lowerBound) != nil { return true }
+    // 等7件文件全部报送, 15个镇街实现全覆盖: the claim is that all were.
+    if text.contains("全覆盖", in: after) { return true }
     return text.contains("全部", in: after) && !text.contains("全部门", in: after)
+  }
+
+  /// Units of what is done in each period: times and class hours.
+  private static func recurs(_ unit: String) -> Bool {
+    MeasureUnits.occasions.contains(unit) || unit == "学时" || unit == "课时"
   }
 
   private static let verbs: [Word] = [

@@ -18,6 +18,10 @@ struct CoverageRule: TargetRule {
     "三级", "四级", "五级", "两级", "多级", "各级", "各领域", "全领域", "全域", "全流程", "全过程", "纵向", "横向",
   ]
 
+  private static let places: [Word] = [
+    "镇街", "街道）", "街道", "乡镇", "县", "市", "区", "区）", "村", "社区）", "部门", "单位", "政府", "机关", "州）",
+  ]
+
   /// …全覆盖, outside quotation marks.
   private func covering(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int) -> [Draft] {
     let text = reading.text
@@ -66,6 +70,10 @@ struct CoverageRule: TargetRule {
         // 在镇（街道）实现合法性审查全覆盖: where, and what is covered.
         scope = text.string(
           before.contains(head.lowerBound) ? (head.lowerBound + place.scalars.count) ..| before.upperBound : before)
+        object = behind
+      } else if text.longest(Self.places, endingAt: before.upperBound, from: before.lowerBound) != nil {
+        // 15个镇街实现“一村一法律顾问”全覆盖.
+        scope = text.string(before)
         object = behind
       } else if Numeral.read(text, at: behind.lowerBound, limit: behind.upperBound) != nil {
         object = before

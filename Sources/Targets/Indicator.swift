@@ -37,5 +37,7 @@ package struct Indicator: Hashable, Sendable {
     package var words: [String]
     /// Words that must not stand in the target's own clauses.
     package var excluded: [String]
+    /// Words that must stand nowhere in the sentence.
+    package var absent: [String]
   }
 }

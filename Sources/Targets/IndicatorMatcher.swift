@@ -28,6 +28,7 @@ struct IndicatorMatcher: Sendable {
   private struct Cue: Sendable {
     var words: [Word]
     var excluded: [Word]
+    var absent: [Word]
     /// Words that name a rate: they must stand in the name of a rate.
     var rates: [Word]
   }
@@ -46,6 +47,7 @@ struct IndicatorMatcher: Sendable {
         cues: indicator.cues.map { cue in
           Cue(
             words: cue.words.map { Word($0) }, excluded: cue.excluded.map { Word($0) },
+            absent: cue.absent.map { Word($0) },
             rates: cue.words.filter { $0.hasSuffix("率") }.map { Word($0) })
         })
     }
@@ -109,7 +111,8 @@ struct IndicatorMatcher: Sendable {
     for cue in entry.cues {
       guard let anchor = cue.words.first,
         texts.clause.contains(anchor) || cue.words.contains(where: { isRate($0) && texts.name.contains($0) }),
-        !cue.excluded.contains(where: { texts.clause.contains($0) })
+        !cue.excluded.contains(where: { texts.clause.contains($0) }),
+        !cue.absent.contains(where: { texts.sentence.contains($0) })
       else { continue }
       // Of several rates in a sentence each is known by its own words.
       if texts.isRate, !cue.rates.allSatisfy({ texts.name.contains($0) }) { continue }

@@ -97,7 +97,8 @@ package struct IndicatorRegister: Sendable {
       let words = text.split(separator: "&").map(String.init)
       return Indicator.Cue(
         words: words.filter { !$0.hasPrefix("!") },
-        excluded: words.filter { $0.hasPrefix("!") }.map { String($0.dropFirst()) })
+        excluded: words.filter { $0.hasPrefix("!") && !$0.hasPrefix("!!") }.map { String($0.dropFirst()) },
+        absent: words.filter { $0.hasPrefix("!!") }.map { String($0.dropFirst(2)) })
     }
     return Indicator(
       id: fields[0], label: LocalizedText(fields[1], fields[2]), topic: fields[3], kinds: kinds, units: list(fields[5]),

@@ -69,6 +69,10 @@ struct PercentSubject: Sendable {
   private mutating func rates(_ reading: SentenceReading, index: Int) {
     let items = RateList.items(text, head)
     names = RateList.names(text, items)
+    if names.count == 1, ["占比", "比例", "占"].contains(names[0]), index > 0 {
+      let before = Phrase.trimLead(text, Self.subject(reading, clause: index - 1))
+      if before.count >= 2 { names = [text.string(before) + names[0]] }
+    }
     guard let first = items.first else { return }
     let isFor = text.longest(["对于", "对"], at: first.lowerBound) != nil
     let subject = ScopeFinder.split(text, isFor ? first : Phrase.trimLead(text, first, keepAreas: true))

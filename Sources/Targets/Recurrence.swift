@@ -6,7 +6,7 @@ enum Recurrence {
     ("每半年", "half-year"), ("半年", "half-year"), ("每季度", "quarter"), ("每季", "quarter"), ("每个季度", "quarter"),
     ("每月", "month"),
     ("每个月", "month"), ("月均", "month"), ("每周", "week"), ("每两年", "two-years"), ("每三年", "three-years"),
-    ("每2年", "two-years"), ("每3年", "three-years"), ("每五年", "five-years"),
+    ("每2年", "two-years"), ("每隔2年", "two-years"), ("每隔两年", "two-years"), ("每3年", "three-years"), ("每五年", "five-years"),
     ("每5年", "five-years"), ("任期内", "term"),
     ("每届任期", "term"), ("每届任期内", "term"), ("任期", "term"), ("每案", "case"), ("每件案件", "case"), ("每起案件", "case"),
     ("每个案件", "case"), ("每件文件", "document"), ("每份文件", "document"), ("每份", "document"), ("每次执法", "case"),

@@ -27,6 +27,11 @@ enum ScopeFinder {
     {
       return text.string((range.lowerBound + word.scalars.count) ..| (last.lowerBound - 1))
     }
+    // 其中涉及…等重大案件的出庭应诉率: the cases it is of.
+    if text.longest(["涉及", "属于", "列入", "纳入"], at: range.lowerBound) != nil {
+      let pieces = Brackets.split(text, range, at: ["的"])
+      if let last = pieces.last, pieces.count > 1 { return text.string(range.lowerBound ..| (last.lowerBound - 1)) }
+    }
     if let owner = text.longest(owners, at: range.lowerBound, limit: range.upperBound) { return owner.text }
     return ""
   }
@@ -34,7 +39,8 @@ enum ScopeFinder {
   /// The subject of a duty: what stands before 每年, 应当, 任期内 and their like.
   static func subject(_ text: ScalarText, _ range: Range<Int>) -> String {
     let marks: [Word] = [
-      "每年", "每两年", "每三年", "每3年", "每2年", "每届", "每季度", "每半年", "每月", "任期内", "每届任期", "年内", "年度内", "全年", "应当", "应", "须",
+      "每年", "每隔", "每两年", "每三年", "每3年", "每2年", "每届", "每季度", "每半年", "每月", "任期内", "每届任期", "年内", "年度内", "全年", "应当", "应",
+      "须",
       "必须", "至少", "不少于", "原则上", "每人",
       "按照", "严格执行", "组织", "开展", "举办", "召开", "参加", "接受", "旁听", "配备", "聘任", "设立",
     ]

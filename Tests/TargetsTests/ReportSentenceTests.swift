@@ -102,7 +102,7 @@ struct ReportSentenceTests {
     = count eq 412 名 government-lawyers achieved
     = percent eq 100 % counsel-coverage scope=党政机关 achieved
     R 企业开办时间压缩至0.5个工作日，工程建设项目审批时间压缩至40个工作日以内。
-    = duration le 0.5 个工作日 business-opening-time achieved
+    = duration eq 0.5 个工作日 business-opening-time achieved
     = duration le 40 个工作日 construction-approval-time achieved
     R 审议通过《XX市养犬管理条例》等地方性法规2件，公布政府规章3件。
     = count eq 2 件 *地方性法规数 achieved

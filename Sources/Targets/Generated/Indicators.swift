@@ -7,7 +7,7 @@ extension EmbeddedData {
 # Columns: id; standard name; English name; topic (taxonomy/topics.tsv); kinds and units, separated by |, the usual
 # one first; which value is stricter (higher, lower, earlier, none: values that cannot be ranked); synonyms; cues.
 # A cue is a set of words joined by &, the first in the target's own clauses, the others anywhere in the sentence or
-# its heading; a word behind ! must not stand in the target's clauses. Lines with # are comments.
+# its heading; a word behind ! must not stand in the target's clauses, one behind !! nowhere in the sentence. Lines with # are comments.
 id	zh	en	topic	kind	unit	stricter	synonyms	cues
 # A. Government functions
 online-processing-rate	政务服务事项网上可办率	Share of services that can be handled online	H01	percent	%	higher	网上可办率|事项网上可办率|政务服务网上可办率|网上可办比例|可网办率|网办率	网上可办
@@ -96,7 +96,7 @@ township-items	赋权乡镇（街道）执法事项数	Items delegated to townsh
 township-enforcement-staff	乡镇（街道）综合行政执法队伍人数	Staff of township enforcement teams	D02	count	人|名	higher	乡镇综合行政执法队伍人员数|综合行政执法队人员数	综合行政执法队&人员|综合执法队&人员|执法队伍人员&乡镇
 officers-sunk-share	执法力量下沉比例	Share of officers posted to townships	D02	percent	%	higher	执法人员下沉比例|执法力量下沉率|编制下沉比例	执法&下沉
 key-area-inspections	重点领域执法检查次数	Inspections in key areas	D03	count|frequency	次|场|轮	higher	专项执法检查次数|专项整治次数	专项执法&次|专项整治
-three-systems-coverage	行政执法“三项制度”覆盖率	Coverage of the three enforcement systems	D04	coverage|percent	%	higher	三项制度覆盖率|行政执法三项制度覆盖率|三项制度全覆盖率	三项制度&全覆盖
+three-systems-coverage	行政执法“三项制度”覆盖率	Coverage of the three enforcement systems	D04	coverage|percent	%	higher	三项制度覆盖率|行政执法三项制度覆盖率|三项制度全覆盖率	三项制度&全覆盖|全覆盖&行政执法公示&全过程记录
 enforcement-publication	行政执法公示率	Publication rate of enforcement information	D04	percent|coverage	%	higher	执法公示率|行政执法信息公示率|执法信息公示率|行政处罚公示率|双公示率|行政许可和行政处罚公示率|双公示信息报送率|双公示上报率	双公示&率|执法&公示率
 publication-timeliness	“双公示”信息报送及时率	Timeliness of publishing permits and penalties	D04	percent	%	higher	双公示及时率|公示及时率|双公示信息及时率	双公示&及时率
 recording-coverage	执法全过程记录覆盖率	Coverage of full-process recording	D04	percent|coverage	%	higher	全过程记录率|执法全过程记录率|音像记录覆盖率|执法记录仪配备率	全过程记录&覆盖|全过程记录&率|执法记录仪&配备
@@ -139,7 +139,7 @@ response-time-public	突发事件信息发布时限	Time limit for publishing em
 mediation-success	调解成功率	Success rate of mediation	F03	percent	%	higher	矛盾纠纷调解成功率|人民调解成功率|纠纷调解成功率|矛盾纠纷化解率|调处成功率|行政调解成功率|矛盾纠纷调处成功率	调解&成功率|纠纷&化解率|调处&成功率
 local-settlement-rate	矛盾纠纷基层化解率	Share of disputes settled at the grass roots	F02	percent	%	higher	矛盾纠纷化解在基层比例|各类矛盾纠纷化解在镇（街道）和村（社区）率|就地化解率|矛盾纠纷就地化解率	矛盾纠纷&化解在
 dispute-satisfaction	群众对矛盾纠纷化解工作满意度	Satisfaction with dispute resolution	F02	percent	%	higher	矛盾纠纷化解满意度|化解社会矛盾纠纷工作满意度|人民群众对化解社会矛盾纠纷工作的满意度|矛盾纠纷化解满意率	满意度&矛盾纠纷|满意率&矛盾纠纷
-mediated-disputes	调解矛盾纠纷件数	Disputes mediated	F03	count	件|起|宗|例	none	调解案件数|调解纠纷数|化解矛盾纠纷数|调处矛盾纠纷数|受理矛盾纠纷数	调解&纠纷|化解&纠纷|调处&纠纷|排查&纠纷|调解&案件&!复议
+mediated-disputes	调解矛盾纠纷件数	Disputes mediated	F03	count	件|起|宗|例	none	调解案件数|调解纠纷数|化解矛盾纠纷数|调处矛盾纠纷数|受理矛盾纠纷数	调解&纠纷|化解&纠纷|调处&纠纷|排查&纠纷|调解&案件&!!复议
 mediation-committees	调解组织数	Mediation bodies	F03	count	个|家|所	higher	人民调解委员会数|调解委员会数|劳动争议调解委员会数|行业性专业性调解组织数|人民调解组织数	调解委员会|调解组织|调解室
 mediation-coverage	行政调解组织覆盖率	Coverage of mediation bodies	F01	coverage|percent	%	higher	人民调解组织覆盖率|调解组织覆盖率|行政调解委员会覆盖率	调解&组织&全覆盖|调解委员会&全覆盖
 litigation-per-10000	万人成讼率	Lawsuits per ten thousand people	F02	percent|ratio|count	%|件|件/万人	lower	万人起诉率|万人诉讼率|每万人成讼率	万人成讼|万人起诉
@@ -179,7 +179,7 @@ supervision-checks	行政执法监督检查次数	Enforcement supervision checks
 disclosure-rate	法定主动公开内容公开率	Publication of what the law requires to be open	G06	coverage|percent	%	higher	主动公开率|法定主动公开率|政府信息主动公开率|法定主动公开内容公开到位率	主动公开&全部|主动公开&率
 disclosures	主动公开政府信息条数	Items of information published	G06	count	条|件|篇|项	none	主动公开政府信息数|公开政府信息数|发布政府信息数	公开&政府信息|主动公开&条|发布&政府信息
 policy-interpretation	政策解读率	Share of policies explained	G06	percent|coverage	%	higher	规范性文件解读率|政策文件解读率|行政规范性文件解读率|解读率	解读率
-request-reply-rate	依申请公开政府信息答复率	Reply rate to requests for information	G07	percent|coverage	%	higher	依申请公开答复率|依申请公开按时答复率|依申请公开政府信息的答复率|依申请公开办结率|信息公开申请答复率|政府信息公开申请答复率|依申请公开按期答复率|依申请公开及时答复率	依申请公开&答复率|依申请公开&办结率|信息公开申请&率
+request-reply-rate	依申请公开政府信息答复率	Reply rate to requests for information	G07	percent|coverage	%	higher	依申请公开答复率|依申请公开按时答复率|依申请公开政府信息的答复率|依申请公开办结率|信息公开申请答复率|政府信息公开申请答复率|依申请公开按期答复率|依申请公开及时答复率	答复率&信息公开|依申请公开&答复率|依申请公开&办结率|信息公开申请&率
 requests-handled	办理政府信息公开申请件数	Requests for information handled	G07	count	件|宗|份|条	none	依申请公开件数|政府信息公开申请数|受理信息公开申请数|办理依申请公开数	信息公开申请|依申请公开
 disclosure-disputes	信息公开纠纷发生率	Rate of disputes about disclosure	G07	percent	%	lower	政府信息公开纠纷发生率|依申请公开纠纷发生率|信息公开行政争议发生率	信息公开纠纷发生率
 disclosure-correction	信息公开纠纷纠错率	Share of disclosure decisions corrected	G07	percent	%	lower	政府信息公开纠错率|信息公开纠错率|信息公开行政复议纠错率	信息公开&纠错率
@@ -196,7 +196,7 @@ offsite-enforcement	非现场执法占比	Share of off-site enforcement	H02	perc
 data-sharing-rate	政务数据共享率	Share of data shared	H03	percent|coverage	%	higher	数据共享率|数据归集率|公共数据归集率|数据共享满足率|数据共享需求满足率|政务数据归集率	数据共享&率|数据归集&率|数据&共享需求
 credit-platform-sharing	社会信用信息平台与相关信用系统数据共享	Sharing between the credit platform and credit systems	A10	deadline		earlier	信用信息平台数据共享	信用信息&数据共享
 ecertificate-rate	电子证照归集率	Share of certificates in electronic form	H04	percent|coverage	%	higher	电子证照签发率|电子证照覆盖率|电子证照应用率|电子证照制证率|证照电子化率	电子证照&率|电子证照&全覆盖
-open-data-rank	开放数据评估排名	Rank in open data	H05	rank	名	lower	开放数林指数排名|中国开放数林指数排名|数据开放排名	开放数林|数据开放&排名
+open-data-rank	开放数据评估排名	Rank in open data	H05	rank	名	lower	开放数林指数排名|中国开放数林指数排名|数据开放排名	开放数林|数据开放&排名|排名&开放数林
 regulation-item-coverage	监管事项覆盖率	Coverage of items under regulation	H08	coverage|percent	%	higher	监管事项全覆盖率|互联网+监管事项覆盖率|监管事项目录清单覆盖率|监管行为覆盖率|监管事项主项覆盖率	监管事项&全覆盖|监管事项&覆盖率|监管行为&覆盖率
 regulation-data-link	监管平台数据联通汇聚	Linking of regulation platforms' data	H08	deadline		earlier	监管数据联通汇聚|各方面监管平台数据联通汇聚|监管平台数据互联互通|监管平台数据的联通汇聚	监管平台数据
 # I. Leadership and capacity
@@ -230,8 +230,9 @@ laws-studied	学习法律法规部数	Laws studied	I07	count	部|件|篇|项	hig
 exam-participation	学法考试参考率	Participation in legal examinations	I08	percent|coverage	%	higher	参考率|无纸化学法考试参考率|国家工作人员学法考试参考率|学法用法考试参考率|学法考试参学率|参学率|参考率和合格率	参考率|参学率|学法&考试&参加率
 exam-pass	学法考试合格率	Pass rate of legal examinations	I08	percent|coverage	%	higher	无纸化学法考试合格率|国家工作人员学法考试合格率|学法用法考试合格率|学法考试通过率|学法用法考试通过率	学法&合格率|学法&通过率|学法&优秀率
 exam-takers	参加学法考试人数	Officials who sat legal examinations	I08	count	名|人|人次|万名	higher	学法考试人数|参加年度学法考试人数|公职人员学法考试人数|公职人员数	参加&学法&考试|学法考试|学法用法考试
-staff-training-hours	行政机关工作人员法治培训学时	Training hours of civil servants	I08	duration	学时|课时|小时	higher	公务员法治培训学时|工作人员法治培训学时|干部法治培训学时|公务员法律知识培训学时|法治培训课时	学时&公务员|学时&工作人员|学时&培训&!执法|课时&培训&!执法|学时&法治
-review-staff-share	法制审核人员占执法人员比例	Legal reviewers as a share of officers	I09	percent|ratio|count	%|名|人	higher	法制审核人员占比|法制审核人员占本单位执法人员总数比例|法制审核人员比例|法制审核人员配备比例|法制审核人员占本单位执法人员总数的比例|法制审核人员占执法人员总数比例|专职法制审核人员占比	法制审核人员&%|法制审核人员&占|法制审核人员&比例
+staff-training-hours	行政机关工作人员法治培训学时	Training hours of civil servants	I08	duration	学时|课时|小时	higher	公务员法治培训学时|工作人员法治培训学时|干部法治培训学时|公务员法律知识培训学时|法治培训课时	学时&公务员|学时&工作人员|学时&培训&!!执法|课时&培训&!!执法|学时&法治&!!执法
+review-staff	法制审核人员数	Legal reviewers	I09	count	名|人	higher	法制审核人员配备数|专职法制审核人员数	法制审核人员
+review-staff-share	法制审核人员占执法人员比例	Legal reviewers as a share of officers	I09	percent|ratio	%	higher	法制审核人员占比|法制审核人员占本单位执法人员总数比例|法制审核人员比例|法制审核人员配备比例|法制审核人员占本单位执法人员总数的比例|法制审核人员占执法人员总数比例|专职法制审核人员占比	法制审核人员&%|法制审核人员&占|法制审核人员&比例
 staff-qualified-share	具有法律职业资格人员占比	Share of staff with legal qualification	I09	percent|count	%|名|人	higher	法律职业资格人员比例|通过法律职业资格考试人员占比|具有法律背景人员占比|法律专业人员占比	法律职业资格&占|法律职业资格&%|法律职业资格&不少于|法律职业资格&名
 justice-office-staff	司法所工作人员数	Staff of a justice office	I09	count	人|名	higher	司法所人数|司法所政法专项编制数|司法所人员数|司法所编制数	司法所&人以上|司法所&名|司法所&不少于|司法所&至少
 justice-office-standard	司法所规范化建设达标率	Share of justice offices that meet the standard	I09	percent|coverage	%	higher	规范化司法所达标率|司法所规范化率|司法所达标率|星级司法所占比	司法所&达标|司法所&规范化&率
@@ -242,7 +243,7 @@ government-lawyers-share	公职律师占律师总数比例	Government lawyers as
 government-lawyers	公职律师人数	Number of government lawyers	I10	count	名|人|位	higher	公职律师数|公职律师数量|公职律师总数	公职律师&人|公职律师&名
 counsel-opinions	法律顾问提供意见件数	Opinions given by legal counsel	I10	count	件|份|条|次|项	higher	法律顾问审核件数|法律顾问审查数|法律顾问出具意见数|重要行政行为、重大投资项目、行政合同和政策文件等数	法律顾问&件|法律顾问&份|法律意见书
 vice-principal-rate	中小学法治副校长配备率	Schools with a vice-principal for the rule of law	I12	percent|coverage	%	higher	法治副校长配备率|法治副校长聘任率|法治副校长覆盖率|法治副校长（辅导员）配备率	法治副校长
-popularization-events	普法宣传活动场次	Law popularisation events	I12	count|frequency	场|场次|次|余场	higher	普法活动场次|法治宣传活动场次|普法宣传次数|法治宣传教育活动次数|普法讲座场次|法治宣传次数|普法活动次数	普法&场|法治宣传&场|宣传活动&场|普法&次|法治宣传&次
+popularization-events	普法宣传活动场次	Law popularisation events	I12	count|frequency	场|场次|次|余场	higher	普法活动场次|法治宣传活动场次|普法宣传次数|法治宣传教育活动次数|普法讲座场次|法治宣传次数|普法活动次数	普法&场|法治宣传&场|宣传活动&场|普法活动&次|宣传活动&次
 popularization-public	普法活动参与人数	People reached by law popularisation	I12	count	人|人次|名|万人次	higher	普法受众人数|普法活动参与人次|参与普法人数|粉丝参与数|粉丝数	普法&参与|粉丝|受众|普法&人次
 culture-sites	法治文化阵地数	Sites of legal culture	I12	count	个|处|家	higher	法治文化公园数|法治广场、长廊数|法治文化广场数|法治宣传阵地数|法治文化主题公园数	法治文化公园|法治广场|法治长廊|法治文化阵地|法治文化广场
 youth-bases	青少年法治教育实践基地数	Youth bases for legal education	I12	count	个|家|所	higher	法治教育实践基地数|省级青少年法治教育实践基地数|青少年法治教育基地数	法治教育&基地

@@ -1,0 +1,77 @@
+/// Dates that need the plan's year or its planning period.
+extension DateScanner {
+  private static let planNames: [(Word, Int)] = [("十三五", 2020), ("十四五", 2025), ("十五五", 2030)]
+  private static let planEnds: [Word] = ["末", "期末", "时期末", "规划期末"]
+  private static let nearYears: [(Word, Int)] = [("今年", 0), ("本年", 0), ("当年", 0), ("明年", 1), ("次年", 1)]
+  private static let inYearWords: [Word] = ["年内", "今年内", "本年度内", "年度内"]
+  private static let completing: [Word] = [
+    "完成", "建成", "创成", "实现", "基本", "全面", "出台", "建立", "形成", "达到", "全部",
+  ]
+
+  /// 到“十四五”末, “十四五”期末.
+  static func planning(_ text: ScalarText, at index: Int) -> DateMention? {
+    for (name, year) in planNames {
+      var cursor = index
+      let lead = text.longest(until, at: cursor)
+      if let lead { cursor += lead.scalars.count }
+      if text.has("“", at: cursor) { cursor += 1 }
+      guard text.has(name, at: cursor) else { continue }
+      cursor += 3
+      if text.has("”", at: cursor) { cursor += 1 }
+      guard let word = text.longest(planEnds, at: cursor) else {
+        return DateMention(range: index ..| cursor, due: nil, year: nil, role: .other)
+      }
+      return DateMention(
+        range: index ..| (cursor + word.scalars.count), due: Calendar.iso(year, 12, 31), year: year, role: .deadline)
+    }
+    return nil
+  }
+
+  /// 今年年底前, 明年6月底前, 年底前, 6月底前, 12月15日前: needs the plan's year.
+  static func relative(_ text: ScalarText, at index: Int, year: Int?) -> DateMention? {
+    for (lead, offset) in nearYears where text.has(lead, at: index) {
+      guard let tail = tail(text, at: index + 2, year: (year ?? 0) + offset) else { continue }
+      return DateMention(
+        range: index ..| tail.end, due: year == nil ? nil : tail.due, year: year.map { $0 + offset },
+        role: tail.role(nil))
+    }
+    let isYearly = text.has("每年", endingAt: index) || text.has("次年", endingAt: index)
+    if let mention = inYear(text, at: index, year: year) { return mention }
+    if index > 0, !isYearly,
+      "年".unicodeScalars.contains(text.scalars[index - 1]) || Numeral.digit(text.scalars[index - 1]) != nil
+    {
+      return nil
+    }
+    guard
+      let tail = text.has("年底", at: index) || text.has("年末", at: index)
+        ? closed(text, Tail(due: year.flatMap { Calendar.iso($0, 12, 31) }, end: index + 2, isEnd: true))
+        : month(text, at: index, year: year ?? 2000) ?? quarter(text, at: index, year: year ?? 2000),
+      tail.isBefore
+    else { return nil }
+    return DateMention(range: index ..| tail.end, due: year == nil ? nil : tail.due, year: year, role: .deadline)
+  }
+
+  /// 年内完成, 年内全面建成: by the end of the plan's year. 年内召开2次 is a frequency and no date.
+  static func inYear(_ text: ScalarText, at index: Int, year: Int?) -> DateMention? {
+    guard let word = text.longest(inYearWords, at: index),
+      index == 0 || Numeral.read(text, at: index - 1, limit: index) == nil,
+      text.longest(completing, at: index + word.scalars.count)
+        != nil
+    else { return nil }
+    return DateMention(
+      range: index ..| (index + word.scalars.count), due: year.flatMap { Calendar.iso($0, 12, 31) }, year: year,
+      role: .deadline)
+  }
+
+  /// 三年内 counts from the plan's first year: two years on, its last day.
+  static func within(_ text: ScalarText, at index: Int, year: Int?) -> DateMention? {
+    guard let number = Numeral.read(text, at: index, limit: text.count),
+      text.has("年内", at: number.end) || text.has("年之内", at: number.end), (1...10).contains(number.value),
+      index == 0 || Numeral.digit(text.scalars[index - 1]) == nil
+    else { return nil }
+    let end = number.end + (text.has("年内", at: number.end) ? 2 : 3)
+    return DateMention(
+      range: index ..| end, due: year.flatMap { Calendar.iso($0 + Int(number.value) - 1, 12, 31) }, year: year,
+      role: .deadline)
+  }
+}
