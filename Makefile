@@ -12,7 +12,7 @@ setup: ## install missing system packages (nothing is touched when all are there
 	@sh scripts/setup.sh
 
 build: setup ## build the release program
-	swift build -c release --product duizhao
+	swift build -c release --product duizhao --static-swift-stdlib
 
 reports: build ## read, align and compare the plans, and publish reports/
 	$(PROGRAM) compare --plans plans --output reports

@@ -48,7 +48,9 @@ package struct Aligner: Sendable {
   }
 
   /// The same knowledge with another decision.
-  package func deciding(by model: DecisionModel) -> Aligner { Aligner(collector: collector, model: model, topics: topics) }
+  package func deciding(by model: DecisionModel) -> Aligner {
+    Aligner(collector: collector, model: model, topics: topics)
+  }
 
   private init(collector: EvidenceCollector, model: DecisionModel, topics: [String]) {
     self.collector = collector

@@ -8,7 +8,8 @@ struct MatrixCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "matrix",
     abstract: "Show which plan covers which topic.",
-    discussion: "Example: duizhao matrix --level domain\n         duizhao matrix sichuan jiashan --format csv > matrix.csv")
+    discussion:
+      "Example: duizhao matrix --level domain\n         duizhao matrix sichuan jiashan --format csv > matrix.csv")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv, json, xml, html }
 

@@ -1,9 +1,10 @@
+import PlanModel
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-import PlanModel
 
 /// One coded sentence of the gold files (JSON lines).
 public struct GoldSentence: Hashable, Sendable, Codable {

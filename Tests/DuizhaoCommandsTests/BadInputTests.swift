@@ -42,7 +42,8 @@ import Testing
   @Test("a manifest that breaks its schema is named with the line")
   func manifest() throws {
     try withFolder { folder in
-      var text = String(decoding: try Data(contentsOf: ProgramRun.root.appending(path: "plans/plans.xml")), as: UTF8.self)
+      var text = String(
+        decoding: try Data(contentsOf: ProgramRun.root.appending(path: "plans/plans.xml")), as: UTF8.self)
       text = text.replacing("<plans", with: "<plains", maxReplacements: 1)
         .replacing("</plans>", with: "</plains>")
       try write(Array(text.utf8), folder + "/plans.xml")
@@ -68,10 +69,13 @@ import Testing
     }
   }
 
-  @Test("a wrong option, a missing argument and an unknown command get one line with the remedy", arguments: [
-    ["matrix", "--format", "pdf"], ["gaps"], ["frobnicate"], ["outline", "sichuan", "--nonsense"],
-    ["compare", "--language", "fr"], ["validate", "none.xml"], ["evaluate", "none.jsonl"], ["taxonomy", "show", "Q99"],
-  ])
+  @Test(
+    "a wrong option, a missing argument and an unknown command get one line with the remedy",
+    arguments: [
+      ["matrix", "--format", "pdf"], ["gaps"], ["frobnicate"], ["outline", "sichuan", "--nonsense"],
+      ["compare", "--language", "fr"], ["validate", "none.xml"], ["evaluate", "none.jsonl"],
+      ["taxonomy", "show", "Q99"],
+    ])
   func usage(arguments: [String]) throws {
     try refused(arguments, naming: [])
   }

@@ -58,18 +58,20 @@ import Testing
     #expect(topics.first { $0["code"] as? String == "B02" }?["state"] as? String == "notApplicable")
   }
 
-  @Test("gaps against peers, targets, pairs and taxonomy answer in every format", arguments: [
-    ["gaps", "jialing", "--format", "table"], ["gaps", "jialing", "--format", "xml"],
-    ["gaps", "jialing", "--format", "html"], ["gaps", "jialing", "--format", "csv"],
-    ["targets", "--format", "table"], ["targets", "--differing", "--format", "csv"],
-    ["targets", "--format", "json"], ["pairs", "sichuan", "huangshi"],
-    ["pairs", "sichuan", "huangshi", "--format", "csv"], ["pairs", "sichuan", "huangshi", "--format", "json"],
-    ["pairs", "sichuan", "huangshi", "--format", "html"], ["matrix", "--level", "domain"],
-    ["matrix", "--format", "xml"], ["matrix", "--format", "html"], ["outline", "jiashan"],
-    ["outline", "jiashan", "--format", "xml"], ["taxonomy"], ["taxonomy", "show", "D04"],
-    ["taxonomy", "search", "裁量"], ["taxonomy", "list", "--format", "rdf"],
-    ["taxonomy", "list", "--format", "json"],
-  ])
+  @Test(
+    "gaps against peers, targets, pairs and taxonomy answer in every format",
+    arguments: [
+      ["gaps", "jialing", "--format", "table"], ["gaps", "jialing", "--format", "xml"],
+      ["gaps", "jialing", "--format", "html"], ["gaps", "jialing", "--format", "csv"],
+      ["targets", "--format", "table"], ["targets", "--differing", "--format", "csv"],
+      ["targets", "--format", "json"], ["pairs", "sichuan", "huangshi"],
+      ["pairs", "sichuan", "huangshi", "--format", "csv"], ["pairs", "sichuan", "huangshi", "--format", "json"],
+      ["pairs", "sichuan", "huangshi", "--format", "html"], ["matrix", "--level", "domain"],
+      ["matrix", "--format", "xml"], ["matrix", "--format", "html"], ["outline", "jiashan"],
+      ["outline", "jiashan", "--format", "xml"], ["taxonomy"], ["taxonomy", "show", "D04"],
+      ["taxonomy", "search", "裁量"], ["taxonomy", "list", "--format", "rdf"],
+      ["taxonomy", "list", "--format", "json"],
+    ])
   func formats(arguments: [String]) throws {
     let run = try ProgramRun(arguments)
     #expect(run.status == 0)

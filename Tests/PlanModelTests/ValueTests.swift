@@ -34,7 +34,8 @@ import Testing
 
   @Test("topics that do not apply, predate or could not be read are not counted as applicable")
   func applicable() {
-    let counts = StateCounts(plan: "x", topics: [.covered: 3, .mentioned: 1, .absent: 2, .notApplicable: 4, .predates: 5])
+    let counts = StateCounts(
+      plan: "x", topics: [.covered: 3, .mentioned: 1, .absent: 2, .notApplicable: 4, .predates: 5])
     #expect(counts.applicable == 6)
     #expect(counts[.unreadable] == 0)
   }
