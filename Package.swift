@@ -22,6 +22,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 
 let package = Package(
   name: "duizhao",
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Duizhao", targets: ["Duizhao"]),
     .executable(name: "duizhao", targets: ["duizhao"]),
