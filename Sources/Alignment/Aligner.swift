@@ -36,7 +36,8 @@ package struct AlignmentResult: Sendable {
 /// A value that is compiled once and then read only; `Session` holds what runs along with a document.
 package struct Aligner: Sendable {
   let collector: EvidenceCollector
-  let model: DecisionModel
+  /// Weighs the evidence.
+  package let model: DecisionModel
   /// Notations of the topics, in taxonomy order.
   package let topics: [String]
 
@@ -58,7 +59,7 @@ package struct Aligner: Sendable {
     self.topics = topics
   }
 
-  /// The topics that have any evidence for a sentence: own terms, headings, the sentence before, or a place among
+  /// The topics that have any evidence for a sentence: own terms, wording, headings, the sentence before, or a place among
   /// the six likest.
   static func candidates(_ evidence: SentenceEvidence) -> [Int] {
     let likest = evidence.own.likeness.indices
@@ -84,7 +85,8 @@ package struct Aligner: Sendable {
       .sorted { ($0.probability, $1.topic) > ($1.probability, $0.topic) }
     var result = AlignmentResult(topics: [], mentions: [], candidates: [])
     for (topic, probability) in scored {
-      let isDecided = probability >= model.threshold
+      let isDecided =
+        probability >= (result.topics.isEmpty ? model.threshold : max(model.threshold, model.furtherThreshold))
       guard isDecided || result.candidates.count < 10 else { continue }
       let score = TopicScore(
         code: topics[topic], score: probability,

@@ -1,10 +1,11 @@
-/// What runs along with one document: the evidence of its headings, and of the sentence before.
+/// What runs along with one document: the evidence of its headings, and of the sentences so far.
 ///
-/// Sentences are given in document order; the headings' evidence is computed once for each heading.
+/// Sentences are given in document order, one by one, so that a stream is answered as it comes; the headings' evidence
+/// is computed once for each heading.
 package struct AlignmentSession {
   private let aligner: Aligner
+  private var group: Group?
   private var headings: [String: (evidence: TopicEvidence, phrases: Set<Int>)] = [:]
-  private var previous: (heading: String, evidence: TopicEvidence)?
   /// Headings kept at a time: far more than a plan has, and a bound for an endless stream.
   private static let headingLimit = 4096
 
@@ -20,10 +21,11 @@ package struct AlignmentSession {
     let title = input.heading.isEmpty ? nil : heading(input.heading)
     let context = (section?.phrases ?? []).union(title?.phrases ?? [])
     let own = aligner.collector.evidence(in: match, context: context)
-    let before = previous?.heading == input.heading ? previous?.evidence : nil
-    previous = (input.heading, own)
+    if group?.holds(input) != true { group = Group(input) }
     let evidence = SentenceEvidence(
-      own: own, heading: title?.evidence, section: section?.evidence, previous: before)
+      own: own, heading: title?.evidence, section: section?.evidence, previous: group?.last,
+      neighbours: group?.mean ?? [])
+    group?.add(own)
     return (evidence, match)
   }
 
@@ -40,5 +42,34 @@ package struct AlignmentSession {
     let made = (aligner.collector.evidence(in: match), aligner.collector.matcher.phrases(in: match))
     headings[text] = made
     return made
+  }
+}
+
+/// The sentences so far under the same headings.
+private struct Group {
+  let input: AlignmentInput
+  var last: TopicEvidence?
+  private var sum: [Float] = []
+  private var count: Float = 0
+
+  init(_ input: AlignmentInput) {
+    self.input = input
+  }
+
+  /// True where a sentence stands under the same headings; without a title nothing says that sentences belong
+  /// together.
+  func holds(_ other: AlignmentInput) -> Bool {
+    !other.heading.isEmpty && other.heading == input.heading && other.section == input.section
+      && other.part == input.part
+  }
+
+  /// Mean probability of the wording model, per topic; empty before the first sentence.
+  var mean: [Float] { sum.map { $0 / count } }
+
+  mutating func add(_ evidence: TopicEvidence) {
+    last = evidence
+    count += 1
+    if sum.isEmpty { sum = Array(repeating: 0, count: evidence.own.count) }
+    for topic in sum.indices { sum[topic] += evidence.wording[topic] }
   }
 }

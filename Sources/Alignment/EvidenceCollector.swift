@@ -6,10 +6,21 @@ package struct EvidenceCollector: Sendable {
   let profiles: TopicProfiles
   let wording: WordingModel?
   private let topicCount: Int
+  /// For each topic, the topics of its domain.
+  private let domains: [Range<Int>]
 
   /// Compiles a scheme; a wording model for other topics than the scheme's is not used.
   package init(scheme: ConceptScheme, wording: WordingModel?) {
     self.wording = wording?.topics == scheme.topics.map(\.code) ? wording : nil
+    let broader = scheme.topics.map(\.broader)
+    // Topics stand in taxonomy order, those of one domain side by side.
+    domains = broader.indices.map { topic in
+      var first = topic
+      while first > 0, broader[first - 1] == broader[topic] { first -= 1 }
+      var last = topic
+      while last + 1 < broader.count, broader[last + 1] == broader[topic] { last += 1 }
+      return first..<(last + 1)
+    }
     matcher = LexiconMatcher(index: LexiconIndex(scheme: scheme))
     profiles = TopicProfiles(scheme: scheme)
     topicCount = scheme.topics.count
@@ -24,7 +35,8 @@ package struct EvidenceCollector: Sendable {
     }
     let (whole, clauses) = wordingEvidence(text)
     return TopicEvidence(
-      own: own, likeness: profiles.likeness(of: text), wording: whole, clauseWording: clauses, matches: matches)
+      own: own, likeness: profiles.likeness(of: text), wording: whole, clauseWording: clauses,
+      noTopic: whole.count > topicCount ? whole[topicCount] : 0, domainWording: domainMass(whole), matches: matches)
   }
 
   /// The wording model's probabilities for the whole text, and the largest of any of its clauses.
@@ -38,6 +50,16 @@ package struct EvidenceCollector: Sendable {
       for topic in 0..<topicCount { clauses[topic] = max(clauses[topic], part[topic]) }
     }
     return (whole, clauses)
+  }
+
+  /// The probability of each topic's domain.
+  private func domainMass(_ wording: [Float]) -> [Float] {
+    var mass: [Float] = []
+    mass.reserveCapacity(topicCount)
+    for (topic, domain) in domains.enumerated() {
+      mass.append(topic > domain.lowerBound ? mass[topic - 1] : domain.reduce(0) { $0 + wording[$1] })
+    }
+    return mass
   }
 
   /// True where the same words spoke for the same topic before: saying a thing twice does not double it.

@@ -46,7 +46,7 @@ public struct Pipeline: Sendable {
   private init(scheme: ConceptScheme) throws(InputError) {
     self.scheme = scheme
     aligner = Aligner(
-      scheme: scheme, wording: try WordingWeights.standard().model, model: try DecisionModel.standard())
+      scheme: scheme, wording: WordingModel(try WordingWeights.standard()), model: try DecisionModel.standard())
     register = try IndicatorRegister.embedded()
     extractor = TargetExtractor(register: register)
   }

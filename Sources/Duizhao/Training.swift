@@ -9,9 +9,16 @@ extension Pipeline {
   ///
   /// - Throws: `InputError` with the line that is no training sentence, or names an unknown topic.
   public static func wordingTable(
-    trainedOn paths: [String], progress: (Int, Float) -> Void
+    trainedOn paths: [String], progress: (Int, Float) -> Void = { _, _ in }
   ) throws(InputError) -> String {
     let scheme = try ConceptScheme.standard()
+    let sentences = try trainingSentences(paths, scheme: scheme)
+    return WordingTraining(sentences: sentences, scheme: scheme).train(progress: progress).table
+  }
+
+  private static func trainingSentences(
+    _ paths: [String], scheme: ConceptScheme
+  ) throws(InputError) -> [TrainingSentence] {
     var sentences: [TrainingSentence] = []
     for path in paths {
       let files = try PlanFile.isFolder(path) ? PlanFile.names(in: path).map { "\(path)/\($0)" } : [path]
@@ -26,6 +33,9 @@ extension Pipeline {
         sentences += read
       }
     }
-    return WordingTraining(sentences: sentences, scheme: scheme).train(progress: progress).table
+    guard !sentences.isEmpty else {
+      throw InputError(file: paths.first, problem: "holds no training sentences", remedy: "name a folder of .tsv files")
+    }
+    return sentences
   }
 }

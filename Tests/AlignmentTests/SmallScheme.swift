@@ -36,7 +36,7 @@ enum SmallScheme {
       case .silentHeading: 6
       default: 0
       }
-    }, threshold: 0.5, mentionThreshold: 0.1)
+    }, threshold: 0.5, furtherThreshold: 0.5, mentionThreshold: 0.1)
 
   private static func concept(_ code: String, _ label: String, broader: String?, terms: [LexiconTerm]) -> Concept {
     Concept(

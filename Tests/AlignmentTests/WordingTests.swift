@@ -29,7 +29,7 @@ import Testing
 
   @Test("a trained model tells wording apart, and knows when there is no topic")
   func trained() {
-    let model = weights.model
+    let model = WordingModel(weights)
     #expect(best("规范性文件审核后印发", model) == 0)
     #expect(best("下放许可事项", model) == 2)
     #expect(best("同志们好", model) == SmallScheme.scheme.topics.count)
@@ -37,9 +37,9 @@ import Testing
 
   @Test("probabilities sum to one; text without known wording gets none")
   func probabilities() {
-    let known = weights.model.probabilities(of: MatchText("规范性文件").scalars[...])
+    let known = WordingModel(weights).probabilities(of: MatchText("规范性文件").scalars[...])
     #expect(abs(known.reduce(0, +) - 1) < 1e-4)
-    #expect(weights.model.probabilities(of: MatchText("xyz").scalars[...]).allSatisfy { $0 == 0 })
+    #expect(WordingModel(weights).probabilities(of: MatchText("xyz").scalars[...]).allSatisfy { $0 == 0 })
   }
 
   @Test("training twice gives the same table, and the table reads back")

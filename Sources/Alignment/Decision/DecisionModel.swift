@@ -6,17 +6,20 @@ import PlanModel
 package struct DecisionModel: Hashable, Sendable {
   /// One weight for each case of `Feature`, in order.
   package var weights: [Double]
-  /// Least probability of a decided topic.
+  /// Least probability of the main topic.
   package var threshold: Double
+  /// Least probability of each further topic: most sentences have one topic, so a second needs more.
+  package var furtherThreshold: Double
   /// Least probability of a topic that is named in passing.
   package var mentionThreshold: Double
   /// Least own evidence (weight of terms) of a topic that is named in passing.
   package static let mentionEvidence: Float = 2
 
   /// Makes a model.
-  package init(weights: [Double], threshold: Double, mentionThreshold: Double) {
+  package init(weights: [Double], threshold: Double, furtherThreshold: Double, mentionThreshold: Double) {
     self.weights = weights
     self.threshold = threshold
+    self.furtherThreshold = furtherThreshold
     self.mentionThreshold = mentionThreshold
   }
 
@@ -50,6 +53,7 @@ package struct DecisionModel: Hashable, Sendable {
       return value
     }
     threshold = try take("threshold")
+    furtherThreshold = try take("furtherThreshold")
     mentionThreshold = try take("mentionThreshold")
     weights = []
     for feature in Feature.allCases { weights.append(try take("\(feature)")) }
@@ -70,7 +74,8 @@ package struct DecisionModel: Hashable, Sendable {
   package var table: String {
     var lines = [
       "# Weights of the alignment engine's decision (logistic regression), written by 'duizhao fit'.",
-      "threshold\t\(rounded(threshold))", "mentionThreshold\t\(rounded(mentionThreshold))",
+      "threshold\t\(rounded(threshold))", "furtherThreshold\t\(rounded(furtherThreshold))",
+      "mentionThreshold\t\(rounded(mentionThreshold))",
     ]
     for (feature, weight) in zip(Feature.allCases, weights) { lines.append("\(feature)\t\(rounded(weight))") }
     return lines.joined(separator: "\n") + "\n"

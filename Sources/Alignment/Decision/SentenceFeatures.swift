@@ -8,6 +8,10 @@ package struct TopicEvidence: Sendable {
   var wording: [Float]
   /// The largest probability of the wording model in any one clause, per topic.
   var clauseWording: [Float]
+  /// Probability of the wording model that there is no topic.
+  var noTopic: Float
+  /// Probability of the wording model for the topic's whole domain, per topic.
+  var domainWording: [Float]
   /// The terms found, in text order.
   var matches: [TermMatch]
   /// The largest of `own`.
@@ -17,11 +21,16 @@ package struct TopicEvidence: Sendable {
   /// The largest of `wording`.
   var bestWording: Float
 
-  init(own: [Float], likeness: [Float], wording: [Float], clauseWording: [Float], matches: [TermMatch]) {
+  init(
+    own: [Float], likeness: [Float], wording: [Float], clauseWording: [Float], noTopic: Float, domainWording: [Float],
+    matches: [TermMatch]
+  ) {
     self.own = own
     self.likeness = likeness
     self.wording = wording
     self.clauseWording = clauseWording
+    self.noTopic = noTopic
+    self.domainWording = domainWording
     self.matches = matches
     bestOwn = own.max() ?? 0
     bestLikeness = likeness.max() ?? 0
@@ -36,6 +45,9 @@ package struct SentenceEvidence: Sendable {
   var section: TopicEvidence?
   /// The sentence before under the same heading.
   var previous: TopicEvidence?
+  /// Mean probability of the wording model over the sentences before under the same heading, per topic; empty for
+  /// none.
+  var neighbours: [Float] = []
 }
 
 /// The numbers that a decision on one topic for one sentence rests on.
@@ -91,6 +103,22 @@ package enum Feature: Int, CaseIterable, Sendable {
   case silentHeadingWording
   /// Probability of the wording model for the section's heading, of a sentence that is silent.
   case silentSectionWording
+  /// Probability of the wording model that the sentence has no topic.
+  case noTopic
+  /// The same, where the title speaks for the topic: furniture takes no topic from its title.
+  case noTopicHeading
+  /// Probability of the wording model for the topic's domain, in the title.
+  case headingDomain
+  /// The same in the section's heading.
+  case sectionDomain
+  /// The same, with the topic's own probability in the sentence.
+  case sectionDomainWording
+  /// Mean probability over the sentences before under the heading.
+  case neighbours
+  /// The same, of a sentence that is silent.
+  case silentNeighbours
+  /// The same, with the topic's own probability in the sentence.
+  case neighboursWording
 
   /// The features of one topic for one sentence, in the order of `allCases`.
   static func vector(_ evidence: SentenceEvidence, topic: Int) -> [Double] {
@@ -103,6 +131,8 @@ package enum Feature: Int, CaseIterable, Sendable {
     let likeness = evidence.own.likeness[topic]
     // Silent: no topic has evidence of its own that would decide; between is a matter of degree.
     let silence = max(0, 1 - max(0, best) / 2)
+    let sectionDomain = evidence.section?.domainWording[topic] ?? 0
+    let neighbours = evidence.neighbours.isEmpty ? 0 : evidence.neighbours[topic]
     let quietTitle = max(0, 1 - bestHeading / 2)
     let several = evidence.own.own.reduce(into: Float(0)) { $0 += $1 >= 2 ? 1 : 0 }
     return [
@@ -130,6 +160,14 @@ package enum Feature: Int, CaseIterable, Sendable {
       Double(evidence.heading?.wording[topic] ?? 0),
       Double(silence * (evidence.heading?.wording[topic] ?? 0)),
       Double(silence * (evidence.section?.wording[topic] ?? 0)),
+      Double(evidence.own.noTopic),
+      Double(evidence.own.noTopic * max(evidence.heading?.wording[topic] ?? 0, min(heading, 4) / 4)),
+      Double(evidence.heading?.domainWording[topic] ?? 0),
+      Double(sectionDomain),
+      Double(sectionDomain * evidence.own.clauseWording[topic]),
+      Double(neighbours),
+      Double(silence * neighbours),
+      Double(neighbours * evidence.own.clauseWording[topic]),
     ]
   }
 }

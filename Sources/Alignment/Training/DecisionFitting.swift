@@ -24,19 +24,16 @@ package enum DecisionFitting {
   /// The fitted model.
   package static func fit(_ examples: [FittingExample]) -> DecisionModel {
     var rows: [(features: [Double], isCoded: Bool)] = []
-    var missed = 0
     for example in examples {
-      let candidates = Aligner.candidates(example.evidence)
-      for topic in candidates {
+      for topic in Aligner.candidates(example.evidence) {
         rows.append((Feature.vector(example.evidence, topic: topic), example.topics.contains(topic)))
       }
-      missed += example.topics.subtracting(candidates).count
     }
-    let weights = newton(rows)
-    var model = DecisionModel(weights: weights, threshold: 0.5, mentionThreshold: 0.15)
-    model.threshold = bestThreshold(
-      rows.map { (model.probability($0.features), $0.isCoded) }, missed: missed)
-    model.mentionThreshold = min(0.15, model.threshold / 2)
+    var model = DecisionModel(weights: newton(rows), threshold: 0, furtherThreshold: 0, mentionThreshold: 0)
+    let thresholds = bestThresholds(examples, model)
+    model.threshold = thresholds.main
+    model.furtherThreshold = thresholds.further
+    model.mentionThreshold = min(0.15, thresholds.main / 2)
     return model
   }
 
@@ -47,7 +44,7 @@ package enum DecisionFitting {
       var gradient = weights.map { -ridge * $0 }
       var hessian = Array(repeating: Array(repeating: 0.0, count: size), count: size)
       for index in 0..<size { hessian[index][index] = ridge }
-      let model = DecisionModel(weights: weights, threshold: 0, mentionThreshold: 0)
+      let model = DecisionModel(weights: weights, threshold: 0, furtherThreshold: 0, mentionThreshold: 0)
       for row in rows {
         let probability = model.probability(row.features)
         let error = (row.isCoded ? 1 : 0) - probability
@@ -77,17 +74,37 @@ package enum DecisionFitting {
     return (0..<size).map { rows[$0][size] / rows[$0][$0] }
   }
 
-  /// The threshold with the best F1; coded topics that were no candidates count as missed.
-  private static func bestThreshold(_ scored: [(probability: Double, isCoded: Bool)], missed: Int) -> Double {
-    let coded = scored.reduce(missed) { $0 + ($1.isCoded ? 1 : 0) }
-    var best = (threshold: 0.5, f1: 0.0)
-    for step in 10...70 {
-      let threshold = Double(step) / 100
-      let given = scored.filter { $0.probability >= threshold }
-      let right = given.reduce(0) { $0 + ($1.isCoded ? 1 : 0) }
-      let f1 = 2 * Double(right) / Double(max(1, given.count + coded))
-      if f1 > best.f1 { best = (threshold, f1) }
+  /// The thresholds with the best F1; coded topics that were no candidates count as missed.
+  private static func bestThresholds(
+    _ examples: [FittingExample], _ model: DecisionModel
+  ) -> (main: Double, further: Double) {
+    let scored = examples.map { example in
+      Aligner.candidates(example.evidence)
+        .map { topic in
+          (
+            probability: model.probability(Feature.vector(example.evidence, topic: topic)),
+            isCoded: example.topics.contains(topic)
+          )
+        }
+        .sorted { $0.probability > $1.probability }
     }
-    return best.threshold
+    let coded = examples.reduce(0) { $0 + $1.topics.count }
+    var best = (main: 0.5, further: 0.5, f1: 0.0)
+    for main in stride(from: 0.10, through: 0.60, by: 0.01) {
+      for further in stride(from: main, through: 0.90, by: 0.02) {
+        var given = 0
+        var right = 0
+        for topics in scored {
+          for (place, topic) in topics.enumerated() {
+            guard topic.probability >= (place == 0 ? main : further) else { break }
+            given += 1
+            right += topic.isCoded ? 1 : 0
+          }
+        }
+        let f1 = 2 * Double(right) / Double(max(1, given + coded))
+        if f1 > best.f1 { best = (main, further, f1) }
+      }
+    }
+    return (best.main, best.further)
   }
 }

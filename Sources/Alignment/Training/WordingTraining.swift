@@ -9,15 +9,15 @@ package struct WordingTraining {
   /// What a run is set to.
   package struct Settings: Sendable {
     /// Passes over the examples.
-    package var passes = 8
+    package var passes = 12
     /// First step.
     package var step: Float = 0.5
     /// Pull of each weight to zero, per example.
     package var decay: Float = 1e-6
     /// N-grams in fewer examples are left out.
-    package var leastExamples = 2
+    package var leastExamples = 1
     /// Weights below are left out of the table.
-    package var leastWeight: Float = 0.7
+    package var leastWeight: Float = 0.65
     /// What a term of the lexicon counts against a sentence.
     package var termImportance: Float = 0.5
 
@@ -122,13 +122,12 @@ package struct WordingTraining {
 
   private func table(_ weights: [Float], _ biases: [Float]) -> WordingWeights {
     let classes = topics.count + 1
-    var rows: [WordingWeights.Row] = []
+    var rows = NGramWeights()
     for (number, key) in keys.enumerated() {
-      let entries = (0..<classes).compactMap { topic -> (topic: Int, weight: Float)? in
-        let weight = weights[number * classes + topic]
-        return abs(weight) >= settings.leastWeight ? (topic, weight) : nil
+      for topic in 0..<classes where abs(weights[number * classes + topic]) >= settings.leastWeight {
+        rows.add(weights[number * classes + topic], for: topic)
       }
-      rows.append(WordingWeights.Row(key: key, entries: entries))
+      rows.endRow(key)
     }
     return WordingWeights(topics: topics, biases: biases, rows: rows)
   }

@@ -1,33 +1,36 @@
-/// The character pairs and triples of a text, each once: what the wording model sees.
+/// The runs of two or three characters of a text, each once: what the wording model sees.
 ///
-/// A key packs up to three scalars of 21 bits. Only Chinese characters, Latin letters and digits are joined; any
+/// A key packs up to three scalars of 16 bits. Only Chinese characters, Latin letters and digits are joined; any
 /// other mark ends a run.
 package enum CharacterNGrams {
+  /// Scalars of the longest n-gram.
+  static let longest = 3
+
+  /// The bits of the last `size` scalars.
+  private static func mask(_ size: Int) -> UInt64 { (1 << UInt64(size * 16)) - 1 }
+
   /// The different n-grams of a part of a text, in order of first occurrence.
   package static func keys(of scalars: ArraySlice<UInt32>) -> [UInt64] {
     var keys: [UInt64] = []
-    keys.reserveCapacity(scalars.count * 2)
-    var first: UInt64 = 0
-    var second: UInt64 = 0
+    keys.reserveCapacity(scalars.count * 3)
+    var run: UInt64 = 0
+    var length = 0
     for scalar in scalars {
       guard isWordScalar(scalar) else {
-        first = 0
-        second = 0
+        run = 0
+        length = 0
         continue
       }
       // Digits are alike: 2021 and 2023 are the same wording.
-      let third = UInt64((0x30...0x39).contains(scalar) ? 0x30 : scalar)
-      if second != 0 {
-        keys.append(second << 21 | third)
-        if first != 0 { keys.append(first << 42 | second << 21 | third) }
-      }
-      first = second
-      second = third
+      run = run << 16 | UInt64((0x30...0x39).contains(scalar) ? 0x30 : scalar)
+      length += 1
+      for size in 2...longest where length >= size { keys.append(run & mask(size)) }
     }
     return unique(keys)
   }
 
   private static func isWordScalar(_ scalar: UInt32) -> Bool {
+    // Both ranges of Chinese characters lie in the basic plane, so that a scalar fits 16 bits.
     isHan(scalar) || (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar)
   }
 
@@ -40,8 +43,8 @@ package enum CharacterNGrams {
   /// The scalars of a key as text.
   static func text(_ key: UInt64) -> String {
     var view = String.UnicodeScalarView()
-    for shift in [42, 21, 0] as [UInt64] {
-      let value = UInt32(truncatingIfNeeded: key >> shift & 0x1F_FFFF)
+    for shift in [32, 16, 0] as [UInt64] {
+      let value = UInt32(truncatingIfNeeded: key >> shift & 0xFFFF)
       if value != 0, let scalar = Unicode.Scalar(value) { view.append(scalar) }
     }
     return String(view)
@@ -52,9 +55,9 @@ package enum CharacterNGrams {
     var key: UInt64 = 0
     var count = 0
     for scalar in text.unicodeScalars {
-      key = key << 21 | UInt64(scalar.value)
+      key = key << 16 | UInt64(scalar.value & 0xFFFF)
       count += 1
     }
-    return count == 2 || count == 3 ? key : nil
+    return (2...longest).contains(count) ? key : nil
   }
 }

@@ -1,45 +1,44 @@
-/// Postings of n-grams in one open-addressed table.
+/// Finds the weights of n-grams: an open-addressed index over `NGramWeights`.
 struct NGramTable: Sendable {
-  private var keys: [UInt64]
-  private var starts: [Int32]
-  private var ends: [Int32]
+  private let rows: NGramWeights
+  /// Row number plus one, or 0 for a free place.
+  private var places: [Int32]
   private let mask: Int
-  /// Class of each entry.
-  private(set) var topics: [UInt16] = []
-  /// Weight of each entry.
-  private(set) var weights: [Float] = []
 
-  init(_ rows: [(key: UInt64, entries: [(topic: Int, weight: Float)])]) {
+  /// Indexes the rows; of rows with one key the first is found.
+  init(_ rows: NGramWeights) {
     var capacity = 16
-    while capacity < rows.count * 2 { capacity *= 2 }
-    keys = Array(repeating: 0, count: capacity)
-    starts = Array(repeating: 0, count: capacity)
-    ends = Array(repeating: 0, count: capacity)
+    while capacity < rows.keys.count * 2 { capacity *= 2 }
+    var places = Array(repeating: Int32(0), count: capacity)
     mask = capacity - 1
-    for row in rows {
-      var index = slot(row.key)
-      while keys[index] != 0 { index = (index + 1) & mask }
-      keys[index] = row.key
-      starts[index] = Int32(topics.count)
-      for entry in row.entries {
-        topics.append(UInt16(truncatingIfNeeded: entry.topic))
-        weights.append(entry.weight)
+    for (number, key) in rows.keys.enumerated() {
+      var place = Self.place(key, capacity - 1)
+      while places[place] != 0 { place = (place + 1) & (capacity - 1) }
+      places[place] = Int32(number + 1)
+    }
+    self.places = places
+    self.rows = rows
+  }
+
+  /// Adds an n-gram's weights to the sums of their classes; false where the n-gram is unknown.
+  @inline(__always)
+  func add(_ key: UInt64, to sums: inout [Float]) -> Bool {
+    var place = Self.place(key, mask)
+    while places[place] != 0 {
+      let row = Int(places[place]) - 1
+      if rows.keys[row] == key {
+        for index in Int(rows.starts[row])..<Int(rows.starts[row + 1]) {
+          sums[Int(rows.classes[index])] += rows.weights[index]
+        }
+        return true
       }
-      ends[index] = Int32(topics.count)
+      place = (place + 1) & mask
     }
-  }
-
-  /// Indices of an n-gram's entries; nil where it is unknown.
-  @inline(__always)
-  func entries(of key: UInt64) -> Range<Int>? {
-    var index = slot(key)
-    while keys[index] != 0 {
-      if keys[index] == key { return Int(starts[index])..<Int(ends[index]) }
-      index = (index + 1) & mask
-    }
-    return nil
+    return false
   }
 
   @inline(__always)
-  private func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 29) & mask }
+  private static func place(_ key: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 29) & mask
+  }
 }

@@ -23,25 +23,21 @@ package struct TopicProfiles: Sendable {
     }
     // Sorted, so that sums of floating-point numbers come out alike in every run.
     let ordered = weights.sorted { $0.key < $1.key }
+    let count = topicCount
+    let inverses = ordered.map { Float(Mathematics.logarithm(Double(count + 1) / Double($0.value.count))) }
     var lengths = Array(repeating: Float(0), count: topicCount)
-    var rows: [(key: UInt64, entries: [(topic: Int, weight: Float)])] = []
-    var inverses: [Float] = []
-    for (bigram, byTopic) in ordered {
-      let inverse = Float(Mathematics.logarithm(Double(topicCount + 1) / Double(byTopic.count)))
-      let entries = byTopic.sorted { $0.key < $1.key }.map { topic, weight in
-        (topic: topic, weight: weight.squareRoot() * inverse)
-      }
-      for entry in entries { lengths[entry.topic] += entry.weight * entry.weight }
-      rows.append((bigram, entries))
-      inverses.append(inverse)
+    for ((_, byTopic), inverse) in zip(ordered, inverses) {
+      for (topic, weight) in byTopic { lengths[topic] += weight * inverse * inverse }
     }
     let scales = lengths.map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
-    for (row, inverse) in zip(rows.indices, inverses) {
-      for entry in rows[row].entries.indices {
-        rows[row].entries[entry].weight *= scales[rows[row].entries[entry].topic] * inverse
+    var rows = NGramWeights(rows: ordered.count)
+    for ((bigram, byTopic), inverse) in zip(ordered, inverses) {
+      for (topic, weight) in byTopic.sorted(by: { $0.key < $1.key }) {
+        rows.add(weight.squareRoot() * inverse * inverse * scales[topic], for: topic)
       }
       // The row's own inverse frequency, for the length of the text's vector, stands behind the topics.
-      rows[row].entries.append((topic: topicCount, weight: inverse * inverse))
+      rows.add(inverse * inverse, for: topicCount)
+      rows.endRow(bigram)
     }
     table = NGramTable(rows)
   }
@@ -49,10 +45,7 @@ package struct TopicProfiles: Sendable {
   /// The likeness (0...1) of a text to each topic, in taxonomy order.
   package func likeness(of text: MatchText) -> [Float] {
     var sums = Array(repeating: Float(0), count: topicCount + 1)
-    for bigram in Self.bigrams(of: text) {
-      guard let entries = table.entries(of: bigram) else { continue }
-      for index in entries { sums[Int(table.topics[index])] += table.weights[index] }
-    }
+    for bigram in Self.bigrams(of: text) { _ = table.add(bigram, to: &sums) }
     let length = sums.removeLast()
     guard length > 0 else { return sums }
     let scale = 1 / length.squareRoot()
