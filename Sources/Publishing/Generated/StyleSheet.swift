@@ -96,6 +96,24 @@ details p, details blockquote { margin: .2rem 0 .2rem .9rem; }
 .hits summary, .text summary { display: inline; text-decoration: underline dotted; font-size: .8rem; }
 summary { cursor: pointer; color: var(--quiet); width: fit-content; }
 :target { outline: 3px solid var(--link); outline-offset: 3px; }
+[hidden] { display: none !important; }
+.filters { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: end; margin: 1rem 0; padding: .7rem 1rem; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; }
+.filters div { display: flex; flex-direction: column; max-width: 100%; }
+.filters label { color: var(--quiet); font-size: .85rem; }
+.filters select, .filters button { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--quiet); border-radius: .3rem; padding: .25rem .5rem; min-height: 2.2rem; max-width: 100%; }
+.filters select:focus-visible, .filters button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.filters output { flex-basis: 100%; font-size: .9rem; }
+.indicator { margin-top: 2rem; }
+.plot { margin: .6rem 0; }
+.chart { display: block; width: 100%; max-width: 28rem; height: auto; overflow: visible; }
+.plot.line .chart { max-width: 44rem; }
+.chart text { fill: var(--ink); font-size: 13px; }
+.chart .tick { fill: var(--quiet); font-size: 11.5px; }
+.chart .grid, .chart .track { stroke: var(--line); stroke-width: 1; }
+.chart .reach { stroke: var(--quiet); stroke-width: 3; }
+.sign { fill: var(--link); stroke: var(--link); stroke-width: 1.8; stroke-linejoin: round; }
+.sign.hollow { fill: var(--ground); }
+.sample { vertical-align: -.15em; margin-right: .35rem; }
 ins { background: var(--covered1); text-decoration: none; }
 del { background: var(--absent); }
 @media (max-width: 66rem) {
@@ -121,7 +139,8 @@ del { background: var(--absent); }
   }
   body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main, header, footer { max-width: none; padding: 0; }
-  nav, .skip { display: none; }
+  nav, .skip, .filters { display: none; }
+  .plot { break-inside: avoid; }
   .scroll { overflow: visible; }
   .matrix td, .heat td { min-width: 0; }
   .matrix thead th { position: static; }

@@ -7,6 +7,8 @@ struct PageFrame {
   let name: String?
   /// Title of the page, also its first heading.
   let title: String
+  /// Script of the page, one that is compiled into the program; nil for none.
+  var script: String?
 
   /// The whole page.
   func page(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
@@ -31,6 +33,7 @@ struct PageFrame {
           content(&html)
         }
         html.element(.footer) { footer(&$0) }
+        if let script { html.script(script) }
       }
     }
     return html.bytes

@@ -28,7 +28,6 @@ enum PageWording {
   static let noTopics = LocalizedText("未判定主题", "no topic")
   static let beforeFirstPart = LocalizedText("其他文字", "Other text")
   static let sharedIndicators = LocalizedText("多份文件共同设定的指标", "Indicators set by several plans")
-  static let allTargets = LocalizedText("各文件全部指标目标", "All targets by plan")
   static let noShared = LocalizedText("没有多份文件共同设定的指标。", "No indicator is set by several plans.")
   static let noTargets = LocalizedText("未找到可核验的指标目标。", "No target that can be checked was found.")
   static let noGaps = LocalizedText("对照文件覆盖的主题，本文件均已覆盖。", "The plan covers every topic that the reference covers.")
