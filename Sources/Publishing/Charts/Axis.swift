@@ -30,9 +30,13 @@ struct Axis: Sendable {
   }
 
   /// A scale for days given as years with fractions: whole years, each labelled in its middle where there is room.
-  static func years(_ days: [Double], room: Int) -> Axis {
-    let first = (days.min() ?? 2000).rounded(.down)
-    let last = max(first, (days.max() ?? first).rounded(.down))
+  ///
+  /// - Parameters:
+  ///   - room: how many labels fit.
+  ///   - least: how many years to show at least; earlier ones are added.
+  static func years(_ days: [Double], room: Int, least: Int = 1) -> Axis {
+    let last = (days.max() ?? 2000).rounded(.down)
+    let first = min((days.min() ?? last).rounded(.down), last - Double(least - 1))
     let count = Int(last - first) + 1
     let step = max(1, (count + room - 1) / max(1, room))
     let ticks = stride(from: 0, to: count, by: step).map { offset in

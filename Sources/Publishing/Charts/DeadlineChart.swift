@@ -2,10 +2,10 @@ import PlanModel
 
 /// A time line of due dates: a lane for each plan, a sign for each target at its day; signs of one time are stacked.
 struct DeadlineChart {
-  private static let width = 480
+  private static let width = 400
   private static let left = 10.0
-  private static let right = 470.0
-  private static let step = 15.0
+  private static let right = 390.0
+  private static let step = 14.0
 
   let site: Site
   /// Targets with a due date, in the order of the table.
@@ -18,28 +18,23 @@ struct DeadlineChart {
   func write(_ html: inout HTMLWriter) {
     let dated = targets.compactMap { target in target.due.flatMap(Axis.day).map { (target, $0) } }
     guard !dated.isEmpty else { return }
-    let axis = Axis.years(dated.map(\.1), room: 12)
+    let axis = Axis.years(dated.map(\.1), room: 10)
     let lanes = site.report.plans.map(\.plan.id).compactMap { plan -> Lane? in
       let own = dated.filter { $0.0.plan == plan }
       return own.isEmpty ? nil : lane(plan, own, axis)
     }
-    let height = lanes.reduce(0) { $0 + $1.height }
     html.element(.figure, .class("plot line")) { html in
-      html.drawing(
-        "chart", id: "deadlines", width: Self.width, height: Int(height) + 24, title: TargetWording.timeLine(language),
-        description: TargetWording.timeLineWords(
-          lanes.map { (site.index.name($0.plan, language), $0.signs.count) }, language)
+      html.element(.figcaption, .class("quiet"), text: TargetWording.timeLine(language))
+      // A drawing for each lane, so that a lane that the filters empty leaves no hole.
+      for lane in lanes {
+        html.element(.div, .data(.frame, "lane")) { draw(lane, axis, &$0) }
+      }
+      html.element(
+        .svg, .class("chart"), .ariaHidden, .xmlnsDrawing, .drawing(.viewBox, "0 0 \(Self.width) 20"),
+        .drawing(.width, "\(Self.width)"), .drawing(.height, "20")
       ) { html in
-        for year in stride(from: axis.low, through: axis.high, by: 1) {
-          html.line("grid", x1: place(year, axis), y1: 4, x2: place(year, axis), y2: height)
-        }
         for tick in axis.ticks {
-          html.label(tick.label, "tick", x: place(tick.value, axis), y: height + 17, anchor: "middle")
-        }
-        var top = 0.0
-        for lane in lanes {
-          draw(lane, top, &html)
-          top += lane.height
+          html.label(tick.label, "tick", x: place(tick.value, axis), y: 14, anchor: "middle")
         }
       }
     }
@@ -65,15 +60,24 @@ struct DeadlineChart {
     return Lane(plan: plan, signs: signs, height: 24 + Double(ends.count) * Self.step + 8)
   }
 
-  private func draw(_ lane: Lane, _ top: Double, _ html: inout HTMLWriter) {
-    html.line("track", x1: 0, y1: top + 0.5, x2: Double(Self.width), y2: top + 0.5)
-    html.label(
-      DisplayWidth.truncated(site.index.name(lane.plan, language), to: 60), "who", x: 0, y: top + 16)
-    for sign in lane.signs {
-      html.sign(
-        sign.target.strength, sign.target.status, x: sign.x, y: top + 24 + Self.step * (Double(sign.row) + 0.5),
-        title: "\(sign.target.due ?? "") \(sign.target.indicator)\n\(ValueChart.words(sign.target, site))",
-        attributes(sign.target))
+  private func draw(_ lane: Lane, _ axis: Axis, _ html: inout HTMLWriter) {
+    let name = site.index.name(lane.plan, language)
+    html.drawing(
+      "chart", id: "deadlines-\(site.names.slug(lane.plan))", width: Self.width, height: Int(lane.height),
+      title: TargetWording.lane(name, language),
+      description: TargetWording.laneWords(lane.signs.map { ($0.target.due ?? "", $0.target.indicator) }, language)
+    ) { html in
+      for year in stride(from: axis.low, through: axis.high, by: 1) {
+        html.line("grid", x1: place(year, axis), y1: 22, x2: place(year, axis), y2: lane.height)
+      }
+      html.line("track", x1: 0, y1: 0.5, x2: Double(Self.width), y2: 0.5)
+      html.label(DisplayWidth.truncated(name, to: 60), "who", x: 0, y: 16)
+      for sign in lane.signs {
+        html.sign(
+          sign.target.strength, sign.target.status, x: sign.x, y: 24 + Self.step * (Double(sign.row) + 0.5),
+          title: "\(sign.target.due ?? "") \(sign.target.indicator)\n\(ValueChart.words(sign.target, site))",
+          attributes(sign.target))
+      }
     }
   }
 

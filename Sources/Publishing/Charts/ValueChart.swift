@@ -69,7 +69,7 @@ struct ValueChart {
 
   private func chart(_ panel: Panel, id: String, _ html: inout HTMLWriter) {
     let values = panel.rows.compactMap(\.value)
-    let axis = panel.isDate ? Axis.years(values, room: 9) : Axis.amounts(values, unit: panel.unit)
+    let axis = panel.isDate ? Axis.years(values, room: 9, least: 2) : Axis.amounts(values, unit: panel.unit)
     let bottom = panel.rows.count * Self.rowHeight
     let words = panel.rows.map { Self.words($0.target, site) }.joined(separator: Wording.semicolon(language))
     html.drawing(

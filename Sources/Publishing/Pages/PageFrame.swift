@@ -46,7 +46,7 @@ struct PageFrame {
       guard let page = site.names.plan(plan.id) else { continue }
       pages.append((page, site.index.name(plan.id, language)))
     }
-    pages += [(PageNames.targets, Wording.targets(language)), (PageNames.method, PageWording.method(language))]
+    pages += [(PageNames.targets, PageWording.targets(language)), (PageNames.method, PageWording.method(language))]
     html.element(.nav, .ariaLabel(PageWording.pages(language))) { html in
       html.element(.ul) { html in
         for (page, label) in pages {

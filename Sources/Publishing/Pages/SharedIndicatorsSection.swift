@@ -62,8 +62,10 @@ struct SharedIndicatorsSection {
         badge(group, &html)
       }
       html.element(.p, .class("quiet"), text: topic(group.topic))
-      html.element(.p, text: group.explanation(language))
-      ValueChart(site: site, group: group, members: members).write(&html)
+      html.element(.div, .class("side")) { html in
+        html.element(.p, text: group.explanation(language))
+        html.element(.div) { ValueChart(site: site, group: group, members: members).write(&$0) }
+      }
       TargetTable(site: site, items: items, shape: .shared)
         .write(members, caption: group.label(language), &html) { items.view.group(of: $0)?.id == group.id }
     }

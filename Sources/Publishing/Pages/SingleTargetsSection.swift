@@ -12,26 +12,22 @@ struct SingleTargetsSection {
     guard !items.singles.isEmpty else { return html.element(.p, text: TargetWording.noSingles(language)) }
     for domain in site.report.domains {
       let topics = site.report.matrix.filter { $0.domain == domain.code }.map { row in
-        (row.code, items.singles.filter { $0.topic == row.code })
-      }.filter { !$0.1.isEmpty }
-      guard !topics.isEmpty else { continue }
-      html.element(.section, .data(.frame, "domain")) { html in
-        html.element(.h3, text: "\(domain.code) \(domain.label(language))")
-        for (code, targets) in topics {
-          html.element(.div, .data(.frame, "topic")) { table(code, targets, &$0) }
-        }
+        (name: "\(row.code) \(row.label(language))", targets: items.singles.filter { $0.topic == row.code })
       }
+      section("\(domain.code) \(domain.label(language))", topics.filter { !$0.targets.isEmpty }, &html)
     }
     let rest = items.singles.filter { items.domain(of: $0.topic) == nil }
-    guard !rest.isEmpty else { return }
-    html.element(.section, .data(.frame, "domain")) { html in
-      html.element(.h3, text: TargetWording.noTopic(language))
-      table(nil, rest, &html)
-    }
+    let name = TargetWording.noTopic(language)
+    section(name, rest.isEmpty ? [] : [(name, rest)], &html)
   }
 
-  private func table(_ code: String?, _ targets: [Target], _ html: inout HTMLWriter) {
-    let name = code.map { "\($0) \(site.index.label($0, language))" } ?? TargetWording.noTopic(language)
-    TargetTable(site: site, items: items, shape: .single).write(targets, caption: name, &html) { _ in true }
+  private func section(
+    _ name: String, _ topics: [(name: String, targets: [Target])], _ html: inout HTMLWriter
+  ) {
+    guard !topics.isEmpty else { return }
+    html.element(.section, .data(.frame, "domain")) { html in
+      html.element(.h3, text: name)
+      TargetTable(site: site, items: items, shape: .single).write(groups: topics, caption: name, &html)
+    }
   }
 }

@@ -12,9 +12,32 @@ struct TargetTable {
 
   /// Writes the table; `isHome` tells whether a row is the one that links lead to.
   func write(_ targets: [Target], caption: String, _ html: inout HTMLWriter, isHome: (Target) -> Bool) {
-    html.table("stack", caption: caption) { html in
+    html.table(style, caption: caption) { html in
       html.tableHead(titles.map { $0(language) })
       html.element(.tbody) { html in for target in targets { row(target, isHome: isHome(target), &html) } }
+    }
+  }
+
+  /// Writes one table with a row group for each name; the filters hide a group without rows to show.
+  func write(groups: [(name: String, targets: [Target])], caption: String, _ html: inout HTMLWriter) {
+    html.table(style, caption: caption) { html in
+      html.tableHead(titles.map { $0(language) })
+      for group in groups {
+        html.element(.tbody, .data(.frame, "topic")) { html in
+          html.element(.tr, .class("group")) {
+            $0.element(.th, .scope(.rowgroup), .colspan(titles.count), text: group.name)
+          }
+          for target in group.targets { row(target, isHome: true, &html) }
+        }
+      }
+    }
+  }
+
+  private var style: String {
+    switch shape {
+    case .shared: "stack targets shared"
+    case .single: "stack targets single"
+    case .deadlines: "stack"
     }
   }
 

@@ -9,7 +9,7 @@ struct TargetsPage {
 
   /// The page.
   func page() -> [UInt8] {
-    let title = Wording.targets(language)
+    let title = PageWording.targets(language)
     return PageFrame(site: site, name: PageNames.targets, title: title, script: EmbeddedData.targetsScript).page {
       html in
       let items = TargetItems(site: site, view: view)

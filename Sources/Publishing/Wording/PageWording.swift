@@ -6,6 +6,7 @@ enum PageWording {
   static let skip = LocalizedText("跳到正文", "Skip to content")
   static let pages = LocalizedText("页面", "Pages")
   static let overview = LocalizedText("总览", "Overview")
+  static let targets = LocalizedText("指标目标", "Targets")
   static let method = LocalizedText("方法与说明", "Method")
   static let headline = LocalizedText("主要结果", "Main results")
   static let compared = LocalizedText("比较的文件", "What was compared")

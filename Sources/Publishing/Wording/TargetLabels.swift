@@ -91,10 +91,16 @@ extension Target {
     return [amount(language), date ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The bound without its date; empty for a deadline.
+  /// The bound without its date, ranks as 第2名; empty for a deadline.
   func amount(_ language: Language) -> String {
     var parts: [String] = []
-    if let value {
+    if kind == .rank, let value {
+      let place = Figure.plain(value)
+      parts.append(
+        comparator == .le || comparator == .lt
+          ? LocalizedText("前\(place)名", "first \(place)")(language)
+          : LocalizedText("第\(place)名", "place \(place)")(language))
+    } else if let value {
       let number = Figure.plain(value)
       let unit = Target.unitLabel(self.unit, one: value == 1)(language)
       let amount = unit == "%" || unit.isEmpty ? number + unit : "\(number) \(unit)"

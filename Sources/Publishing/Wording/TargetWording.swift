@@ -10,7 +10,7 @@ enum TargetWording {
   static let noTopic = LocalizedText("未判定主题", "no topic")
   static let shown = LocalizedText(
     "符合条件的有：多份文件共同设定的指标{shared}项，一份文件单独设定的目标{single}项。",
-    "Shown: {shared} indicators set by several plans, {single} targets set by one plan only.")
+    "Shown: indicators set by several plans: {shared}; targets set by one plan only: {single}.")
   static let noneShown = LocalizedText("没有符合条件的指标目标。", "No target fits the choice.")
   static let glance = LocalizedText("比较结论一览", "Verdicts at a glance")
   static let plansSetting = LocalizedText("设定的文件", "set by")
@@ -32,12 +32,32 @@ enum TargetWording {
     language == .chinese ? "“\(indicator)”各文件目标值图" : "Chart of the plans' values for “\(indicator)”"
   }
 
-  /// The time line in words; the table below it holds every date.
-  static func timeLineWords(_ lanes: [(String, Int)], _ language: Language) -> String {
-    let list = lanes.map { language == .chinese ? "\($0.0)\($0.1)项" : "\($0.0) \($0.1)" }
-    return language == .chinese
-      ? "有完成时限的目标：\(list.joined(separator: "，"))。各项日期见下表。"
-      : "Targets with a due date: \(list.joined(separator: ", ")). The table below lists every date."
+  /// Name of a plan's lane of the time line.
+  static func lane(_ plan: String, _ language: Language) -> String {
+    language == .chinese ? "\(plan)的完成时限" : "Due dates of \(plan)"
+  }
+
+  /// A lane of the time line in words.
+  static func laneWords(_ dates: [(String, String)], _ language: Language) -> String {
+    language == .chinese
+      ? dates.map { "\($0.0)：\($0.1)" }.joined(separator: "；") + "。"
+      : dates.map { "\($0.0): \($0.1)" }.joined(separator: "; ") + "."
+  }
+
+  /// A quotation below a row of the terminal.
+  static func quoteNote(_ quote: String, _ language: Language) -> String {
+    language == .chinese ? "引文：“\(quote)”" : "quote: “\(quote)”"
+  }
+
+  /// A scope behind a quotation.
+  static func scopeNote(_ scope: String, _ language: Language) -> String {
+    language == .chinese ? "；适用范围：\(scope)" : "; scope: \(scope)"
+  }
+
+  /// Name, verdict and targets of an indicator on one line.
+  static func verdictLine(_ name: String, _ verdict: String, _ members: [String], _ language: Language) -> String {
+    let list = members.joined(separator: Wording.comma(language))
+    return language == .chinese ? "\(name)：\(verdict)（\(list)）" : "\(name): \(verdict) (\(list))"
   }
 
   /// What the page holds, in figures.
