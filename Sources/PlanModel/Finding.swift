@@ -32,6 +32,14 @@ public struct Finding: Hashable, Sendable, Codable {
     case metadataContradiction
     /// Something the document does not state (title, issuer, date).
     case metadataMissing
+    /// A date that the calendar does not have (2月30日); kept as written, without a day.
+    case impossibleDate
+    /// A share of more than the whole where that cannot be (a rate of 120 %); kept as written, not ranked.
+    case impossiblePercentage
+    /// Two numbers run together by lost punctuation (20212025年); kept as written, read as no number.
+    case gluedDigits
+    /// A due date without a year in a plan whose year is not known; kept as written, without a day.
+    case yearUnknown
   }
 
   /// How much a reader should care.

@@ -4,6 +4,7 @@ enum NotTargets {
   static func mask(_ text: ScalarText, dates: [DateMention]) -> [Bool] {
     var mask = Array(repeating: false, count: text.count)
     for date in dates { cover(date.range, &mask) }
+    for glued in GluedDigits.scan(text) { cover(glued.range, &mask) }
     titles(text, &mask)
     names(text, &mask)
     numbered(text, &mask)

@@ -29,7 +29,8 @@ enum TargetComparison {
         verdict: verdict, words: LocalizedText(sides.chinese + chinese + "。", sides.english + english + "."),
         fit: fit)
     }
-    if left.status != right.status {
+    let isDoubtful = ImpossiblePercentages.holds(left) || ImpossiblePercentages.holds(right)
+    if left.status != right.status, !isDoubtful {
       let planned = left.status == .target ? left : right
       let achieved = left.status == .target ? right : left
       // A result for some of the cases says nothing about a target for all of them.
@@ -45,6 +46,10 @@ enum TargetComparison {
     }
     if left.kind == .rank, left.scope != right.scope {
       return verdict(.notComparable, 2, "排名的参照范围不同，不作宽严比较", "the ranks are among different places and are not compared")
+    }
+    if isDoubtful {
+      return verdict(
+        .notComparable, 2, "有比率超过100%，疑有误，不作宽严比较", "a rate above 100 % is doubtful, and the values are not ranked")
     }
     if let scope = ScopeComparison.difference(left, right, names) {
       return verdict(.scopeDiffers, left.value == right.value ? 5 : 4, scope.chinese, scope.english)

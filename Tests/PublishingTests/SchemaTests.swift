@@ -49,6 +49,13 @@ struct SchemaTests {
     #expect(root.all("topic").first { $0.attribute("code") == "D04" }?.attribute("score") == "0.97")
   }
 
+  @Test("the schema lists every kind of finding")
+  func findingKinds() {
+    for kind in Finding.Kind.allCases {
+      #expect(XMLVocabulary.schema.contains("<xs:enumeration value=\"\(kind.rawValue)\">"), "\(kind)")
+    }
+  }
+
   @Test("every element and type of the schema is explained in both languages")
   func annotations() throws {
     let schema = try XMLParser.parse(Array(XMLVocabulary.schema.utf8), file: "comparison.xsd")
@@ -61,7 +68,10 @@ struct SchemaTests {
 
   @Test(
     "the compiled data equal their files",
-    arguments: [("comparison.xsd", EmbeddedData.comparisonSchema), ("style.css", EmbeddedData.styleSheet)])
+    arguments: [
+      ("comparison.xsd", EmbeddedData.comparisonSchema), ("style.css", EmbeddedData.styleSheet),
+      ("targets.js", EmbeddedData.targetsScript),
+    ])
   func drift(name: String, literal: String) throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()

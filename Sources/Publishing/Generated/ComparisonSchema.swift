@@ -676,6 +676,30 @@ extension EmbeddedData {
           <xs:documentation xml:lang="en">something the document does not state</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
+      <xs:enumeration value="impossibleDate">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">历法上不存在的日期；照录，不推定日期</xs:documentation>
+          <xs:documentation xml:lang="en">a date that the calendar does not have; kept as written, without a day</xs:documentation>
+        </xs:annotation>
+      </xs:enumeration>
+      <xs:enumeration value="impossiblePercentage">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">不可能超过100%的比率；照录，不作宽严比较</xs:documentation>
+          <xs:documentation xml:lang="en">a share of more than the whole where that cannot be; kept as written, not ranked</xs:documentation>
+        </xs:annotation>
+      </xs:enumeration>
+      <xs:enumeration value="gluedDigits">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">标点丢失而粘连的数字；照录，不作为数值</xs:documentation>
+          <xs:documentation xml:lang="en">two numbers run together by lost punctuation; kept as written, read as no number</xs:documentation>
+        </xs:annotation>
+      </xs:enumeration>
+      <xs:enumeration value="yearUnknown">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">期限没有年份且文件年份不详；照录，不推定日期</xs:documentation>
+          <xs:documentation xml:lang="en">a due date without a year in a plan whose year is not known; kept as written, without a day</xs:documentation>
+        </xs:annotation>
+      </xs:enumeration>
     </xs:restriction>
   </xs:simpleType>
 

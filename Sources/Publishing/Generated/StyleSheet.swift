@@ -96,6 +96,36 @@ details p, details blockquote { margin: .2rem 0 .2rem .9rem; }
 .hits summary, .text summary { display: inline; text-decoration: underline dotted; font-size: .8rem; }
 summary { cursor: pointer; color: var(--quiet); width: fit-content; }
 :target { outline: 3px solid var(--link); outline-offset: 3px; }
+[hidden] { display: none !important; }
+.filters { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: end; margin: 1rem 0; padding: .7rem 1rem; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; }
+.filters div { max-width: min(100%, 24rem); }
+.filters label { display: block; color: var(--quiet); font-size: .85rem; }
+.filters label::first-letter { text-transform: uppercase; }
+.filters select, .filters button { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--quiet); border-radius: .3rem; padding: .25rem .5rem; min-height: 2.2rem; max-width: 100%; }
+.filters select:focus-visible, .filters button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.filters output { flex-basis: 100%; font-size: .9rem; }
+@media (min-width: 60rem) {
+  .targets { table-layout: fixed; }
+  .targets th:nth-child(n + 3) { width: 9.5rem; }
+  .targets thead th:nth-child(4) { width: 6.4rem; }
+  .targets thead th:nth-child(5) { width: 6rem; }
+  .targets thead th:nth-child(7) { width: auto; }
+  .targets.shared thead th:nth-child(1), .targets.single thead th:nth-child(2) { width: 7.5rem; }
+  .targets.shared thead th:nth-child(2), .targets.single thead th:nth-child(1) { width: 14rem; }
+  .targets td.num { white-space: normal; }
+}
+.indicator { margin-top: 2rem; }
+@media (min-width: 60rem) { .side { display: grid; grid-template-columns: 1fr 28rem; gap: 2.5rem; align-items: start; } }
+.plot { margin: .6rem 0; }
+.chart { display: block; width: 100%; max-width: 28rem; height: auto; overflow: visible; }
+.plot.line .chart { max-width: 34rem; }
+.chart text { fill: var(--ink); font-size: 13px; }
+.chart .tick { fill: var(--quiet); font-size: 11.5px; }
+.chart .grid, .chart .track { stroke: var(--line); stroke-width: 1; }
+.chart .reach { stroke: var(--quiet); stroke-width: 3; }
+.sign { fill: var(--link); stroke: var(--link); stroke-width: 1.8; stroke-linejoin: round; }
+.sign.hollow { fill: var(--ground); }
+.sample { vertical-align: -.15em; margin-right: .35rem; }
 ins { background: var(--covered1); text-decoration: none; }
 del { background: var(--absent); }
 @media (max-width: 66rem) {
@@ -110,6 +140,9 @@ del { background: var(--absent); }
   .stack thead { position: absolute; left: -999rem; }
   .stack thead th:nth-child(n), .stack tbody th:nth-child(n) { width: auto; }
   .stack tr, .stack th, .stack td { display: block; border-width: 0 0 1px; }
+  .stack tbody tr { border-bottom-width: 3px; margin-bottom: .6rem; }
+  .stack tbody th { font-weight: 700; }
+  .stack tbody td:empty { display: none; }
 }
 @media print {
   @page { size: A4; margin: 16mm 14mm; }
@@ -121,7 +154,8 @@ del { background: var(--absent); }
   }
   body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main, header, footer { max-width: none; padding: 0; }
-  nav, .skip { display: none; }
+  nav, .skip, .filters { display: none; }
+  .plot { break-inside: avoid; }
   .scroll { overflow: visible; }
   .matrix td, .heat td { min-width: 0; }
   .matrix thead th { position: static; }

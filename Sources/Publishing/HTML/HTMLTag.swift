@@ -3,6 +3,9 @@ package enum HTMLTag: String, Sendable {
   case html, head, meta, title, link, style, body, header, nav, main, footer, section, article, div, p, span, a, ul, ol
   case li, dl, dt, dd, h1, h2, h3, h4, h5, h6, table, caption, colgroup, col, thead, tbody, tr, th, td, strong, em
   case small, code, q, blockquote, mark, details, summary, br, hr, ins, del, abbr, time, bdi
+  case figure, figcaption, form, label, select, optgroup, option, button, output, script
+  // Drawings (SVG inside HTML).
+  case svg, g, path, line, text, desc
 
   /// True where the element has no content and no end tag.
   var isVoid: Bool {
@@ -15,7 +18,8 @@ package enum HTMLTag: String, Sendable {
   /// True where a line end behind the element changes nothing on the page, so that files read and compare well.
   var endsLine: Bool {
     switch self {
-    case .title, .span, .a, .strong, .em, .small, .code, .q, .mark, .br, .ins, .del, .abbr, .time, .bdi, .summary:
+    case .title, .span, .a, .strong, .em, .small, .code, .q, .mark, .br, .ins, .del, .abbr, .time, .bdi, .summary,
+      .label, .button, .output, .text:
       false
     default: true
     }
@@ -57,6 +61,38 @@ package enum HTMLAttribute: Sendable {
   case name(String)
   case content(String)
   case xmlns
+  case labelFor(String)
+  case label(String)
+  case value(String)
+  case buttonType
+  case hidden
+  case imageRole
+  case data(Data, String)
+  case drawing(Drawing, String)
+  case xmlnsDrawing
+
+  /// What the script of the page of targets filters by; the script knows no other.
+  package enum Data: String, Sendable {
+    /// Slugs of the plans that an item is about, with spaces between.
+    case plans
+    /// Notations of topic and domain, with spaces between.
+    case topics
+    case verdict
+    /// On an item that the script counts.
+    case counted
+    /// On a frame that goes when all its items are hidden.
+    case frame
+    /// On the filters: the words for the number of items shown.
+    case shown
+    /// On the filters: the words for no item.
+    case none
+  }
+
+  /// Attributes of drawings.
+  package enum Drawing: String, Sendable {
+    case viewBox, width, height, x, y, x1, x2, y1, y2, d, transform
+    case anchor = "text-anchor"
+  }
 
   var pair: (name: String, value: String) {
     switch self {
@@ -78,6 +114,15 @@ package enum HTMLAttribute: Sendable {
     case .name(let value): ("name", value)
     case .content(let value): ("content", value)
     case .xmlns: ("xmlns", "http://www.w3.org/1999/xhtml")
+    case .labelFor(let value): ("for", value)
+    case .label(let value): ("label", value)
+    case .value(let value): ("value", value)
+    case .buttonType: ("type", "button")
+    case .hidden: ("hidden", "hidden")
+    case .imageRole: ("role", "img")
+    case .data(let name, let value): ("data-" + name.rawValue, value)
+    case .drawing(let name, let value): (name.rawValue, value)
+    case .xmlnsDrawing: ("xmlns", "http://www.w3.org/2000/svg")
     }
   }
 }

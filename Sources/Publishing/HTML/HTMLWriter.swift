@@ -1,7 +1,7 @@
 /// Writes HTML that is XML too: every element closed, every attribute quoted, everything escaped.
 ///
 /// There is no way to write mark-up but through `element`, and none to write text but escaped; only the style sheet
-/// of this program goes in as it is.
+/// and the script of this program go in as they are.
 package struct HTMLWriter: Sendable {
   /// What was written, in UTF-8.
   package private(set) var bytes: [UInt8] = []
@@ -47,6 +47,13 @@ package struct HTMLWriter: Sendable {
     raw("<style>\n")
     raw(css)
     raw("</style>\n")
+  }
+
+  /// Writes the script that is compiled into the program; it holds neither `<` nor `&`, so that the page stays XML.
+  mutating func script(_ script: String) {
+    raw("<script>\n")
+    raw(script)
+    raw("</script>\n")
   }
 
   private mutating func start(_ tag: HTMLTag, _ attributes: [HTMLAttribute]) {

@@ -7,6 +7,8 @@ struct PageFrame {
   let name: String?
   /// Title of the page, also its first heading.
   let title: String
+  /// Script of the page, one that is compiled into the program; nil for none.
+  var script: String?
 
   /// The whole page.
   func page(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
@@ -31,6 +33,7 @@ struct PageFrame {
           content(&html)
         }
         html.element(.footer) { footer(&$0) }
+        if let script { html.script(script) }
       }
     }
     return html.bytes
@@ -43,7 +46,7 @@ struct PageFrame {
       guard let page = site.names.plan(plan.id) else { continue }
       pages.append((page, site.index.name(plan.id, language)))
     }
-    pages += [(PageNames.targets, Wording.targets(language)), (PageNames.method, PageWording.method(language))]
+    pages += [(PageNames.targets, PageWording.targets(language)), (PageNames.method, PageWording.method(language))]
     html.element(.nav, .ariaLabel(PageWording.pages(language))) { html in
       html.element(.ul) { html in
         for (page, label) in pages {

@@ -1,6 +1,7 @@
 import PlanModel
 
-/// The page of targets: indicators that several plans set, with the verdict, then every target by plan.
+/// The page of targets: indicators that several plans set, with the verdict and a chart; a time line of due dates;
+/// the targets of one plan only, by topic. Filters hide what does not fit; without the script all is shown.
 struct TargetsPage {
   let site: Site
   let view: TargetsView
@@ -8,67 +9,83 @@ struct TargetsPage {
 
   /// The page.
   func page() -> [UInt8] {
-    PageFrame(site: site, name: PageNames.targets, title: Wording.targets(language)).page { html in
-      html.element(.h2, text: PageWording.sharedIndicators(language))
-      let shared = view.indicators.filter { $0.verdict != .single }
-      if shared.isEmpty { html.element(.p, text: PageWording.noShared(language)) }
-      let targets = Dictionary(
-        view.targets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      for group in shared { indicator(group, group.members.compactMap { targets[$0] }, &html) }
-      html.element(.h2, text: PageWording.allTargets(language))
+    let title = PageWording.targets(language)
+    return PageFrame(site: site, name: PageNames.targets, title: title, script: EmbeddedData.targetsScript).page {
+      html in
+      let items = TargetItems(site: site, view: view)
+      let differing = items.shared.count { $0.group.verdict.differs }
+      html.element(
+        .p,
+        text: TargetWording.summary(
+          targets: view.targets.count, shared: items.shared.count, differing: differing, single: items.singles.count,
+          language))
       if view.targets.isEmpty { html.element(.p, text: PageWording.noTargets(language)) }
-      for plan in site.report.plans.map(\.plan) {
-        let own = view.targets.filter { $0.plan == plan.id }
-        guard !own.isEmpty else { continue }
-        let name = site.index.name(plan.id, language)
-        html.element(.h3, text: "\(name) (\(own.count))")
-        table(own, caption: name, namesPlan: false, &html)
-      }
+      TargetFilters(site: site, items: items).write(&html)
+      SharedIndicatorsSection(site: site, items: items).write(&html)
+      DeadlinesSection(site: site, items: items).write(&html)
+      SingleTargetsSection(site: site, items: items).write(&html)
     }
+  }
+}
+
+/// The targets of the page, sorted into indicators of several plans and targets of one plan only.
+struct TargetItems {
+  let site: Site
+  let view: TargetsView
+  /// Indicators that several plans set, with their targets.
+  let shared: [(group: IndicatorGroup, members: [Target])]
+  /// Every other target, in plan order, then document order.
+  let singles: [Target]
+  private let domains: [String: String]
+
+  init(site: Site, view: TargetsView) {
+    self.site = site
+    self.view = view
+    let targets = Dictionary(view.targets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    shared = view.indicators.filter { $0.verdict != .single }.map { ($0, $0.members.compactMap { targets[$0] }) }
+    let placed = Set(shared.flatMap { $0.members.map(\.id) })
+    singles = view.targets.filter { !placed.contains($0.id) }
+    domains = Dictionary(site.report.matrix.map { ($0.code, $0.domain) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func indicator(_ group: IndicatorGroup, _ members: [Target], _ html: inout HTMLWriter) {
-    html.element(.section, .id("indicator-" + PageNames.spaceless(group.id))) { html in
-      html.element(.h3) { html in
-        html.text(group.label(language) + " ")
-        html.element(
-          .span, .class("badge \(group.verdict.differs ? "mentioned" : "covered1")"),
-          text: group.verdict.label(language))
-      }
-      html.element(.p, text: group.explanation(language))
-      table(members, caption: group.label(language), namesPlan: true, &html)
-    }
+  /// The domain of a topic; nil where the topic is unknown.
+  func domain(of topic: String?) -> String? { topic.flatMap { domains[$0] } }
+
+  /// What the filters know about an indicator of several plans.
+  func attributes(_ group: IndicatorGroup, _ members: [Target]) -> [HTMLAttribute] {
+    attributes(members.map(\.plan), [group.topic] + members.map(\.topic), group.verdict)
   }
 
-  private func table(_ targets: [Target], caption: String, namesPlan: Bool, _ html: inout HTMLWriter) {
-    html.table("stack", caption: caption) { html in
-      html.tableHead(
-        ([namesPlan ? Wording.plan : Wording.indicator] + (namesPlan ? [Wording.indicator] : []) + [
-          Wording.bound, Wording.strength, Wording.status, Wording.scope, Wording.topic, Wording.quote,
-        ]).map { $0(language) })
-      html.element(.tbody) { html in for target in targets { row(target, namesPlan: namesPlan, &html) } }
-    }
+  /// What the filters know about a target.
+  func attributes(_ target: Target) -> [HTMLAttribute] {
+    let group = view.group(of: target)
+    return attributes([target.plan], [target.topic, group?.topic], group?.verdict ?? .single)
   }
 
-  private func row(_ target: Target, namesPlan: Bool, _ html: inout HTMLWriter) {
-    html.element(.tr) { html in
-      if namesPlan { html.element(.th, .scope(.row), text: site.index.name(target.plan, language)) }
-      html.element(namesPlan ? .td : .th, all: (namesPlan ? [] : [.scope(.row)]) + site.documentLanguage) {
-        $0.text(target.indicator)
-      }
-      html.element(.td, .class("num"), text: target.bound(language))
-      html.element(.td, .class("s"), text: target.strength.label(language))
-      html.element(.td, .class("s"), text: target.status.label(language))
-      html.element(.td, all: site.documentLanguage) { $0.text(target.scope) }
-      html.element(.td) { html in
-        guard let topic = target.topic else { return html.text("–") }
-        html.link(site.link(toTopic: topic, of: target.plan), text: "\(topic) \(site.index.label(topic, language))")
-      }
-      html.element(.td) { html in
-        html.element(.q, all: site.documentLanguage) { $0.text(target.quote) }
-        html.text(" ")
-        html.link(site.link(toSentence: target.sentence, of: target.plan), .class("num"), text: target.sentence)
+  private func attributes(
+    _ plans: [String], _ topics: [String?], _ verdict: IndicatorGroup.Verdict
+  ) -> [HTMLAttribute] {
+    var slugs: [String] = []
+    for slug in plans.map(site.names.slug) where !slugs.contains(slug) { slugs.append(slug) }
+    var codes: [String] = []
+    for topic in topics {
+      for code in [domain(of: topic), topic ?? Self.noTopic].compactMap({ $0 }).map(PageNames.spaceless)
+      where !codes.contains(code) {
+        codes.append(code)
       }
     }
+    return [
+      .data(.plans, slugs.joined(separator: " ")), .data(.topics, codes.joined(separator: " ")),
+      .data(.verdict, verdict.rawValue),
+    ]
   }
+
+  /// Stands for "no topic" among notations.
+  static let noTopic = "-"
+
+  /// Id of the row that tells a target in full.
+  static func rowID(_ target: Target) -> String { "target-" + PageNames.spaceless(target.id) }
+
+  /// Id of the section of an indicator.
+  static func sectionID(_ group: IndicatorGroup) -> String { "indicator-" + PageNames.spaceless(group.id) }
 }

@@ -18,10 +18,23 @@ package struct TextTable: Sendable {
   }
 
   private let columns: [Column]
+  private let wraps: Bool
   private var rows: [[String]] = []
+  /// Text below a row, by the row's number.
+  private var notes: [Int: String] = [:]
 
   /// An empty table.
-  package init(columns: [Column]) { self.columns = columns }
+  ///
+  /// - Parameter wraps: true where cells that are too wide go on in the next line; else they are cut.
+  package init(columns: [Column], wraps: Bool = false) {
+    self.columns = columns
+    self.wraps = wraps
+  }
+
+  /// Puts a text below the last row: indented, in lines of the table's full width.
+  package mutating func note(_ text: String) {
+    if !rows.isEmpty, !text.isEmpty { notes[rows.count - 1] = TerminalText.line(text) }
+  }
 
   /// Appends a row; missing cells are empty, cells too many are left out.
   package mutating func row(_ cells: [String]) {
@@ -32,13 +45,18 @@ package struct TextTable: Sendable {
 
   /// The table's text, a line end behind each row.
   ///
-  /// - Parameter width: columns of the terminal; cells of stretching columns are cut to fit. `nil` cuts nothing.
+  /// - Parameter width: columns of the terminal; cells of stretching columns are cut or wrapped to fit. `nil` keeps each cell
+  ///   on one line, and notes too.
   package func rendered(width: Int? = nil) -> String {
     let head = columns.map { TerminalText.line($0.title) }
     let widths = columnWidths(head: head, width: width)
     var text = line(head, widths)
     text += widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
-    for row in rows { text += line(row, widths) }
+    for (number, row) in rows.enumerated() {
+      text += wraps ? wrapped(row, widths) : line(row, widths)
+      guard let note = notes[number] else { continue }
+      for line in width.map({ TextWrap.lines(note, columns: $0 - 4) }) ?? [note] { text += "    \(line)\n" }
+    }
     return text
   }
 
@@ -63,6 +81,15 @@ package struct TextTable: Sendable {
       excess -= 1
     }
     return widths
+  }
+
+  /// A row whose cells may take several lines.
+  private func wrapped(_ cells: [String], _ widths: [Int]) -> String {
+    let parts = cells.indices.map { TextWrap.lines(cells[$0], columns: widths[$0]) }
+    let count = parts.map(\.count).max() ?? 0
+    return (0..<count).map { number in
+      line(parts.map { number < $0.count ? $0[number] : "" }, widths)
+    }.joined()
   }
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {

@@ -32,37 +32,44 @@ package struct TargetsView: Sendable {
   /// The indicator that a target belongs to.
   func group(of target: Target) -> IndicatorGroup? { groups[target.id] }
 
-  /// A table for the terminal; `width` in columns.
+  /// Width of the text where none is given, as when it goes into a pipe.
+  private static let usualWidth = 120
+
+  /// A table for the terminal: a row for each target with its quotation below, then the reason of each verdict as a
+  /// paragraph.
+  ///
+  /// - Parameter width: columns of the terminal; `nil` for 120. What is too wide goes on in the next line, nothing is
+  ///   cut. Below about 70 columns the table keeps its narrowest width.
   package func table(width: Int? = nil) -> String {
-    var table = TextTable(columns: [
-      .init(Wording.id(language)), .init(Wording.plan(language), stretch: 1),
-      .init(Wording.indicator(language), stretch: 2), .init(Wording.bound(language), stretch: 1),
-      .init(Wording.strength(language)), .init(Wording.status(language)), .init(Wording.scope(language), stretch: 1),
-      .init(Wording.quote(language), stretch: 3), .init(Wording.verdict(language)),
-    ])
+    let width = width ?? Self.usualWidth
+    var table = TextTable(
+      columns: [
+        .init(Wording.id(language)), .init(Wording.plan(language), stretch: 1),
+        .init(Wording.indicator(language), stretch: 3), .init(Wording.bound(language), stretch: 2),
+        .init(Wording.strength(language)), .init(Wording.status(language)),
+        .init(Wording.verdict(language), stretch: 1),
+      ], wraps: true)
     for target in targets {
       table.row([
         target.id, index.name(target.plan, language), target.indicator, target.bound(language),
-        target.strength.label(language), target.status.label(language), target.scope, target.quote,
+        target.strength.label(language), target.status.label(language),
         group(of: target)?.verdict.label(language) ?? "",
       ])
+      let scope = target.scope.isEmpty ? "" : TargetWording.scopeNote(target.scope, language)
+      table.note(TargetWording.quoteNote(target.quote, language) + scope)
     }
-    return table.rendered(width: width) + indicatorTable(width: width)
+    return table.rendered(width: width) + reasons(width: width)
   }
 
-  private func indicatorTable(width: Int?) -> String {
-    let shared = indicators.filter { $0.verdict != .single }
-    guard !shared.isEmpty else { return "" }
-    var table = TextTable(columns: [
-      .init(Wording.indicator(language), stretch: 1), .init(Wording.verdict(language)),
-      .init(Wording.targets(language), stretch: 1), .init(Wording.explanation(language), stretch: 3),
-    ])
-    for group in shared {
-      table.row([
-        group.label(language), group.verdict.label(language), group.members.joined(separator: " "),
-        group.explanation(language),
-      ])
-    }
-    return "\n" + table.rendered(width: width)
+  /// The indicators that several plans set, with the reason of each verdict.
+  private func reasons(width: Int) -> String {
+    indicators.filter { $0.verdict != .single }.map { group in
+      let head = TargetWording.verdictLine(
+        group.label(language), group.verdict.label(language), group.members, language)
+      let lines =
+        TextWrap.lines(TerminalText.line(head), columns: width)
+        + TextWrap.lines(TerminalText.line(group.explanation(language)), columns: width - 4).map { "    " + $0 }
+      return "\n" + lines.joined(separator: "\n") + "\n"
+    }.joined()
   }
 }

@@ -87,6 +87,10 @@ extension Finding.Kind {
     case .unreadable: LocalizedText("未能读取", "not read")
     case .metadataContradiction: LocalizedText("与清单不一致", "contradicts the manifest")
     case .metadataMissing: LocalizedText("文件未载明", "not stated")
+    case .impossibleDate: LocalizedText("日期不存在", "impossible date")
+    case .impossiblePercentage: LocalizedText("比率超过100%", "rate above 100 %")
+    case .gluedDigits: LocalizedText("数字粘连", "numbers run together")
+    case .yearUnknown: LocalizedText("期限缺年份", "due date without a year")
     }
   }
 }

@@ -85,21 +85,33 @@ extension IndicatorGroup.Verdict {
 }
 
 extension Target {
-  /// The bound in short: `≥ 100%`, `≥ 60 学时/年`, `2022-12-31` for a deadline, `↑` for a trend.
+  /// The bound in short: `≥ 100%`, `每年 ≥ 60 学时`, `2022-12-31 前` for a deadline, `↑ 提高` for a trend.
   func bound(_ language: Language) -> String {
+    let date = due.map { language == .chinese ? "\($0) 前" : "by \($0)" }
+    return [amount(language), date ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The bound without its date, ranks as 第2名; empty for a deadline.
+  func amount(_ language: Language) -> String {
     var parts: [String] = []
-    if let value {
+    if kind == .rank, let value {
+      let place = Figure.plain(value)
+      parts.append(
+        comparator == .le || comparator == .lt
+          ? LocalizedText("前\(place)名", "first \(place)")(language)
+          : LocalizedText("第\(place)名", "place \(place)")(language))
+    } else if let value {
       let number = Figure.plain(value)
+      let unit = Target.unitLabel(self.unit, one: value == 1)(language)
       let amount = unit == "%" || unit.isEmpty ? number + unit : "\(number) \(unit)"
       parts.append(comparator.sign.isEmpty ? amount : "\(comparator.sign) \(amount)")
     } else if comparator == .up || comparator == .down {
-      parts.append(comparator.sign + (unit.isEmpty ? "" : " \(unit)"))
+      parts.append(kind == .rank ? comparator.sign : "\(comparator.sign) \(comparator.label(language))")
     }
     if let per {
       let period = Target.periodLabel(per)(language)
-      if language == .chinese { parts.insert(period, at: 0) } else { parts.append("a \(period)") }
+      if language == .chinese { parts.insert(period, at: 0) } else { parts.append("per \(period)") }
     }
-    if let due { parts.append(language == .chinese ? "\(due) 前" : "by \(due)") }
     return parts.joined(separator: " ")
   }
 
@@ -107,12 +119,34 @@ extension Target {
   static func periodLabel(_ per: String) -> LocalizedText {
     switch per {
     case "year": LocalizedText("每年", "year")
+    case "half-year": LocalizedText("每半年", "half-year")
     case "quarter": LocalizedText("每季度", "quarter")
     case "month": LocalizedText("每月", "month")
+    case "week": LocalizedText("每周", "week")
+    case "day": LocalizedText("每日", "day")
+    case "two-years": LocalizedText("每两年", "two years")
+    case "three-years": LocalizedText("每三年", "three years")
     case "term": LocalizedText("任期内", "term of office")
     case "document": LocalizedText("每件文件", "document")
     case "case": LocalizedText("每件案件", "case")
     default: LocalizedText(per, per)
     }
   }
+
+  /// A unit in both languages; one without an English name reads as it is.
+  ///
+  /// - Parameter one: true for a value of 1.
+  static func unitLabel(_ unit: String, one: Bool) -> LocalizedText {
+    guard let (single, several) = units[unit] else { return LocalizedText(unit, unit) }
+    return LocalizedText(unit, one ? single : several)
+  }
+
+  private static let units: [String: (String, String)] = [
+    "学时": ("class hour", "class hours"), "课时": ("class hour", "class hours"), "次": ("time", "times"),
+    "期": ("session", "sessions"), "场": ("session", "sessions"), "场次": ("session", "sessions"),
+    "人": ("person", "people"), "名": ("", ""), "件": ("item", "items"), "项": ("item", "items"), "个": ("", ""),
+    "家": ("", ""), "个工作日": ("working day", "working days"), "日": ("day", "days"), "天": ("day", "days"),
+    "小时": ("hour", "hours"), "分钟": ("minute", "minutes"), "个月": ("month", "months"), "年": ("year", "years"),
+    "元": ("yuan", "yuan"), "个百分点": ("percentage point", "percentage points"), "分": ("point", "points"),
+  ]
 }

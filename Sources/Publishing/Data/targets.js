@@ -1,0 +1,76 @@
+"use strict";
+// Filters of the page of targets. The page is whole without it: it only hides what does not fit the choice.
+// No less-than sign and no ampersand stand here, so that the page stays well-formed XML.
+(() => {
+  const form = document.getElementById("filters");
+  if (!form) return;
+  const selects = Array.from(form.querySelectorAll("select"));
+  const output = form.querySelector("output");
+  const items = Array.from(document.querySelectorAll("[data-verdict]"));
+  const frames = Array.from(document.querySelectorAll("[data-frame]"));
+
+  const apply = () => {
+    const wanted = selects.filter((select) => select.value !== "");
+    const shown = { shared: 0, single: 0 };
+    for (const item of items) {
+      const fits = wanted.every((select) => item.dataset[select.name].split(" ").includes(select.value));
+      item.toggleAttribute("hidden", !fits);
+      if (fits) if (item.dataset.counted) shown[item.dataset.counted] += 1;
+    }
+    for (const frame of frames) {
+      const within = Array.from(frame.querySelectorAll("[data-verdict]"));
+      frame.toggleAttribute("hidden", !within.some((item) => !item.hasAttribute("hidden")));
+    }
+    const words = shown.shared + shown.single === 0 ? form.dataset.none : form.dataset.shown;
+    output.textContent = words.replace("{shared}", shown.shared).replace("{single}", shown.single);
+  };
+
+  // The choice stands in the address, so that it can be kept, sent and gone back to.
+  const write = () => {
+    const state = new URLSearchParams();
+    for (const select of selects) if (select.value !== "") state.set(select.name, select.value);
+    const hash = state.toString();
+    try {
+      history.replaceState(null, "", hash === "" ? location.pathname + location.search : "#" + hash);
+    } catch (error) {
+      location.hash = hash;
+    }
+  };
+
+  const choose = (state) => {
+    for (const select of selects) {
+      const value = state.get(select.name) || "";
+      select.value = Array.from(select.options).some((option) => option.value === value) ? value : "";
+    }
+    apply();
+  };
+
+  const read = () => {
+    const hash = location.hash.slice(1);
+    if (hash === "" || hash.includes("=")) return choose(new URLSearchParams(hash));
+    // A link to a place that the choice hides shows everything again.
+    let place = null;
+    try {
+      place = document.getElementById(decodeURIComponent(hash));
+    } catch (error) {
+      return;
+    }
+    if (place) if (place.closest("[hidden]")) {
+      choose(new URLSearchParams());
+      place.scrollIntoView();
+    }
+  };
+
+  form.addEventListener("change", () => {
+    apply();
+    write();
+  });
+  form.querySelector("button").addEventListener("click", () => {
+    choose(new URLSearchParams());
+    write();
+  });
+  window.addEventListener("hashchange", read);
+  form.hidden = false;
+  apply();
+  read();
+})();

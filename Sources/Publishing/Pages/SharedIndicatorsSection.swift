@@ -1,0 +1,94 @@
+import PlanModel
+
+/// The indicators that several plans set: verdicts at a glance, then each with its reason, its chart and its targets.
+struct SharedIndicatorsSection {
+  let site: Site
+  let items: TargetItems
+  private var language: Language { site.language }
+
+  /// Writes the section.
+  func write(_ html: inout HTMLWriter) {
+    html.element(.h2, text: PageWording.sharedIndicators(language))
+    guard !items.shared.isEmpty else { return html.element(.p, text: PageWording.noShared(language)) }
+    glance(&html)
+    legend(&html)
+    for (group, members) in items.shared { indicator(group, members, &html) }
+  }
+
+  private func glance(_ html: inout HTMLWriter) {
+    html.element(.div, .data(.frame, "glance")) { html in
+      html.table("stack", caption: TargetWording.glance(language)) { html in
+        html.tableHead(
+          [Wording.indicator, Wording.verdict, TargetWording.plansSetting, Wording.topic].map { $0(language) })
+        html.element(.tbody) { html in
+          for (group, members) in items.shared {
+            html.element(.tr, all: items.attributes(group, members)) { html in
+              html.element(.th, .scope(.row)) {
+                $0.element(.a, .href(Link(fragment: TargetItems.sectionID(group))), text: group.label(language))
+              }
+              html.element(.td) { badge(group, &$0) }
+              html.element(.td, text: plans(members).joined(separator: Wording.comma(language)))
+              html.element(.td, text: topic(group.topic))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func plans(_ members: [Target]) -> [String] {
+    var names: [String] = []
+    for name in members.map({ site.index.name($0.plan, language) }) where !names.contains(name) { names.append(name) }
+    return names
+  }
+
+  private func topic(_ code: String?) -> String {
+    code.map { "\($0) \(site.index.label($0, language))" } ?? TargetWording.noTopic(language)
+  }
+
+  private func badge(_ group: IndicatorGroup, _ html: inout HTMLWriter) {
+    html.element(
+      .span, .class("badge \(group.verdict.differs ? "mentioned" : "covered1")"), text: group.verdict.label(language))
+  }
+
+  private func indicator(_ group: IndicatorGroup, _ members: [Target], _ html: inout HTMLWriter) {
+    html.element(
+      .section,
+      all: [.id(TargetItems.sectionID(group)), .class("indicator"), .data(.counted, "shared")]
+        + items.attributes(group, members)
+    ) { html in
+      html.element(.h3) { html in
+        html.text(group.label(language) + " ")
+        badge(group, &html)
+      }
+      html.element(.p, .class("quiet"), text: topic(group.topic))
+      html.element(.div, .class("side")) { html in
+        html.element(.p, text: group.explanation(language))
+        html.element(.div) { ValueChart(site: site, group: group, members: members).write(&$0) }
+      }
+      TargetTable(site: site, items: items, shape: .shared)
+        .write(members, caption: group.label(language), &html) { items.view.group(of: $0)?.id == group.id }
+    }
+  }
+
+  /// What the signs of the charts mean.
+  private func legend(_ html: inout HTMLWriter) {
+    html.element(.h3, text: TargetWording.legend(language))
+    html.element(.ul, .class("legend signs")) { html in
+      for strength in Target.Strength.allCases {
+        html.element(.li) { html in
+          html.sampleSign(strength, .target)
+          html.text(strength.label(language))
+        }
+      }
+      for (status, words) in [(Target.Status.target, TargetWording.filled), (.achieved, TargetWording.hollow)] {
+        html.element(.li) { html in
+          html.sampleSign(.must, status)
+          html.text(words(language))
+        }
+      }
+      html.element(.li, text: TargetWording.reach(language))
+      html.element(.li, text: TargetWording.noSign(language))
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import PlanModel
+
+/// Words whose number or date cannot be what was meant: told as a finding, kept as written, and never ranked.
+struct Doubt: Hashable, Sendable {
+  /// What is wrong.
+  var kind: Finding.Kind
+  /// Where the words stand: indices of scalars of the text.
+  var range: Range<Int>
+  /// What is wrong, in words that follow the quoted words.
+  var reason: LocalizedText
+}
+
+extension TargetExtractor {
+  /// What a reader should know about the numbers and dates of a plan, in document order: dates that do not exist,
+  /// rates above 100 %, numbers run together, and due dates without a year in a plan without one.
+  ///
+  /// A pure function; titles and headings are read too. The offsets are those of the words where the source holds
+  /// them unchanged, else those of their sentence.
+  package func findings(in plan: AlignedPlan) -> [Finding] {
+    let metadata = plan.plan.metadata
+    var findings: [Finding] = []
+    for heading in plan.plan.headings {
+      let text = ScalarText(heading.text)
+      findings += (ImpossibleDates.scan(text) + GluedDigits.scan(text)).map {
+        finding($0, text, heading.text, heading.original, heading.source)
+      }
+    }
+    for aligned in plan.sentences {
+      let isPlanned = metadata.kind == .annualReport && aligned.isPlanned
+      let context = TargetContext(
+        kind: metadata.kind, startYear: metadata.startYear.map { isPlanned ? $0 + 1 : $0 }, period: metadata.period,
+        heading: aligned.sentence.heading, isAchieved: metadata.kind == .annualReport && !aligned.isPlanned)
+      let sentence = aligned.sentence
+      let text = ScalarText(sentence.text)
+      findings += Self.doubts(sentence.text, context: context).map {
+        finding($0, text, sentence.text, sentence.original, sentence.source)
+      }
+    }
+    return findings.enumerated().sorted {
+      ($0.element.source?.start ?? 0, $0.offset) < ($1.element.source?.start ?? 0, $1.offset)
+    }.map(\.element)
+  }
+
+  /// The doubtful words of one sentence, left to right.
+  static func doubts(_ sentence: String, context: TargetContext) -> [Doubt] {
+    let reading = SentenceReading(sentence, context: context)
+    let doubts =
+      ImpossibleDates.scan(reading.text) + GluedDigits.scan(reading.text) + ImpossiblePercentages.scan(reading)
+    let missing = UnknownYears.scan(reading).filter { date in !doubts.contains { $0.range.overlaps(date.range) } }
+    return (doubts + missing).enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }.map(\.element)
+  }
+
+  private func finding(
+    _ doubt: Doubt, _ text: ScalarText, _ cleaned: String, _ original: String, _ source: SourceRange
+  ) -> Finding {
+    let words = text.string(doubt.range)
+    var place = source
+    if cleaned == original, source.end - source.start == cleaned.utf8.count {
+      let start = source.start + text.string(0 ..| doubt.range.lowerBound).utf8.count
+      place = SourceRange(start: start, end: start + words.utf8.count)
+    }
+    return Finding(
+      doubt.kind, .warning,
+      LocalizedText("“\(words)”：\(doubt.reason.chinese)。", "“\(words)”: \(doubt.reason.english)."), source: place)
+  }
+}
