@@ -42,6 +42,12 @@ struct HTMLParserTests {
     #expect(throws: XMLProblem.self) { try parse(String(repeating: "<b>", count: 30_000) + "甲") }
   }
 
+  @Test("a title in the head is its text")
+  func title() throws {
+    let page = try parse("<html><head><meta charset='utf-8'><title>甲 - 乙</title></head><body>丙</body></html>")
+    #expect(page.first("head")?.first("title")?.text == "甲 - 乙")
+  }
+
   @Test("too many tags and too many bytes are refused")
   func limits() {
     #expect(throws: XMLProblem.self) { try parse(String(repeating: "<", count: 2 * HTMLParser.maximumTags + 1)) }

@@ -36,9 +36,11 @@ enum TestOFD {
 
   private static func text(_ line: TestPages.Line, id: Int) -> String {
     let (x, y, size) = (line.x * point, line.y * point, line.size * point)
-    let letters = line.text.unicodeScalars.count
-    let steps = letters > 1 ? " DeltaX=\"g \(letters - 1) \(size)\"" : ""
-    return "<ofd:TextObject ID=\"\(id + 10)\" Boundary=\"\(x) \(y) \(size * Double(letters)) \(size)\" Font=\"1\" "
-      + "Size=\"\(size)\"><ofd:TextCode X=\"0\" Y=\"\(size * 0.88)\"\(steps)>\(line.text)</ofd:TextCode></ofd:TextObject>"
+    // Steps between letters: half for ASCII; runs of equal steps are written short where they are long.
+    let widths = line.text.unicodeScalars.map { $0.isASCII ? size / 2 : size }
+    let isEven = Set(widths).count == 1 && widths.count > 1
+    let delta = isEven ? "g \(widths.count - 1) \(size)" : widths.dropLast().map { "\($0)" }.joined(separator: " ")
+    return "<ofd:TextObject ID=\"\(id + 10)\" Boundary=\"\(x) \(y) \(widths.reduce(0, +)) \(size)\" Font=\"1\" "
+      + "Size=\"\(size)\"><ofd:TextCode X=\"0\" Y=\"\(size * 0.88)\" DeltaX=\"\(delta)\">\(line.text)</ofd:TextCode></ofd:TextObject>"
   }
 }

@@ -31,8 +31,12 @@ enum TestPages {
       case .text(let text):
         var rest = Array("　　" + text)
         while !rest.isEmpty {
-          // 。 and ， may not begin a line; they hang.
-          var count = min(28, rest.count)
+          // Digits take half a letter. 。 and ， may not begin a line; they hang.
+          var (count, halves) = (0, 0)
+          while count < rest.count, halves < 55 {
+            halves += rest[count].isASCII ? 1 : 2
+            count += 1
+          }
           while count < rest.count, "，。、；：）".contains(rest[count]) { count += 1 }
           let line = String(rest[..<count])
           let blanks = line.prefix { $0 == "　" }.count

@@ -30,7 +30,7 @@ struct HTMLReader: FormatReader {
 
   private static func extract(_ flow: HTMLFlow, head: HTMLHead) -> ExtractedText {
     var assembly = TextAssembly()
-    guard let article = HTMLArticle(flow) else {
+    guard let article = HTMLArticle(flow, head: head) else {
       for block in flow.blocks { assembly.add(block.text) }
       let finding = Finding(
         .unreadable, .error,
@@ -40,7 +40,9 @@ struct HTMLReader: FormatReader {
     let title = HTMLTitle(flow, article: article, head: head)
     if let missing = title.missing { assembly.add(missing) }
     for (index, block) in flow.blocks.enumerated() {
-      if article.blocks.contains(index) {
+      if let parted = title.parted, parted.contains(index) {
+        if index == parted.lowerBound { assembly.add(flow.blocks[parted].map(\.text).joined()) }
+      } else if article.blocks.contains(index) {
         if article.widgets.contains(index) {
           assembly.add(block.text, furniture: widget)
         } else {
@@ -75,10 +77,13 @@ struct HTMLHead: Hashable, Sendable {
     for name in ["articletitle", "og:title", "title"] {
       if let text = metas[name] { titles.append(Array(text).squeezed) }
     }
-    // 关于印发…的通知_甲县人民政府门户网站: the site's name stands on either side of a dash or the like.
-    let parts = title.unicodeScalars.split { ["_", "|", "-", "—", "–", "－", "｜"].contains($0) }
-    let pieces = [Array(title)] + parts.map { Array($0) }
-    titles += pieces.map(\.squeezed).filter { $0.count >= 6 }
+    // 关于印发…的通知_甲县人民政府门户网站: the site's name stands on either side of a dash or the like, which
+    // may stand in the title too (2021—2025年).
+    let whole = Array(title).squeezed
+    titles.append(whole)
+    for cut in whole.indices where ["_", "|", "-", "—", "–", "－", "｜"].contains(whole[cut]) {
+      titles += [Array(whole[..<cut]), Array(whole[(cut + 1)...])].filter { $0.count >= 6 }
+    }
     titles = titles.filter { !$0.isEmpty }
   }
 }

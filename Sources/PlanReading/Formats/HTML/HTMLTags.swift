@@ -42,15 +42,20 @@ enum HTMLRole: Int, Comparable, Sendable {
   case edge
   /// Navigation, sidebar, share buttons, related pages: no part of the article.
   case frame
+  /// Footer and breadcrumbs: words that nobody gives to an article.
+  case certainFrame
 
-  private static let frameTags: Set<String> = ["nav", "aside", "footer", "menu"]
+  private static let certainWords: Set<String> = [
+    "footer", "copyright", "crumb", "crumbs", "breadcrumb", "breadcrumbs", "contentinfo", "bdsharebuttonbox",
+  ]
+  private static let frameTags: Set<String> = ["nav", "aside", "menu"]
   private static let frameRoles: Set<String> = [
-    "navigation", "complementary", "contentinfo", "search", "banner", "toolbar", "menu", "menubar", "dialog",
+    "navigation", "complementary", "search", "banner", "toolbar", "menu", "menubar", "dialog",
   ]
   private static let frameWords: Set<String> = [
-    "nav", "navi", "navbar", "navigation", "menu", "submenu", "crumb", "crumbs", "breadcrumb", "breadcrumbs", "bread",
-    "location", "sidebar", "sidenav", "sider", "aside", "footer", "copyright", "share", "shares", "sharing", "bdshare",
-    "bdsharebuttonbox", "bshare", "social", "related", "relate", "relevant", "recommend", "recommended", "pagination",
+    "nav", "navi", "navbar", "navigation", "menu", "submenu", "bread",
+    "location", "sidebar", "sidenav", "sider", "aside", "share", "shares", "sharing", "bdshare",
+    "bshare", "social", "related", "relate", "relevant", "recommend", "recommended", "pagination",
     "pager", "toolbar", "tools", "comment", "comments", "search", "login", "qrcode", "ewm", "erweima", "wechat",
     "weixin", "friendlink", "friendlinks", "links", "linklist", "float", "floating", "banner", "topbar", "hot",
     "hotnews", "ranking", "newslist", "print", "dqwz", "dangqianweizhi", "popup", "modal", "advert", "ad", "ads",
@@ -65,7 +70,9 @@ enum HTMLRole: Int, Comparable, Sendable {
     let names = [element.attribute("class"), element.attribute("id")].compactMap { $0 }
     let words = names.flatMap(Self.words)
     let role = element.attribute("role")?.lowercased() ?? ""
-    if Self.frameTags.contains(element.name.local) || Self.frameRoles.contains(role)
+    if element.name.local == "footer" || role == "contentinfo" || words.contains(where: Self.certainWords.contains) {
+      self = .certainFrame
+    } else if Self.frameTags.contains(element.name.local) || Self.frameRoles.contains(role)
       || words.contains(where: Self.frameWords.contains)
     {
       self = .frame

@@ -42,8 +42,10 @@ enum OFDPage {
       y = number(code.attribute("Y")) ?? y
       let text = code.text
       guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { continue }
-      let letters = text.unicodeScalars.count
-      let advance = deltas(code.attribute("DeltaX"), count: letters - 1) ?? Double(max(letters - 1, 0)) * font
+      // Without steps the font's widths count, which are about half a letter for ASCII.
+      let widths = text.unicodeScalars.map { $0.isASCII ? font / 2 : font }
+      let last = widths.last ?? font
+      let advance = deltas(code.attribute("DeltaX"), count: widths.count - 1) ?? widths.reduce(0, +) - last
       var (left, base, scale) = (x, y, 1.0)
       if matrix.count == 6 {
         left = matrix[0] * x + matrix[2] * y + matrix[4]
@@ -53,7 +55,7 @@ enum OFDPage {
       let origin = box.count == 4 ? (box[0], box[1]) : (0, 0)
       pieces.append(
         Piece(
-          text: text, left: origin.0 + left, right: origin.0 + left + (advance + font) * scale,
+          text: text, left: origin.0 + left, right: origin.0 + left + (advance + last) * scale,
           base: origin.1 + base, size: max(font * scale, 0.1)))
     }
   }
@@ -102,7 +104,9 @@ enum OFDPage {
     var (sum, steps) = (0.0, 0)
     var parts = text.split(whereSeparator: \.isWhitespace)[...]
     while let part = parts.popFirst(), steps < count {
-      if part == "g", let number = parts.popFirst().flatMap({ Int($0) }), let step = parts.popFirst().flatMap({ Double($0) }) {
+      if part == "g", let number = parts.popFirst().flatMap({ Int($0) }),
+        let step = parts.popFirst().flatMap({ Double($0) })
+      {
         sum += Double(min(max(number, 0), count - steps)) * step
         steps += max(number, 0)
       } else if let step = Double(part) {

@@ -97,7 +97,9 @@ struct ParagraphJoiner: Sendable {
     guard let above = column(of: upper), let below = column(of: lower) else { return false }
     let size = max(upper.size, lower.size)
     guard abs(upper.size - lower.size) < size * 0.2 else { return false }
-    guard upper.right > above.right - size * Self.slack, lower.left < below.left + size * Self.indent else {
+    // A number or word that may not be parted moves to the next line whole and leaves the line short.
+    let moved = Double(lower.text.unicodeScalars.prefix { $0.isASCII && $0 != " " }.count) * size * 0.55
+    guard upper.right + moved > above.right - size * Self.slack, lower.left < below.left + size * Self.indent else {
       return false
     }
     if isSamePage, upper.flow == lower.flow, lower.top - upper.bottom > size * 2.5 { return false }
