@@ -37,6 +37,7 @@ let package = Package(
     .systemLibrary(
       name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"]), .brew(["opencc"])]),
     .systemLibrary(name: "CLibMD", pkgConfig: "libmd", providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
   ]
     // The model: no dependencies, and everything else may import it.
     + stage("PlanModel", [])
@@ -45,7 +46,7 @@ let package = Package(
     + stage("ChineseText", ["PlanModel", "COpenCC"], exclude: ["Data"])
     + stage("Taxonomy", ["PlanModel", "XMLTree"])
     // Stages: none imports another stage (ArchitectureTests reads this file and says so).
-    + stage("PlanReading", ["PlanModel", "ChineseText", "XMLTree", "CLibMD"], exclude: ["Data"])
+    + stage("PlanReading", ["PlanModel", "ChineseText", "XMLTree", "CLibMD", "CLibZip"], exclude: ["Data"])
     + stage("Alignment", ["PlanModel", "ChineseText", "Taxonomy"], exclude: ["Data"])
     + stage("Targets", ["PlanModel", "ChineseText"], exclude: ["Data"], tests: ["Evaluation"])
     + stage("Comparison", ["PlanModel", "Taxonomy"])

@@ -14,6 +14,8 @@ struct PlanAssembly {
   /// What a reader should know.
   private(set) var findings: [Finding] = []
 
+  /// Furniture of more bytes, such as the navigation of a page, is not quoted in its finding.
+  private static let longestQuote = 600
   private let plan: String
   private let draft: OutlineDraft
   private let ids: OutlineIDs
@@ -68,7 +70,7 @@ struct PlanAssembly {
       findings.append(
         Finding(
           .furniture, .note, LocalizedText("网页附属内容（\(name.chinese)）已剔除", "page furniture set aside (\(name.english))"),
-          source: found.source, before: found.original))
+          source: found.source, before: found.original.utf8.count <= Self.longestQuote ? found.original : nil))
     case .heading:
       guard case .heading(let index) = piece.place else { return }
       let heading = draft.headings[index]

@@ -1,7 +1,7 @@
 import ChineseText
 import PlanModel
 
-/// Reads a document into a plan: decode, clean, set page furniture aside, find the outline, part sentences, read
+/// Reads a document into a plan: take its text out of its format, clean, set page furniture aside, find the outline, part sentences, read
 /// responsible units and metadata.
 ///
 /// Guarantees:
@@ -11,9 +11,13 @@ import PlanModel
 /// 3. Damage gives findings; only a file that holds no readable text is refused.
 package struct PlanReader: Sendable {
   private let cleaner: TextCleaner
+  private let formats: FormatReaders
 
   /// Makes a reader that cleans texts with the cleaner given.
-  package init(cleaner: TextCleaner) { self.cleaner = cleaner }
+  package init(cleaner: TextCleaner, formats: FormatReaders = FormatReaders()) {
+    self.cleaner = cleaner
+    self.formats = formats
+  }
 
   /// Reads the document of a manifest's entry.
   ///
@@ -29,31 +33,30 @@ package struct PlanReader: Sendable {
   ///   - file: the file as the user named it, for messages; the plan keeps its last path component.
   ///   - id: the plan's id, with which the ids of its sentences begin.
   ///   - metadata: what the manifest says; it counts before what the text says, and contradictions are findings.
-  /// - Throws: `InputError` for a file that is empty, binary or of another format.
+  /// - Throws: `InputError` for a file that is empty, binary, protected or of a format that is not read.
   package func read(
     bytes: [UInt8], file: String, id: String, metadata: PlanMetadata?
   ) throws(InputError) -> Plan {
-    if let refusal = DocumentFormat(bytes).refusal(file: file) { throw refusal }
-    let decoded = try SourceDecoder.decode(bytes, file: file)
+    let found = try formats.extract(bytes, file: file)
     let source = PlanSource(
-      file: file.split(separator: "/").last.map(String.init) ?? file, sha256: SHA256.hex(bytes), format: "text",
-      encoding: decoded.encoding, byteCount: bytes.count)
-    var plan = read(cleaner.clean(decoded.text), of: decoded.text, id: id, source: source, metadata: metadata)
-    plan.findings = Self.ordered(decoded.findings + plan.findings)
+      file: file.split(separator: "/").last.map(String.init) ?? file, sha256: SHA256.hex(bytes), format: found.format,
+      encoding: found.encoding, byteCount: bytes.count)
+    var plan = read(cleaner.clean(found.text), of: found, id: id, source: source, metadata: metadata)
+    plan.findings = Self.ordered(found.findings + plan.findings)
     return plan
   }
 
   /// Reads a cleaned text.
-  package func read(
-    _ cleaned: CleanedText, of text: String, id: String, source: PlanSource, metadata: PlanMetadata?
+  private func read(
+    _ cleaned: CleanedText, of found: ExtractedText, id: String, source: PlanSource, metadata: PlanMetadata?
   ) -> Plan {
-    let page = PageFurniture(TextLine.lines(of: cleaned.text))
+    let page = PageFurniture(TextLine.lines(of: cleaned.text), regions: found.furniture)
     let frame = DocumentFrame(OutlineBlock.blocks(of: HardWrap.joined(page.lines)))
-    var stated = StatedMetadata(frame, furniture: page.furniture.map(\.text))
+    var stated = StatedMetadata(frame, furniture: page.cardLines)
     stated.complete(withHeadings: frame)
     let merge = MetadataMerge(stated: stated, manifest: metadata)
     let draft = OutlineBuilder.build(frame, isReport: merge.metadata.kind == .annualReport)
-    let assembly = PlanAssembly(draft, furniture: page.furniture, plan: id, cover: SourceCover(text))
+    let assembly = PlanAssembly(draft, furniture: page.furniture, plan: id, cover: SourceCover(found.text))
     var findings = cleaned.findings + assembly.findings + merge.findings
     if assembly.tasks.isEmpty {
       findings.append(

@@ -1,0 +1,132 @@
+import PlanModel
+
+/// What a file is, told by its first bytes.
+enum DocumentFormat: String, Sendable {
+  case text, html, pdf, zip, legacyOffice, protectedOffice, richText, image, archive, mailArchive
+
+  private static let signatures: [(bytes: [UInt8], format: DocumentFormat)] = [
+    ([0x50, 0x4B, 0x03, 0x04], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip), ([0x50, 0x4B, 0x07, 0x08], .zip),
+    ([0xD0, 0xCF, 0x11, 0xE0], .legacyOffice), (Array("{\\rtf".utf8), .richText),
+    ([0x89, 0x50, 0x4E, 0x47], .image), ([0xFF, 0xD8, 0xFF], .image), (Array("GIF8".utf8), .image),
+    (Array("II*\0".utf8), .image), (Array("MM\0*".utf8), .image),
+    ([0x1F, 0x8B], .archive), (Array("Rar!".utf8), .archive), ([0x37, 0x7A, 0xBC, 0xAF], .archive),
+  ]
+
+  /// The format of a file's bytes.
+  init(_ bytes: [UInt8]) {
+    let head = bytes.prefix(1024)
+    if let known = Self.signatures.first(where: { head.starts(with: $0.bytes) }) {
+      // A protected DOCX is an old container around an encrypted package, whose name it spells in UTF-16.
+      let mark = "EncryptedPackage".utf8.flatMap { letter -> [UInt8] in [letter, 0] }
+      let isProtected = known.format == .legacyOffice && Self.contains(bytes, mark)
+      self = isProtected ? .protectedOffice : known.format
+    } else if Self.isPDF(head) {
+      self = .pdf
+    } else if HTMLSignature.opens(bytes) {
+      self = .html
+    } else if Self.isMailArchive(head) {
+      self = .mailArchive
+    } else {
+      self = .text
+    }
+  }
+
+  /// Readers of PDF allow rubbish before the header (ISO 32000-1, implementation note 13), but no text.
+  private static func isPDF(_ head: ArraySlice<UInt8>) -> Bool {
+    if head.starts(with: Array("%PDF-".utf8)) { return true }
+    let header = Array("%PDF-1.".utf8)
+    guard let place = head.indices.first(where: { head[$0...].starts(with: header) }) else { return false }
+    return head[..<place].allSatisfy { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
+  }
+
+  /// A page that a browser saved with its pictures in one file (MHTML, RFC 2557).
+  private static func isMailArchive(_ head: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: head, as: UTF8.self).lowercased()
+    return text.hasPrefix("from: <saved by") || (text.hasPrefix("mime-version:") && text.contains("multipart/related"))
+  }
+
+  private static func contains(_ bytes: [UInt8], _ words: [UInt8]) -> Bool {
+    guard let first = words.first, bytes.count >= words.count else { return false }
+    return bytes.withUnsafeBufferPointer { buffer in
+      (0...(buffer.count - words.count)).contains { index in
+        buffer[index] == first && buffer[index..<(index + words.count)].elementsEqual(words)
+      }
+    }
+  }
+
+  /// Why a file of this format cannot be read; nil for formats that can.
+  func refusal(file: String) -> InputError? {
+    switch self {
+    case .text, .html, .pdf, .zip: nil
+    case .legacyOffice:
+      InputError(
+        file: file, problem: "the file is an old Word, Excel or WPS document (.doc, .xls, .wps)",
+        remedy: "open it in WPS, Word or LibreOffice and save it as DOCX or PDF")
+    case .richText:
+      InputError(
+        file: file, problem: "the file is a rich text document (.rtf)",
+        remedy: "open it in WPS, Word or LibreOffice and save it as DOCX or PDF")
+    case .protectedOffice:
+      InputError(
+        file: file, problem: "the document is protected with a password", remedy: "save it without the password")
+    case .image:
+      InputError(
+        file: file, problem: "the file is a picture, which holds no text", remedy: "give the document, not its scan")
+    case .archive:
+      InputError(file: file, problem: "the file is a compressed archive", remedy: "unpack it and give the document")
+    case .mailArchive:
+      InputError(
+        file: file, problem: "the file is a web archive (.mht, .mhtml)",
+        remedy: "save the page as HTML (web page, HTML only)")
+    }
+  }
+}
+
+/// Tells HTML from plain text, in which scrapers may have left a tag or two.
+enum HTMLSignature {
+  private static let openers: Set<String> = [
+    "body", "center", "div", "font", "h1", "h2", "h3", "head", "header", "link", "main", "meta", "nav", "ol", "p",
+    "article", "script", "section", "span", "style", "table", "title", "ul",
+  ]
+
+  /// True where the bytes begin as a page or a piece of one does.
+  static func opens(_ bytes: [UInt8]) -> Bool {
+    // UTF-16 has a NUL beside each of these characters.
+    let head = bytes.prefix(65_536).filter { $0 != 0 }
+    var text = String(decoding: head, as: UTF8.self).lowercased().unicodeScalars[...]
+    var isPage = false
+    while true {
+      text = text.drop { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}" }
+      if starts(text, "<!--"), let end = find("-->", in: text) {
+        text = text[end...]
+      } else if starts(text, "<?xml"), let end = find("?>", in: text) {
+        text = text[end...]
+      } else {
+        break
+      }
+    }
+    if starts(text, "<!doctype html") || starts(text, "<html") { isPage = true }
+    guard !isPage, text.first == "<" else { return isPage }
+    // A piece of a page: it opens with a tag of HTML and closes at least two.
+    let letters = text.dropFirst().prefix { $0.properties.isAlphabetic || $0.isDecimalDigit }
+    let name = String(String.UnicodeScalarView(letters))
+    return openers.contains(name) && String(text).split(separator: "</", maxSplits: 2).count > 2
+  }
+
+  private static func starts(_ text: Substring.UnicodeScalarView, _ words: String) -> Bool {
+    text.starts(with: words.unicodeScalars)
+  }
+
+  /// Index behind the first place of some words.
+  private static func find(_ words: String, in text: Substring.UnicodeScalarView) -> String.Index? {
+    let words = Array(words.unicodeScalars)
+    var index = text.startIndex
+    while index < text.endIndex {
+      if text[index] == words.first, text[index...].starts(with: words) {
+        return text.index(index, offsetBy: words.count)
+      }
+      index = text.index(after: index)
+    }
+    return nil
+  }
+}

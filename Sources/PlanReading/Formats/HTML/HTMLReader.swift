@@ -1,0 +1,89 @@
+import ChineseText
+import PlanModel
+import XMLTree
+
+/// Reads saved web pages: the article with its title, everything else as furniture.
+///
+/// Guarantees: no script runs, nothing is fetched; what a browser does not show (scripts, styles, hidden elements,
+/// controls of forms) is left out, and all other text of the page is in the extracted text, as article or as furniture.
+struct HTMLReader: FormatReader {
+  private static let frame = LocalizedText("网页框架：导航、页脚等", "page frame: navigation, footer and the like")
+  private static let widget = LocalizedText("正文中的网页部件", "page widget within the article")
+
+  func extract(_ bytes: [UInt8], file: String) throws(InputError) -> ExtractedText {
+    let decoded = try HTMLCharset.decode(bytes, file: file)
+    let root: XMLElement
+    do throws(XMLProblem) {
+      root = try HTMLParser.parse(decoded.text, file: file)
+    } catch {
+      throw InputError(file: file, problem: error.message, remedy: "save the page's text as a .txt file")
+    }
+    var result = Self.extract(HTMLFlow(root), head: HTMLHead(root))
+    result.encoding = decoded.encoding
+    result.findings = decoded.findings.filter { $0.source == nil } + result.findings
+    if result.text.isEmpty {
+      throw InputError(
+        file: file, problem: "the page shows no text", remedy: "save the page from the browser after it has loaded")
+    }
+    return result
+  }
+
+  private static func extract(_ flow: HTMLFlow, head: HTMLHead) -> ExtractedText {
+    var assembly = TextAssembly()
+    guard let article = HTMLArticle(flow, head: head) else {
+      for block in flow.blocks { assembly.add(block.text) }
+      let finding = Finding(
+        .unreadable, .error,
+        LocalizedText("网页中未找到正文（正文可能是图片或附件）", "the page holds no article text (it may be a picture or an attachment)"))
+      return ExtractedText(format: "html", text: assembly.text, findings: [finding])
+    }
+    let title = HTMLTitle(flow, article: article, head: head)
+    if let missing = title.missing { assembly.add(missing) }
+    for (index, block) in flow.blocks.enumerated() {
+      if let parted = title.parted, parted.contains(index) {
+        if index == parted.lowerBound { assembly.add(flow.blocks[parted].map(\.text).joined()) }
+      } else if article.blocks.contains(index) {
+        if article.widgets.contains(index) {
+          assembly.add(block.text, furniture: widget)
+        } else {
+          assembly.add(block.text)
+        }
+      } else if title.blocks.contains(index) {
+        assembly.add(block.text)
+      } else {
+        assembly.add(block.text, furniture: frame)
+      }
+    }
+    return ExtractedText(format: "html", text: assembly.text, furniture: assembly.furniture)
+  }
+}
+
+/// What the head of a page says of its article.
+struct HTMLHead: Hashable, Sendable {
+  /// Names of the article, the most trustworthy first; white space taken out.
+  var titles: [[Unicode.Scalar]] = []
+
+  /// Reads the head. `ArticleTitle` is what the common label set of government sites (国办发〔2017〕47号) prescribes.
+  init(_ root: XMLElement) {
+    var metas: [String: String] = [:]
+    var title = ""
+    for head in root.elements("head") + [root] {
+      for meta in head.elements("meta") {
+        guard let name = meta.attribute("name") ?? meta.attribute("property") else { continue }
+        if metas[name.lowercased()] == nil { metas[name.lowercased()] = meta.attribute("content") }
+      }
+      if title.isEmpty { title = head.first("title")?.text ?? "" }
+    }
+    for name in ["articletitle", "og:title", "title"] {
+      if let text = metas[name] { titles.append(Array(text).squeezed) }
+    }
+    // 关于印发…的通知_甲县人民政府门户网站: the site's name stands on either side of a dash or the like, which
+    // may stand in the title too (2021—2025年).
+    let whole = Array(title).squeezed
+    titles.append(whole)
+    for cut in whole.indices where ["_", "|", "-", "—", "–", "－", "｜"].contains(whole[cut]) {
+      titles += [Array(whole[..<cut]), Array(whole[(cut + 1)...])].filter { $0.count >= 6 }
+    }
+    titles = titles.filter { !$0.isEmpty }
+  }
+}

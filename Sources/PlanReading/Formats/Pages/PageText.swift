@@ -1,0 +1,30 @@
+/// A page of a document with fixed layout, such as PDF or OFD; any unit of length, y grows downwards.
+struct PageText: Hashable, Sendable {
+  /// One printed line, or the part of one that stands in a column.
+  struct Line: Hashable, Sendable {
+    var text: String
+    var left: Double
+    var right: Double
+    var top: Double
+    var bottom: Double
+    /// Number of the column or flow that it stands in.
+    var flow = 0
+
+    /// Height of its letters, about; never 0.
+    var size: Double { max(bottom - top, 0.1) }
+  }
+
+  var width: Double
+  var height: Double
+  /// Lines in reading order.
+  var lines: [Line]
+}
+
+extension PageText {
+  /// Puts together pieces of text that stand on one line: with a blank where words or columns part.
+  static func joined(_ left: String, _ right: String, gap: Double, size: Double) -> String {
+    guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else { return left + right }
+    let areWords = last.isASCII && first.isASCII
+    return left + (gap > size * 1.5 || (areWords && gap > size * 0.12) ? " " : "") + right
+  }
+}
