@@ -1,6 +1,7 @@
 import ChineseText
 import PlanModel
 import PlanReading
+import Targets
 
 /// A document to read: its id, where its bytes are, and what the manifest says of it.
 public struct PlanInput: Hashable, Sendable {
@@ -36,7 +37,8 @@ public struct DocumentReader: Sendable {
   ///   finding of the plan, not an error.
   public func read(_ input: PlanInput) throws(InputError) -> Plan {
     let bytes = try PlanFile.bytes(at: input.path)
-    return try reader.read(bytes: bytes, file: input.path, id: input.id, metadata: input.metadata)
+    let plan = try reader.read(bytes: bytes, file: input.path, id: input.id, metadata: input.metadata)
+    return TargetExtractor.withFindings(plan)
   }
 
   /// What a document states of itself, read from bytes that are no file.

@@ -65,6 +65,7 @@ import Testing
       .deletingLastPathComponent()
     let file = try String(
       contentsOf: root.appending(path: "Sources/Alignment/Data/wording-model.txt"), encoding: .utf8)
-    #expect(EmbeddedData.wordingModel == file, "run 'make generate'")
+    let isSame = EmbeddedData.wordingModel == file
+    #expect(isSame, "run 'make generate'")
   }
 }

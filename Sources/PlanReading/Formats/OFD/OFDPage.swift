@@ -62,7 +62,9 @@ enum OFDPage {
 
   /// Pieces on one base line, from left to right, as lines from top to bottom.
   private static func lines(_ pieces: [Piece]) -> [PageText.Line] {
-    let order = pieces.indices.sorted { (pieces[$0].base, pieces[$0].left, $0) < (pieces[$1].base, pieces[$1].left, $1) }
+    let order = pieces.indices.sorted {
+      (pieces[$0].base, pieces[$0].left, $0) < (pieces[$1].base, pieces[$1].left, $1)
+    }
     var rows: [[Piece]] = []
     for piece in order.map({ pieces[$0] }) {
       if let last = rows.last?.last, piece.base - last.base < min(piece.size, last.size) * 0.5 {
