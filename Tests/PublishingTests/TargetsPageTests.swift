@@ -115,6 +115,15 @@ struct TargetsPageTests {
     #expect(single.attribute("data-topics") == "-" && single.attribute("data-verdict") == "single")
   }
 
+  @Test("a target whose topic stands in no domain is listed too")
+  func unknownTopic() throws {
+    var report = SampleReport().report
+    report.targets[1].topic = "X99"
+    #expect(element(try page(report), "target-sichuan/T002") != nil)
+    report.domains = []
+    #expect(element(try page(report), "target-sichuan/T002") != nil)
+  }
+
   @Test("without the script the page is whole: only the form is hidden")
   func withoutScript() throws {
     let hidden = try page(SampleReport().report).selfAndDescendants.filter { $0.attribute("hidden") != nil }
@@ -129,6 +138,18 @@ struct TargetsPageTests {
         let scripts = try parsedPage(String(decoding: file.contents, as: UTF8.self)).all("script").map(\.text)
         #expect(scripts == (file.name == PageNames.targets ? ["\n" + EmbeddedData.targetsScript] : []))
       }
+    }
+  }
+
+  @Test("every page forbids loading, and all but this one forbid scripts")
+  func policy() throws {
+    for file in Publisher.files(for: SampleReport().report, figures: nil, language: .chinese)
+    where file.name.hasSuffix(".html") {
+      let page = try parsedPage(String(decoding: file.contents, as: UTF8.self))
+      let metas = page.all("meta").filter { $0.attribute("http-equiv") == "Content-Security-Policy" }
+      let policy = try #require(metas.first?.attribute("content"))
+      #expect(metas.count == 1 && policy.hasPrefix("default-src 'none'; "))
+      #expect(policy.contains("script-src") == (file.name == PageNames.targets), "\(file.name)")
     }
   }
 

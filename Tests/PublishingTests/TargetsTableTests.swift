@@ -58,6 +58,9 @@ struct TargetsTableTests {
     #expect(target.bound(.chinese) == "第2名" && target.bound(.english) == "place 2")
     target.comparator = .le
     #expect(target.bound(.chinese) == "前2名")
+    target.kind = .deadline
+    target.value = nil
+    #expect(target.bound(.chinese) == "日期不详" && target.bound(.english) == "date not known")
     target.kind = .percent
     target.value = nil
     target.comparator = .up

@@ -73,7 +73,15 @@ struct DoubtTests {
       id: "p",
       metadata: PlanMetadata(title: "实施方案", jurisdiction: Jurisdiction(name: "某县", level: .county), kind: kind),
       source: PlanSource(file: "p.txt", sha256: "", format: "text", encoding: "UTF-8", byteCount: 0),
-      headings: [title])
+      headings: [title],
+      tasks: [
+        PlanTask(
+          id: "p/1", role: kind == .annualReport ? .nextStep : .task, number: "1", title: "", sentences: [sentence])
+      ],
+      findings: [
+        Finding(.metadataMissing, .note, LocalizedText("", "")),
+        Finding(.numbering, .warning, LocalizedText("", ""), source: SourceRange(start: 900, end: 901)),
+      ])
     return AlignedPlan(
       plan: plan, sentences: [AlignedSentence(sentence: sentence, task: nil, topics: [])], nearest: [:])
   }
@@ -90,6 +98,20 @@ struct DoubtTests {
     // Where the words as found differ, the place is the sentence.
     let other = extractor.findings(in: plan("6月底前完成。", original: "6 月底前完成。"))
     #expect(other.last?.kind == .yearUnknown && other.last?.source == SourceRange(start: 1000, end: 1020))
+  }
+
+  @Test("they stand among the plan's own findings in document order, those about the whole document first")
+  func merged() {
+    let merged = TargetExtractor.withFindings(plan("2023年2月30日前完成。").plan)
+    #expect(merged.findings.map(\.kind) == [.metadataMissing, .gluedDigits, .numbering, .impossibleDate])
+  }
+
+  @Test("the next steps of a report need a year too, its results do not")
+  func reports() {
+    #expect(TargetExtractor.findings(in: plan("6月底前完成。", kind: .annualReport).plan).last?.kind == .yearUnknown)
+    var report = plan("6月底前完成。", kind: .annualReport).plan
+    report.tasks[0].role = .task
+    #expect(!TargetExtractor.findings(in: report).contains { $0.kind == .yearUnknown })
   }
 
   @Test("an impossible rate stays as written; glued digits are read as no number")

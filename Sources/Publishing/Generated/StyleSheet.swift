@@ -120,6 +120,7 @@ summary { cursor: pointer; color: var(--quiet); width: fit-content; }
 .chart { display: block; width: 100%; max-width: 28rem; height: auto; overflow: visible; }
 .plot.line .chart { max-width: 34rem; }
 .chart text { fill: var(--ink); font-size: 13px; }
+.chart .who, .chart .what { paint-order: stroke; stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
 .chart .tick { fill: var(--quiet); font-size: 11.5px; }
 .chart .grid, .chart .track { stroke: var(--line); stroke-width: 1; }
 .chart .reach { stroke: var(--quiet); stroke-width: 3; }
@@ -132,7 +133,7 @@ del { background: var(--absent); }
   .scroll { overflow-x: auto; }
   .matrix thead th { position: static; }
 }
-@media (max-width: 45rem) {
+@media screen and (max-width: 45rem) {
   body { font-size: 15px; }
   .num, .badge, .codes .code, .stack td .num { white-space: normal; overflow-wrap: anywhere; }
   .facts { grid-template-columns: 1fr; }
@@ -155,7 +156,11 @@ del { background: var(--absent); }
   body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main, header, footer { max-width: none; padding: 0; }
   nav, .skip, .filters { display: none; }
-  .plot { break-inside: avoid; }
+  .plot, .stack tr { break-inside: avoid; }
+  table { font-size: 9pt; }
+  .targets { table-layout: auto; }
+  .targets td.num { white-space: normal; }
+  .side { display: grid; grid-template-columns: 1fr 20rem; gap: 1.5rem; align-items: start; }
   .scroll { overflow: visible; }
   .matrix td, .heat td { min-width: 0; }
   .matrix thead th { position: static; }

@@ -58,6 +58,8 @@ package enum HTMLAttribute: Sendable {
   case tabindex
   case open
   case charset
+  /// On `meta`: its content is the page's content security policy.
+  case securityPolicy
   case name(String)
   case content(String)
   case xmlns
@@ -111,6 +113,7 @@ package enum HTMLAttribute: Sendable {
     case .tabindex: ("tabindex", "0")
     case .open: ("open", "open")
     case .charset: ("charset", "utf-8")
+    case .securityPolicy: ("http-equiv", "Content-Security-Policy")
     case .name(let value): ("name", value)
     case .content(let value): ("content", value)
     case .xmlns: ("xmlns", "http://www.w3.org/1999/xhtml")

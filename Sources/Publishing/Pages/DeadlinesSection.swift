@@ -15,10 +15,10 @@ struct DeadlinesSection {
 
   /// Writes the section.
   func write(_ html: inout HTMLWriter) {
-    html.element(.h2, text: TargetWording.deadlines(language))
     let targets = targets
-    guard !targets.isEmpty else { return html.element(.p, text: TargetWording.noDeadlines(language)) }
-    html.element(.div, .data(.frame, "deadlines")) { html in
+    html.element(.section, all: targets.isEmpty ? [] : [.data(.frame, "section")]) { html in
+      html.element(.h2, text: TargetWording.deadlines(language))
+      guard !targets.isEmpty else { return html.element(.p, text: TargetWording.noDeadlines(language)) }
       DeadlineChart(site: site, targets: targets, attributes: items.attributes).write(&html)
       TargetTable(site: site, items: items, shape: .deadlines)
         .write(targets, caption: TargetWording.deadlineList(language), &html) { _ in false }

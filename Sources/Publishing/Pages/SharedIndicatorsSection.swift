@@ -8,28 +8,29 @@ struct SharedIndicatorsSection {
 
   /// Writes the section.
   func write(_ html: inout HTMLWriter) {
-    html.element(.h2, text: PageWording.sharedIndicators(language))
-    guard !items.shared.isEmpty else { return html.element(.p, text: PageWording.noShared(language)) }
-    glance(&html)
-    legend(&html)
-    for (group, members) in items.shared { indicator(group, members, &html) }
+    // A section with all that belongs to it goes as one when nothing in it fits the filters.
+    html.element(.section, all: items.shared.isEmpty ? [] : [.data(.frame, "section")]) { html in
+      html.element(.h2, text: PageWording.sharedIndicators(language))
+      guard !items.shared.isEmpty else { return html.element(.p, text: PageWording.noShared(language)) }
+      glance(&html)
+      legend(&html)
+      for (group, members) in items.shared { indicator(group, members, &html) }
+    }
   }
 
   private func glance(_ html: inout HTMLWriter) {
-    html.element(.div, .data(.frame, "glance")) { html in
-      html.table("stack", caption: TargetWording.glance(language)) { html in
-        html.tableHead(
-          [Wording.indicator, Wording.verdict, TargetWording.plansSetting, Wording.topic].map { $0(language) })
-        html.element(.tbody) { html in
-          for (group, members) in items.shared {
-            html.element(.tr, all: items.attributes(group, members)) { html in
-              html.element(.th, .scope(.row)) {
-                $0.element(.a, .href(Link(fragment: TargetItems.sectionID(group))), text: group.label(language))
-              }
-              html.element(.td) { badge(group, &$0) }
-              html.element(.td, text: plans(members).joined(separator: Wording.comma(language)))
-              html.element(.td, text: topic(group.topic))
+    html.table("stack", caption: TargetWording.glance(language)) { html in
+      html.tableHead(
+        [Wording.indicator, Wording.verdict, TargetWording.plansSetting, Wording.topic].map { $0(language) })
+      html.element(.tbody) { html in
+        for (group, members) in items.shared {
+          html.element(.tr, all: items.attributes(group, members)) { html in
+            html.element(.th, .scope(.row)) {
+              $0.element(.a, .href(Link(fragment: TargetItems.sectionID(group))), text: group.label(language))
             }
+            html.element(.td) { badge(group, &$0) }
+            html.element(.td, text: plans(members).joined(separator: Wording.comma(language)))
+            html.element(.td, text: topic(group.topic))
           }
         }
       }

@@ -88,7 +88,9 @@ extension Target {
   /// The bound in short: `≥ 100%`, `每年 ≥ 60 学时`, `2022-12-31 前` for a deadline, `↑ 提高` for a trend.
   func bound(_ language: Language) -> String {
     let date = due.map { language == .chinese ? "\($0) 前" : "by \($0)" }
-    return [amount(language), date ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    let parts = [amount(language), date ?? ""].filter { !$0.isEmpty }
+    // 6月底前 in a plan without a year: there is a due date, and nobody knows which.
+    return parts.isEmpty ? LocalizedText("日期不详", "date not known")(language) : parts.joined(separator: " ")
   }
 
   /// The bound without its date, ranks as 第2名; empty for a deadline.

@@ -11,28 +11,43 @@ struct Doubt: Hashable, Sendable {
 }
 
 extension TargetExtractor {
-  /// What a reader should know about the numbers and dates of a plan, in document order: dates that do not exist,
-  /// rates above 100 %, numbers run together, and due dates without a year in a plan without one.
+  /// What a reader should know about the numbers and dates of a plan, in document order; see `findings(in:)` of a plan.
+  package func findings(in plan: AlignedPlan) -> [Finding] { Self.findings(in: plan.plan) }
+
+  /// The plan with the findings on its numbers and dates among its own, in document order; those about the whole
+  /// document stay first. To be called once on a plan that was read.
+  package static func withFindings(_ plan: Plan) -> Plan {
+    var plan = plan
+    plan.findings = (plan.findings + findings(in: plan)).enumerated().sorted {
+      ($0.element.source?.start ?? -1, $0.offset) < ($1.element.source?.start ?? -1, $1.offset)
+    }.map(\.element)
+    return plan
+  }
+
+  /// Dates that do not exist, rates above 100 %, numbers run together, and due dates without a year in a plan without
+  /// one, in document order.
   ///
   /// A pure function; titles and headings are read too. The offsets are those of the words where the source holds
   /// them unchanged, else those of their sentence.
-  package func findings(in plan: AlignedPlan) -> [Finding] {
-    let metadata = plan.plan.metadata
+  package static func findings(in plan: Plan) -> [Finding] {
+    let metadata = plan.metadata
+    let isReport = metadata.kind == .annualReport
     var findings: [Finding] = []
-    for heading in plan.plan.headings {
+    for heading in plan.headings {
       let text = ScalarText(heading.text)
       findings += (ImpossibleDates.scan(text) + GluedDigits.scan(text)).map {
         finding($0, text, heading.text, heading.original, heading.source)
       }
     }
-    for aligned in plan.sentences {
-      let isPlanned = metadata.kind == .annualReport && aligned.isPlanned
+    let sentences =
+      plan.otherSentences.map { ($0, false) }
+      + plan.tasks.flatMap { task in task.sentences.map { ($0, task.role == .nextStep) } }
+    for (sentence, isNext) in sentences {
       let context = TargetContext(
-        kind: metadata.kind, startYear: metadata.startYear.map { isPlanned ? $0 + 1 : $0 }, period: metadata.period,
-        heading: aligned.sentence.heading, isAchieved: metadata.kind == .annualReport && !aligned.isPlanned)
-      let sentence = aligned.sentence
+        kind: metadata.kind, startYear: metadata.startYear.map { isReport && isNext ? $0 + 1 : $0 },
+        period: metadata.period, heading: sentence.heading, isAchieved: isReport && !isNext)
       let text = ScalarText(sentence.text)
-      findings += Self.doubts(sentence.text, context: context).map {
+      findings += doubts(sentence.text, context: context).map {
         finding($0, text, sentence.text, sentence.original, sentence.source)
       }
     }
@@ -52,7 +67,7 @@ extension TargetExtractor {
     }.map(\.element)
   }
 
-  private func finding(
+  private static func finding(
     _ doubt: Doubt, _ text: ScalarText, _ cleaned: String, _ original: String, _ source: SourceRange
   ) -> Finding {
     let words = text.string(doubt.range)
