@@ -7,7 +7,8 @@ struct DocxTests {
   private func text(_ bytes: [UInt8]) throws -> ExtractedText { try FormatReaders().extract(bytes, file: "p.docx") }
 
   private func lines(body: String, numbering: String = "", styles: String = "") throws -> [String] {
-    try text(TestDocx.bytes(body: body, numbering: numbering, styles: styles)).text.split(separator: "\n").map(String.init)
+    try text(TestDocx.bytes(body: body, numbering: numbering, styles: styles)).text.split(separator: "\n").map(
+      String.init)
   }
 
   private func list(_ levels: String, extra: String = "", id: Int = 1) -> String {
@@ -67,8 +68,10 @@ struct DocxTests {
       </w:pPr></w:style><w:style w:type="paragraph" w:styleId="H2"><w:name w:val="x"/><w:basedOn w:val="H1"/><w:pPr><w:numPr>\
       <w:ilvl w:val="1"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="L"><w:basedOn w:val="L"/></w:style>
       """
-    let numbering = list(level(0, "chineseCounting", "%1、", "<w:pStyle w:val=\"H1\"/>") + level(1, "bullet", "\u{F0B7}"))
-    let off = "<w:p><w:pPr><w:pStyle w:val=\"H1\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr>\(TestDocx.run("丁"))</w:p>"
+    let numbering = list(
+      level(0, "chineseCounting", "%1、", "<w:pStyle w:val=\"H1\"/>") + level(1, "bullet", "\u{F0B7}"))
+    let off =
+      "<w:p><w:pPr><w:pStyle w:val=\"H1\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr>\(TestDocx.run("丁"))</w:p>"
     let body =
       TestDocx.paragraph("甲", style: "H1") + TestDocx.paragraph("乙", style: "H2") + TestDocx.paragraph("", style: "H1")
       + TestDocx.paragraph("丙", style: "H1") + off + TestDocx.paragraph("戊", style: "L")

@@ -23,7 +23,8 @@ struct HostileArchiveTests {
     let bomb = """
       <!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><d><body><p><r><t>&b;</t></r></p></body></d>
       """
-    let external = "<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><d><body><p><r><t>&a;</t></r></p></body></d>"
+    let external =
+      "<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><d><body><p><r><t>&a;</t></r></p></body></d>"
     for document in [bomb, external] {
       #expect(problem(TestZip.bytes(docx(document)))?.contains("declares an entity") == true)
     }
@@ -48,7 +49,9 @@ struct HostileArchiveTests {
     let rels = """
       <Relationships><Relationship Type="x/officeDocument" Target="../../../../etc/passwd"/></Relationships>
       """
-    let entries = [("[Content_Types].xml", ""), ("../../word/document.xml", "<d/>"), ("word/x", ""), ("_rels/.rels", rels)]
+    let entries = [
+      ("[Content_Types].xml", ""), ("../../word/document.xml", "<d/>"), ("word/x", ""), ("_rels/.rels", rels),
+    ]
     #expect(problem(TestZip.bytes(entries.map { (name: $0.0, content: $0.1) }))?.contains("damaged") == true)
     #expect(
       problem(TestZip.bytes([("OFD.xml", TestOFD.root(docRoot: "../../etc/passwd"))]))?.contains("damaged") == true)
@@ -58,14 +61,15 @@ struct HostileArchiveTests {
   func password() {
     let bytes = TestZip.bytes(docx("<d><body/></d>"), password: "secret")
     #expect(problem(bytes)?.contains("password") == true)
-    let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0] + "xEncryptedPackage".utf8.flatMap { letter -> [UInt8] in [letter, 0] }
+    let compound: [UInt8] =
+      [0xD0, 0xCF, 0x11, 0xE0] + "xEncryptedPackage".utf8.flatMap { letter -> [UInt8] in [letter, 0] }
     #expect(problem(compound)?.contains("password") == true)
   }
 
   @Test("elements nested ten thousand deep are refused")
   func nesting() {
     let deep = String(repeating: "<p>", count: 10_000) + String(repeating: "</p>", count: 10_000)
-    #expect(problem(TestZip.bytes(docx("<d><body>\(deep)</body></d>")))?.contains("nested") == true)
+    #expect(problem(TestZip.bytes(docx("<d><body>\(deep)</body></d>")))?.contains("damaged") == true)
   }
 
   @Test("other archives are named")

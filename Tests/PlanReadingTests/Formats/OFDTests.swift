@@ -31,7 +31,8 @@ struct OFDTests {
         + "</TextObject></Layer></Content></Page>"
     }
     let bytes = TestZip.bytes([
-      ("OFD.xml", TestOFD.root(docRoot: "D/Document.xml")), ("D/Document.xml", "<Document><Pages>\(list)</Pages></Document>"),
+      ("OFD.xml", TestOFD.root(docRoot: "D/Document.xml")),
+      ("D/Document.xml", "<Document><Pages>\(list)</Pages></Document>"),
       ("D/p0.xml", page("一、任务")), ("D/p1.xml", "<Page><Content>"),
     ])
     let text = try FormatReaders().extract(bytes, file: "p.ofd")

@@ -28,7 +28,8 @@ enum TestDocx {
       "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(content)</Relationships>"
     }
     return TestZip.bytes([
-      ("[Content_Types].xml", "<Types/>"), ("_rels/.rels", relationships(relation("officeDocument", "word/document.xml"))),
+      ("[Content_Types].xml", "<Types/>"),
+      ("_rels/.rels", relationships(relation("officeDocument", "word/document.xml"))),
       (
         "word/_rels/document.xml.rels",
         relationships(
@@ -49,5 +50,7 @@ enum TestDocx {
   }
 
   /// A run of text.
-  static func run(_ text: String) -> String { "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">\(text)</w:t></w:r>" }
+  static func run(_ text: String) -> String {
+    "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
+  }
 }

@@ -17,7 +17,8 @@ enum TestPDF {
     objects.append("<< /Type /Catalog /Pages 2 0 R >>")
     objects.append("<< /Type /Pages /Count \(contents.count) /Kids [\(kids)] >>")
     objects.append(
-      "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>")
+      "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>"
+    )
     objects.append(
       "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /DW 1000 /W [32 126 500] /FontDescriptor 5 0 R "
         + "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>")

@@ -94,8 +94,10 @@ enum TestSites {
   }
 
   @Sendable static func wordPaste(title: String, article: String) -> String {
-    let words = article.replacing("<p style=\"text-indent:2em\">", with: "<div class=\"MsoNormal\"><o:p></o:p><font><b>")
-      .replacing("</p>", with: "</b></font></div>")
+    let words = article.replacing(
+      "<p style=\"text-indent:2em\">", with: "<div class=\"MsoNormal\"><o:p></o:p><font><b>"
+    )
+    .replacing("</p>", with: "</b></font></div>")
     return """
       <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta charset="utf-8"><title>甲县政务网</title></head>
       <body>\(navigation)<div class="box"><div class="xl_title">\(title)</div><div class="xl_sub">来源：县政府办</div>

@@ -42,7 +42,9 @@ enum DocxNumberFormat {
     }
   }
 
-  private static func scalars(_ scalars: [Unicode.Scalar?]) -> String { scalars.compactMap { $0 }.map(String.init).joined() }
+  private static func scalars(_ scalars: [Unicode.Scalar?]) -> String {
+    scalars.compactMap { $0 }.map(String.init).joined()
+  }
 
   private static func cycle(_ number: Int, _ signs: [Unicode.Scalar]) -> String {
     (1...signs.count).contains(number) ? String(signs[number - 1]) : String(number)

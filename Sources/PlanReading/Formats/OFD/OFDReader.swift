@@ -32,7 +32,8 @@ enum OFDReader {
           }
           pages.append(OFDPage.read(content, area: area))
         } catch {
-          if error.problem.hasPrefix("the document is damaged") { missing.append(count) } else { throw error }
+          guard error.problem.hasPrefix("the document is damaged") else { throw error }
+          missing.append(count)
         }
       }
     }

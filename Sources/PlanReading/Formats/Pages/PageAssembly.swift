@@ -33,5 +33,6 @@ enum PageAssembly {
   /// Tells that the letters of a document cannot be made out.
   static let unmapped = Finding(
     .unreadable, .error,
-    LocalizedText("文字层大部分无法对应到汉字（字体没有字符映射）", "most of the text layer cannot be mapped to characters (its fonts have no map)"))
+    LocalizedText(
+      "文字层大部分无法对应到汉字（字体没有字符映射）", "most of the text layer cannot be mapped to characters (its fonts have no map)"))
 }
