@@ -4,9 +4,11 @@ public struct PlanSource: Hashable, Sendable, Codable {
   public var file: String
   /// SHA-256 of the file's bytes, lower-case hexadecimal.
   public var sha256: String
-  /// `text`, `html`, `docx`, `pdf` or `ofd`, told by content.
+  /// `text`, `html`, `docx`, `pdf` or `ofd`, told by content. For all but `text`, source ranges count the bytes of the
+  /// plain text taken out of the document, not those of the file.
   public var format: String
-  /// The encoding's IANA name, such as `UTF-8` or `GB18030`.
+  /// IANA name of the encoding that `text` and `html` were read from, such as `UTF-8` or `GB18030`; `UTF-8` for formats
+  /// that hold Unicode.
   public var encoding: String
   /// The file's size in bytes.
   public var byteCount: Int

@@ -1,7 +1,11 @@
 /// A half-open range of the decoded source text of one plan, in UTF-8 byte offsets.
 ///
-/// The decoded source text is the file's bytes turned into Unicode and nothing else: no repair, no conversion.
-/// For a UTF-8 file without a byte-order mark the offsets are the file's own.
+/// Of a plain text file, the decoded source text is the file's bytes turned into Unicode and nothing else: no repair,
+/// no conversion. For a UTF-8 file without a byte-order mark the offsets are the file's own.
+///
+/// Of other formats (`PlanSource.format`), it is the plain text taken out of the document: what a reader of the
+/// document sees, a paragraph or a row of a table on each line, then what stands outside the flow (footnotes, page
+/// headers). Offsets count the bytes of that text, which does not depend on anything but the file.
 public struct SourceRange: Hashable, Sendable, Codable {
   /// Offset of the first byte.
   public var start: Int

@@ -7,76 +7,60 @@ extension EmbeddedData {
   "leaveOnePlanOut" : {
     "calibration" : [
       {
-        "count" : 4,
-        "from" : 0.2,
-        "probability" : 0.28453345544378134,
-        "right" : 0.25
-      },
-      {
-        "count" : 16,
+        "count" : 3,
         "from" : 0.3,
-        "probability" : 0.35114989059798557,
-        "right" : 0.125
+        "probability" : 0.34400437220658175,
+        "right" : 0.3333333333333333
       },
       {
-        "count" : 31,
+        "count" : 17,
         "from" : 0.4,
-        "probability" : 0.4511222035722173,
-        "right" : 0.2903225806451613
+        "probability" : 0.46335537136648636,
+        "right" : 0.5882352941176471
       },
       {
-        "count" : 31,
+        "count" : 21,
         "from" : 0.5,
-        "probability" : 0.5523906036670573,
-        "right" : 0.4838709677419355
+        "probability" : 0.5475962532136509,
+        "right" : 0.2857142857142857
+      },
+      {
+        "count" : 12,
+        "from" : 0.6,
+        "probability" : 0.6437754818077784,
+        "right" : 0.5
       },
       {
         "count" : 29,
-        "from" : 0.6,
-        "probability" : 0.650039157926008,
-        "right" : 0.5172413793103449
-      },
-      {
-        "count" : 35,
         "from" : 0.7,
-        "probability" : 0.7592660012819014,
-        "right" : 0.8285714285714286
+        "probability" : 0.7586189139285993,
+        "right" : 0.6551724137931034
       },
       {
-        "count" : 65,
+        "count" : 56,
         "from" : 0.8,
-        "probability" : 0.8552806726436356,
-        "right" : 0.8
+        "probability" : 0.8623422543148249,
+        "right" : 0.8392857142857143
       },
       {
-        "count" : 340,
+        "count" : 382,
         "from" : 0.9,
-        "probability" : 0.9718856244575275,
-        "right" : 0.9676470588235294
+        "probability" : 0.9747173019885199,
+        "right" : 0.9738219895287958
       }
     ],
-    "calibrationError" : 0.040247932247084825,
+    "calibrationError" : 0.026947928861045498,
     "coded" : 547,
     "confusions" : [
       {
         "coded" : "I02",
-        "count" : 5,
+        "count" : 8,
         "examples" : [
           "huangshi/P三/2",
           "huangshi/P三/8",
-          "jialing/1/1"
+          "huangshi/P三/9"
         ],
         "given" : "-"
-      },
-      {
-        "coded" : "-",
-        "count" : 4,
-        "examples" : [
-          "jialing/25/2",
-          "jialing/26/3",
-          "jialing/27/2"
-        ],
-        "given" : "F02"
       },
       {
         "coded" : "-",
@@ -92,66 +76,11 @@ extension EmbeddedData {
         "coded" : "-",
         "count" : 3,
         "examples" : [
-          "jialing/0/1",
-          "sichuan/0/1",
-          "sichuan/0/2"
+          "jialing/25/2",
+          "jialing/26/3",
+          "jialing/27/2"
         ],
-        "given" : "I02"
-      },
-      {
-        "coded" : "Z01",
-        "count" : 3,
-        "examples" : [
-          "huangshi/0/1",
-          "jialing/0/7",
-          "sichuan/0/3"
-        ],
-        "given" : "I02"
-      },
-      {
-        "coded" : "-",
-        "count" : 2,
-        "examples" : [
-          "jialing/18/4",
-          "jialing/19/2"
-        ],
-        "given" : "D02"
-      },
-      {
-        "coded" : "A01",
-        "count" : 2,
-        "examples" : [
-          "huangshi/1/6",
-          "jialing/9/1"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "A09",
-        "count" : 2,
-        "examples" : [
-          "huangshi/2/15",
-          "sichuan/6/3"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "B03",
-        "count" : 2,
-        "examples" : [
-          "huangshi/4/5",
-          "sichuan/17/3"
-        ],
-        "given" : "C04"
-      },
-      {
-        "coded" : "E02",
-        "count" : 2,
-        "examples" : [
-          "huangshi/11/3",
-          "huangshi/12/1"
-        ],
-        "given" : "-"
+        "given" : "F02"
       },
       {
         "coded" : "F05",
@@ -163,15 +92,6 @@ extension EmbeddedData {
         "given" : "F06"
       },
       {
-        "coded" : "H07",
-        "count" : 2,
-        "examples" : [
-          "huangshi/23/1",
-          "sichuan/61/1"
-        ],
-        "given" : "-"
-      },
-      {
         "coded" : "I01",
         "count" : 2,
         "examples" : [
@@ -181,24 +101,6 @@ extension EmbeddedData {
         "given" : "I02"
       },
       {
-        "coded" : "I13",
-        "count" : 2,
-        "examples" : [
-          "jialing/G四/1",
-          "jialing/G四/3"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "I14",
-        "count" : 2,
-        "examples" : [
-          "jialing/G三/1",
-          "jialing/G三/2"
-        ],
-        "given" : "-"
-      },
-      {
         "coded" : "J01",
         "count" : 2,
         "examples" : [
@@ -206,6 +108,15 @@ extension EmbeddedData {
           "sichuan/63/2"
         ],
         "given" : "B01"
+      },
+      {
+        "coded" : "Z01",
+        "count" : 2,
+        "examples" : [
+          "huangshi/0/1",
+          "jialing/P一/2"
+        ],
+        "given" : "-"
       },
       {
         "coded" : "-",
@@ -235,6 +146,14 @@ extension EmbeddedData {
         "coded" : "A01",
         "count" : 1,
         "examples" : [
+          "jialing/9/1"
+        ],
+        "given" : "-"
+      },
+      {
+        "coded" : "A01",
+        "count" : 1,
+        "examples" : [
           "jialing/9/2"
         ],
         "given" : "A12"
@@ -256,12 +175,12 @@ extension EmbeddedData {
         "given" : "A04"
       },
       {
-        "coded" : "A08",
+        "coded" : "A09",
         "count" : 1,
         "examples" : [
-          "huangshi/2/9"
+          "sichuan/6/3"
         ],
-        "given" : "G04"
+        "given" : "A15"
       },
       {
         "coded" : "A10",
@@ -269,7 +188,7 @@ extension EmbeddedData {
         "examples" : [
           "huangshi/2/14"
         ],
-        "given" : "-"
+        "given" : "A09"
       },
       {
         "coded" : "A12",
@@ -280,20 +199,12 @@ extension EmbeddedData {
         "given" : "-"
       },
       {
-        "coded" : "A12",
+        "coded" : "A14",
         "count" : 1,
         "examples" : [
-          "huangshi/2/4"
+          "sichuan/11/1"
         ],
-        "given" : "A03"
-      },
-      {
-        "coded" : "A13",
-        "count" : 1,
-        "examples" : [
-          "sichuan/10/1"
-        ],
-        "given" : "-"
+        "given" : "H01"
       },
       {
         "coded" : "A16",
@@ -312,20 +223,20 @@ extension EmbeddedData {
         "given" : "B04"
       },
       {
+        "coded" : "B03",
+        "count" : 1,
+        "examples" : [
+          "huangshi/4/5"
+        ],
+        "given" : "-"
+      },
+      {
         "coded" : "B04",
         "count" : 1,
         "examples" : [
           "jialing/11/1"
         ],
         "given" : "B06"
-      },
-      {
-        "coded" : "B05",
-        "count" : 1,
-        "examples" : [
-          "sichuan/20/2"
-        ],
-        "given" : "B04"
       },
       {
         "coded" : "B05",
@@ -344,14 +255,6 @@ extension EmbeddedData {
         "given" : "-"
       },
       {
-        "coded" : "B07",
-        "count" : 1,
-        "examples" : [
-          "jialing/12/1"
-        ],
-        "given" : "-"
-      },
-      {
         "coded" : "B09",
         "count" : 1,
         "examples" : [
@@ -360,28 +263,12 @@ extension EmbeddedData {
         "given" : "H09"
       },
       {
-        "coded" : "C04",
-        "count" : 1,
-        "examples" : [
-          "sichuan/24/1"
-        ],
-        "given" : "-"
-      },
-      {
         "coded" : "C09",
         "count" : 1,
         "examples" : [
           "huangshi/8/3"
         ],
         "given" : "C10"
-      },
-      {
-        "coded" : "D01",
-        "count" : 1,
-        "examples" : [
-          "huangshi/9/4"
-        ],
-        "given" : "-"
       },
       {
         "coded" : "D02",
@@ -408,12 +295,12 @@ extension EmbeddedData {
         "given" : "D08"
       },
       {
-        "coded" : "D06",
+        "coded" : "D05",
         "count" : 1,
         "examples" : [
-          "sichuan/32/4"
+          "sichuan/32/1"
         ],
-        "given" : "D08"
+        "given" : "D15"
       },
       {
         "coded" : "D14",
@@ -424,20 +311,20 @@ extension EmbeddedData {
         "given" : "D01"
       },
       {
-        "coded" : "D15",
+        "coded" : "E02",
         "count" : 1,
         "examples" : [
-          "jialing/18/1"
+          "huangshi/11/3"
         ],
         "given" : "-"
       },
       {
-        "coded" : "D15",
+        "coded" : "E02",
         "count" : 1,
         "examples" : [
-          "jialing/18/3"
+          "huangshi/12/1"
         ],
-        "given" : "D08"
+        "given" : "E01"
       },
       {
         "coded" : "E03",
@@ -446,14 +333,6 @@ extension EmbeddedData {
           "sichuan/40/2"
         ],
         "given" : "E10"
-      },
-      {
-        "coded" : "E04",
-        "count" : 1,
-        "examples" : [
-          "huangshi/12/2"
-        ],
-        "given" : "-"
       },
       {
         "coded" : "E04",
@@ -470,14 +349,6 @@ extension EmbeddedData {
           "jialing/26/2"
         ],
         "given" : "-"
-      },
-      {
-        "coded" : "F02",
-        "count" : 1,
-        "examples" : [
-          "huangshi/13/4"
-        ],
-        "given" : "F01"
       },
       {
         "coded" : "F05",
@@ -517,23 +388,7 @@ extension EmbeddedData {
         "examples" : [
           "sichuan/51/1"
         ],
-        "given" : "G12"
-      },
-      {
-        "coded" : "G04",
-        "count" : 1,
-        "examples" : [
-          "huangshi/18/1"
-        ],
         "given" : "-"
-      },
-      {
-        "coded" : "G05",
-        "count" : 1,
-        "examples" : [
-          "sichuan/53/4"
-        ],
-        "given" : "A02"
       },
       {
         "coded" : "G05",
@@ -568,28 +423,20 @@ extension EmbeddedData {
         "given" : "H06"
       },
       {
-        "coded" : "I02",
+        "coded" : "H07",
         "count" : 1,
         "examples" : [
-          "huangshi/P三/9"
+          "huangshi/23/1"
         ],
-        "given" : "I01"
+        "given" : "-"
       },
       {
         "coded" : "I02",
         "count" : 1,
         "examples" : [
-          "jialing/3/1"
+          "jialing/1/1"
         ],
-        "given" : "I05"
-      },
-      {
-        "coded" : "I04",
-        "count" : 1,
-        "examples" : [
-          "sichuan/69/3"
-        ],
-        "given" : "I13"
+        "given" : "I06"
       },
       {
         "coded" : "I05",
@@ -600,12 +447,12 @@ extension EmbeddedData {
         "given" : "-"
       },
       {
-        "coded" : "I12",
+        "coded" : "I13",
         "count" : 1,
         "examples" : [
-          "sichuan/76/1"
+          "jialing/G四/1"
         ],
-        "given" : "-"
+        "given" : "I12"
       },
       {
         "coded" : "J03",
@@ -627,30 +474,6 @@ extension EmbeddedData {
         "coded" : "J03",
         "count" : 1,
         "examples" : [
-          "sichuan/65/2"
-        ],
-        "given" : "A06"
-      },
-      {
-        "coded" : "J03",
-        "count" : 1,
-        "examples" : [
-          "sichuan/65/1"
-        ],
-        "given" : "A12"
-      },
-      {
-        "coded" : "J03",
-        "count" : 1,
-        "examples" : [
-          "sichuan/65/6"
-        ],
-        "given" : "A15"
-      },
-      {
-        "coded" : "J03",
-        "count" : 1,
-        "examples" : [
           "sichuan/65/4"
         ],
         "given" : "H05"
@@ -659,52 +482,52 @@ extension EmbeddedData {
         "coded" : "Z01",
         "count" : 1,
         "examples" : [
-          "jialing/P一/2"
+          "jialing/0/7"
         ],
-        "given" : "-"
+        "given" : "I02"
       }
     ],
     "f1" : {
-      "high" : 0.8498635122838945,
-      "low" : 0.796028880866426,
-      "value" : 0.8233151183970856
+      "high" : 0.8876712328767123,
+      "low" : 0.8385864374403056,
+      "value" : 0.8641049671977507
     },
-    "given" : 551,
+    "given" : 520,
     "mainTopicAccuracy" : {
-      "high" : 0.8662551440329218,
-      "low" : 0.8043912175648703,
-      "value" : 0.8350100603621731
+      "high" : 0.9068825910931174,
+      "low" : 0.8533604887983707,
+      "value" : 0.8812877263581489
     },
-    "noTopicAccuracy" : 0.6052631578947368,
+    "noTopicAccuracy" : 0.7631578947368421,
     "precision" : {
-      "high" : 0.8519924098671727,
-      "low" : 0.7874306839186691,
-      "value" : 0.8203266787658802
+      "high" : 0.9115913555992141,
+      "low" : 0.8590998043052838,
+      "value" : 0.8865384615384615
     },
     "recall" : {
-      "high" : 0.8594306049822064,
-      "low" : 0.7913669064748201,
-      "value" : 0.8263254113345521
+      "high" : 0.874296435272045,
+      "low" : 0.8081705150976909,
+      "value" : 0.8427787934186471
     },
-    "right" : 452,
+    "right" : 461,
     "sentences" : 535,
     "topics" : [
       {
         "code" : "A01",
         "coded" : 11,
-        "given" : 8,
-        "right" : 8
+        "given" : 9,
+        "right" : 9
       },
       {
         "code" : "A02",
         "coded" : 5,
-        "given" : 8,
+        "given" : 7,
         "right" : 5
       },
       {
         "code" : "A03",
         "coded" : 7,
-        "given" : 6,
+        "given" : 5,
         "right" : 5
       },
       {
@@ -722,7 +545,7 @@ extension EmbeddedData {
       {
         "code" : "A06",
         "coded" : 4,
-        "given" : 7,
+        "given" : 6,
         "right" : 4
       },
       {
@@ -734,14 +557,14 @@ extension EmbeddedData {
       {
         "code" : "A08",
         "coded" : 3,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "A09",
         "coded" : 9,
-        "given" : 7,
-        "right" : 7
+        "given" : 9,
+        "right" : 8
       },
       {
         "code" : "A10",
@@ -758,14 +581,14 @@ extension EmbeddedData {
       {
         "code" : "A12",
         "coded" : 7,
-        "given" : 8,
+        "given" : 6,
         "right" : 5
       },
       {
         "code" : "A13",
         "coded" : 2,
-        "given" : 1,
-        "right" : 1
+        "given" : 2,
+        "right" : 2
       },
       {
         "code" : "A14",
@@ -776,7 +599,7 @@ extension EmbeddedData {
       {
         "code" : "A15",
         "coded" : 4,
-        "given" : 5,
+        "given" : 6,
         "right" : 4
       },
       {
@@ -824,13 +647,13 @@ extension EmbeddedData {
       {
         "code" : "A23",
         "coded" : 1,
-        "given" : 3,
+        "given" : 2,
         "right" : 1
       },
       {
         "code" : "B01",
         "coded" : 8,
-        "given" : 15,
+        "given" : 11,
         "right" : 8
       },
       {
@@ -842,14 +665,14 @@ extension EmbeddedData {
       {
         "code" : "B03",
         "coded" : 5,
-        "given" : 3,
-        "right" : 3
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "B04",
         "coded" : 8,
-        "given" : 8,
-        "right" : 7
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "B05",
@@ -860,14 +683,14 @@ extension EmbeddedData {
       {
         "code" : "B06",
         "coded" : 7,
-        "given" : 7,
+        "given" : 6,
         "right" : 6
       },
       {
         "code" : "B07",
         "coded" : 8,
-        "given" : 5,
-        "right" : 5
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "B08",
@@ -878,7 +701,7 @@ extension EmbeddedData {
       {
         "code" : "B09",
         "coded" : 5,
-        "given" : 3,
+        "given" : 2,
         "right" : 2
       },
       {
@@ -902,8 +725,8 @@ extension EmbeddedData {
       {
         "code" : "C04",
         "coded" : 3,
-        "given" : 4,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "C05",
@@ -920,7 +743,7 @@ extension EmbeddedData {
       {
         "code" : "C07",
         "coded" : 5,
-        "given" : 7,
+        "given" : 6,
         "right" : 4
       },
       {
@@ -932,14 +755,14 @@ extension EmbeddedData {
       {
         "code" : "C09",
         "coded" : 7,
-        "given" : 8,
+        "given" : 7,
         "right" : 7
       },
       {
         "code" : "C10",
         "coded" : 5,
-        "given" : 5,
-        "right" : 5
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "C11",
@@ -951,13 +774,13 @@ extension EmbeddedData {
         "code" : "D01",
         "coded" : 7,
         "given" : 8,
-        "right" : 6
+        "right" : 7
       },
       {
         "code" : "D02",
         "coded" : 6,
-        "given" : 7,
-        "right" : 5
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "D03",
@@ -968,8 +791,8 @@ extension EmbeddedData {
       {
         "code" : "D04",
         "coded" : 7,
-        "given" : 7,
-        "right" : 6
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "D05",
@@ -992,7 +815,7 @@ extension EmbeddedData {
       {
         "code" : "D08",
         "coded" : 3,
-        "given" : 5,
+        "given" : 3,
         "right" : 3
       },
       {
@@ -1028,14 +851,14 @@ extension EmbeddedData {
       {
         "code" : "D14",
         "coded" : 2,
-        "given" : 2,
-        "right" : 1
+        "given" : 3,
+        "right" : 2
       },
       {
         "code" : "D15",
         "coded" : 5,
-        "given" : 3,
-        "right" : 2
+        "given" : 5,
+        "right" : 4
       },
       {
         "code" : "D17",
@@ -1046,13 +869,13 @@ extension EmbeddedData {
       {
         "code" : "E01",
         "coded" : 5,
-        "given" : 5,
+        "given" : 6,
         "right" : 5
       },
       {
         "code" : "E02",
         "coded" : 4,
-        "given" : 5,
+        "given" : 3,
         "right" : 2
       },
       {
@@ -1064,8 +887,8 @@ extension EmbeddedData {
       {
         "code" : "E04",
         "coded" : 6,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "E05",
@@ -1106,13 +929,13 @@ extension EmbeddedData {
       {
         "code" : "F01",
         "coded" : 8,
-        "given" : 9,
+        "given" : 8,
         "right" : 8
       },
       {
         "code" : "F02",
         "coded" : 6,
-        "given" : 10,
+        "given" : 8,
         "right" : 5
       },
       {
@@ -1124,7 +947,7 @@ extension EmbeddedData {
       {
         "code" : "F04",
         "coded" : 8,
-        "given" : 9,
+        "given" : 8,
         "right" : 8
       },
       {
@@ -1136,7 +959,7 @@ extension EmbeddedData {
       {
         "code" : "F06",
         "coded" : 9,
-        "given" : 12,
+        "given" : 10,
         "right" : 8
       },
       {
@@ -1148,7 +971,7 @@ extension EmbeddedData {
       {
         "code" : "F08",
         "coded" : 8,
-        "given" : 8,
+        "given" : 7,
         "right" : 7
       },
       {
@@ -1172,7 +995,7 @@ extension EmbeddedData {
       {
         "code" : "G01",
         "coded" : 4,
-        "given" : 4,
+        "given" : 3,
         "right" : 3
       },
       {
@@ -1190,14 +1013,14 @@ extension EmbeddedData {
       {
         "code" : "G04",
         "coded" : 10,
-        "given" : 10,
+        "given" : 9,
         "right" : 8
       },
       {
         "code" : "G05",
         "coded" : 3,
-        "given" : 3,
-        "right" : 3
+        "given" : 2,
+        "right" : 2
       },
       {
         "code" : "G06",
@@ -1214,7 +1037,7 @@ extension EmbeddedData {
       {
         "code" : "G08",
         "coded" : 4,
-        "given" : 5,
+        "given" : 4,
         "right" : 4
       },
       {
@@ -1232,26 +1055,26 @@ extension EmbeddedData {
       {
         "code" : "G11",
         "coded" : 1,
-        "given" : 2,
+        "given" : 1,
         "right" : 1
       },
       {
         "code" : "G12",
         "coded" : 2,
-        "given" : 3,
+        "given" : 2,
         "right" : 2
       },
       {
         "code" : "H01",
         "coded" : 9,
-        "given" : 11,
+        "given" : 12,
         "right" : 9
       },
       {
         "code" : "H02",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "H03",
@@ -1280,8 +1103,8 @@ extension EmbeddedData {
       {
         "code" : "H07",
         "coded" : 4,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "H08",
@@ -1292,20 +1115,20 @@ extension EmbeddedData {
       {
         "code" : "H09",
         "coded" : 1,
-        "given" : 4,
+        "given" : 3,
         "right" : 1
       },
       {
         "code" : "I01",
         "coded" : 4,
-        "given" : 4,
+        "given" : 3,
         "right" : 3
       },
       {
         "code" : "I02",
         "coded" : 14,
-        "given" : 14,
-        "right" : 7
+        "given" : 8,
+        "right" : 5
       },
       {
         "code" : "I03",
@@ -1322,8 +1145,8 @@ extension EmbeddedData {
       {
         "code" : "I05",
         "coded" : 8,
-        "given" : 7,
-        "right" : 7
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "I06",
@@ -1346,8 +1169,8 @@ extension EmbeddedData {
       {
         "code" : "I09",
         "coded" : 10,
-        "given" : 11,
-        "right" : 10
+        "given" : 10,
+        "right" : 9
       },
       {
         "code" : "I10",
@@ -1364,20 +1187,20 @@ extension EmbeddedData {
       {
         "code" : "I12",
         "coded" : 2,
-        "given" : 1,
-        "right" : 1
+        "given" : 3,
+        "right" : 2
       },
       {
         "code" : "I13",
         "coded" : 5,
         "given" : 4,
-        "right" : 2
+        "right" : 3
       },
       {
         "code" : "I14",
         "coded" : 6,
-        "given" : 6,
-        "right" : 4
+        "given" : 8,
+        "right" : 6
       },
       {
         "code" : "I15",
@@ -1400,19 +1223,19 @@ extension EmbeddedData {
       {
         "code" : "J03",
         "coded" : 6,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "Z01",
         "coded" : 6,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "Z02",
         "coded" : 3,
-        "given" : 4,
+        "given" : 3,
         "right" : 3
       }
     ]
@@ -1432,6 +1255,13 @@ extension EmbeddedData {
         "field" : "topic",
         "found" : "jialing/T006",
         "gold" : "jialing/006"
+      },
+      {
+        "actual" : "A12",
+        "expected" : "H01",
+        "field" : "topic",
+        "found" : "sichuan/T004",
+        "gold" : "sichuan/004"
       }
     ],
     "extras" : [
@@ -1451,7 +1281,7 @@ extension EmbeddedData {
       "per" : 73,
       "status" : 73,
       "strength" : 73,
-      "topic" : 71,
+      "topic" : 70,
       "unit" : 73
     }
   },
@@ -1528,7 +1358,13 @@ extension EmbeddedData {
     {
       "figures" : {
         "differences" : [
-
+          {
+            "actual" : "A12",
+            "expected" : "H01",
+            "field" : "topic",
+            "found" : "sichuan/T004",
+            "gold" : "sichuan/004"
+          }
         ],
         "extras" : [
 
@@ -1547,7 +1383,7 @@ extension EmbeddedData {
           "per" : 31,
           "status" : 31,
           "strength" : 31,
-          "topic" : 31,
+          "topic" : 30,
           "unit" : 31
         }
       },
@@ -1557,99 +1393,58 @@ extension EmbeddedData {
   "topics" : {
     "calibration" : [
       {
-        "count" : 25,
+        "count" : 1,
+        "from" : 0.3,
+        "probability" : 0.3960398020549406,
+        "right" : 1
+      },
+      {
+        "count" : 9,
         "from" : 0.4,
-        "probability" : 0.45794920034753445,
-        "right" : 0.6
+        "probability" : 0.44519741562767023,
+        "right" : 0.5555555555555556
       },
       {
-        "count" : 34,
+        "count" : 8,
         "from" : 0.5,
-        "probability" : 0.5513374960076812,
-        "right" : 0.5588235294117647
+        "probability" : 0.5242402961338579,
+        "right" : 0.75
       },
       {
-        "count" : 19,
+        "count" : 14,
         "from" : 0.6,
-        "probability" : 0.6568734014141719,
-        "right" : 0.7368421052631579
+        "probability" : 0.6388586920368177,
+        "right" : 0.7857142857142857
       },
       {
-        "count" : 21,
+        "count" : 11,
         "from" : 0.7,
-        "probability" : 0.7482748497932687,
-        "right" : 0.6666666666666666
+        "probability" : 0.7431842707390174,
+        "right" : 0.8181818181818182
       },
       {
-        "count" : 59,
+        "count" : 41,
         "from" : 0.8,
-        "probability" : 0.8560845030929634,
-        "right" : 0.7966101694915254
+        "probability" : 0.8522583964224661,
+        "right" : 0.9024390243902439
       },
       {
-        "count" : 358,
+        "count" : 399,
         "from" : 0.9,
-        "probability" : 0.9738385616985221,
-        "right" : 0.9860335195530726
+        "probability" : 0.9758781714807679,
+        "right" : 0.9799498746867168
       }
     ],
-    "calibrationError" : 0.028902621977235986,
+    "calibrationError" : 0.02063401189944722,
     "coded" : 547,
     "confusions" : [
       {
         "coded" : "I02",
-        "count" : 5,
+        "count" : 7,
         "examples" : [
           "huangshi/P三/2",
-          "huangshi/P三/8",
-          "jialing/1/1"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "-",
-        "count" : 3,
-        "examples" : [
-          "jialing/0/1",
-          "jialing/0/3",
-          "sichuan/0/1"
-        ],
-        "given" : "I02"
-      },
-      {
-        "coded" : "Z01",
-        "count" : 3,
-        "examples" : [
-          "huangshi/0/1",
-          "jialing/0/7",
-          "sichuan/0/3"
-        ],
-        "given" : "I02"
-      },
-      {
-        "coded" : "-",
-        "count" : 2,
-        "examples" : [
-          "jialing/18/4",
-          "jialing/19/2"
-        ],
-        "given" : "D02"
-      },
-      {
-        "coded" : "A01",
-        "count" : 2,
-        "examples" : [
-          "huangshi/1/6",
-          "jialing/9/1"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "A09",
-        "count" : 2,
-        "examples" : [
-          "huangshi/2/15",
-          "sichuan/6/3"
+          "huangshi/P三/9",
+          "jialing/1/2"
         ],
         "given" : "-"
       },
@@ -1663,58 +1458,21 @@ extension EmbeddedData {
         "given" : "F06"
       },
       {
-        "coded" : "H07",
+        "coded" : "Z01",
         "count" : 2,
         "examples" : [
-          "huangshi/23/1",
-          "sichuan/61/1"
+          "huangshi/0/1",
+          "jialing/0/7"
+        ],
+        "given" : "I02"
+      },
+      {
+        "coded" : "A01",
+        "count" : 1,
+        "examples" : [
+          "jialing/9/1"
         ],
         "given" : "-"
-      },
-      {
-        "coded" : "I13",
-        "count" : 2,
-        "examples" : [
-          "jialing/G四/1",
-          "jialing/G四/3"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "I14",
-        "count" : 2,
-        "examples" : [
-          "jialing/G三/1",
-          "jialing/G三/2"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "J01",
-        "count" : 2,
-        "examples" : [
-          "sichuan/18/1",
-          "sichuan/63/2"
-        ],
-        "given" : "B01"
-      },
-      {
-        "coded" : "J03",
-        "count" : 2,
-        "examples" : [
-          "sichuan/65/4",
-          "sichuan/65/5"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "J03",
-        "count" : 2,
-        "examples" : [
-          "sichuan/65/2",
-          "sichuan/65/3"
-        ],
-        "given" : "A06"
       },
       {
         "coded" : "A01",
@@ -1738,21 +1496,13 @@ extension EmbeddedData {
         "examples" : [
           "huangshi/2/14"
         ],
-        "given" : "-"
+        "given" : "A09"
       },
       {
         "coded" : "A12",
         "count" : 1,
         "examples" : [
           "huangshi/2/16"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "A13",
-        "count" : 1,
-        "examples" : [
-          "sichuan/10/1"
         ],
         "given" : "-"
       },
@@ -1765,12 +1515,20 @@ extension EmbeddedData {
         "given" : "A23"
       },
       {
+        "coded" : "B01",
+        "count" : 1,
+        "examples" : [
+          "sichuan/15/4"
+        ],
+        "given" : "B04"
+      },
+      {
         "coded" : "B03",
         "count" : 1,
         "examples" : [
           "huangshi/4/5"
         ],
-        "given" : "C04"
+        "given" : "-"
       },
       {
         "coded" : "B04",
@@ -1779,14 +1537,6 @@ extension EmbeddedData {
           "jialing/11/1"
         ],
         "given" : "B06"
-      },
-      {
-        "coded" : "B05",
-        "count" : 1,
-        "examples" : [
-          "sichuan/20/2"
-        ],
-        "given" : "B04"
       },
       {
         "coded" : "B05",
@@ -1805,26 +1555,10 @@ extension EmbeddedData {
         "given" : "-"
       },
       {
-        "coded" : "B07",
-        "count" : 1,
-        "examples" : [
-          "jialing/12/1"
-        ],
-        "given" : "-"
-      },
-      {
         "coded" : "B09",
         "count" : 1,
         "examples" : [
           "sichuan/58/1"
-        ],
-        "given" : "H09"
-      },
-      {
-        "coded" : "C04",
-        "count" : 1,
-        "examples" : [
-          "sichuan/24/1"
         ],
         "given" : "-"
       },
@@ -1835,14 +1569,6 @@ extension EmbeddedData {
           "huangshi/8/3"
         ],
         "given" : "C10"
-      },
-      {
-        "coded" : "D01",
-        "count" : 1,
-        "examples" : [
-          "huangshi/9/4"
-        ],
-        "given" : "-"
       },
       {
         "coded" : "D02",
@@ -1869,44 +1595,20 @@ extension EmbeddedData {
         "given" : "D08"
       },
       {
-        "coded" : "D06",
+        "coded" : "D05",
         "count" : 1,
         "examples" : [
-          "sichuan/32/4"
+          "sichuan/32/1"
         ],
-        "given" : "-"
-      },
-      {
-        "coded" : "D14",
-        "count" : 1,
-        "examples" : [
-          "huangshi/9/5"
-        ],
-        "given" : "D01"
-      },
-      {
-        "coded" : "D15",
-        "count" : 1,
-        "examples" : [
-          "jialing/18/1"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "D15",
-        "count" : 1,
-        "examples" : [
-          "jialing/18/3"
-        ],
-        "given" : "D08"
+        "given" : "D15"
       },
       {
         "coded" : "E02",
         "count" : 1,
         "examples" : [
-          "huangshi/11/3"
+          "huangshi/12/1"
         ],
-        "given" : "-"
+        "given" : "E01"
       },
       {
         "coded" : "E03",
@@ -1933,14 +1635,6 @@ extension EmbeddedData {
         "given" : "-"
       },
       {
-        "coded" : "F05",
-        "count" : 1,
-        "examples" : [
-          "sichuan/46/3"
-        ],
-        "given" : "I14"
-      },
-      {
         "coded" : "F09",
         "count" : 1,
         "examples" : [
@@ -1949,36 +1643,12 @@ extension EmbeddedData {
         "given" : "F05"
       },
       {
-        "coded" : "G01",
-        "count" : 1,
-        "examples" : [
-          "sichuan/50/3"
-        ],
-        "given" : "B08"
-      },
-      {
         "coded" : "G02",
         "count" : 1,
         "examples" : [
           "sichuan/51/1"
         ],
-        "given" : "G12"
-      },
-      {
-        "coded" : "G04",
-        "count" : 1,
-        "examples" : [
-          "huangshi/18/1"
-        ],
         "given" : "-"
-      },
-      {
-        "coded" : "G05",
-        "count" : 1,
-        "examples" : [
-          "sichuan/53/4"
-        ],
-        "given" : "A02"
       },
       {
         "coded" : "G05",
@@ -1989,12 +1659,12 @@ extension EmbeddedData {
         "given" : "G04"
       },
       {
-        "coded" : "G09",
+        "coded" : "H02",
         "count" : 1,
         "examples" : [
-          "huangshi/20/5"
+          "sichuan/59/3"
         ],
-        "given" : "A10"
+        "given" : "H08"
       },
       {
         "coded" : "H04",
@@ -2013,6 +1683,14 @@ extension EmbeddedData {
         "given" : "H06"
       },
       {
+        "coded" : "H07",
+        "count" : 1,
+        "examples" : [
+          "huangshi/23/1"
+        ],
+        "given" : "-"
+      },
+      {
         "coded" : "I01",
         "count" : 1,
         "examples" : [
@@ -2024,17 +1702,9 @@ extension EmbeddedData {
         "coded" : "I02",
         "count" : 1,
         "examples" : [
-          "huangshi/P三/9"
+          "jialing/1/1"
         ],
-        "given" : "I01"
-      },
-      {
-        "coded" : "I02",
-        "count" : 1,
-        "examples" : [
-          "jialing/3/1"
-        ],
-        "given" : "I05"
+        "given" : "I06"
       },
       {
         "coded" : "I05",
@@ -2045,10 +1715,42 @@ extension EmbeddedData {
         "given" : "-"
       },
       {
-        "coded" : "I12",
+        "coded" : "I09",
         "count" : 1,
         "examples" : [
-          "sichuan/76/1"
+          "huangshi/25/6"
+        ],
+        "given" : "I14"
+      },
+      {
+        "coded" : "I13",
+        "count" : 1,
+        "examples" : [
+          "jialing/G四/1"
+        ],
+        "given" : "I12"
+      },
+      {
+        "coded" : "J01",
+        "count" : 1,
+        "examples" : [
+          "sichuan/18/1"
+        ],
+        "given" : "-"
+      },
+      {
+        "coded" : "J01",
+        "count" : 1,
+        "examples" : [
+          "sichuan/63/2"
+        ],
+        "given" : "B01"
+      },
+      {
+        "coded" : "J03",
+        "count" : 1,
+        "examples" : [
+          "sichuan/65/5"
         ],
         "given" : "-"
       },
@@ -2056,60 +1758,68 @@ extension EmbeddedData {
         "coded" : "J03",
         "count" : 1,
         "examples" : [
-          "sichuan/65/1"
+          "sichuan/65/3"
         ],
-        "given" : "A12"
+        "given" : "A05"
       },
       {
         "coded" : "J03",
         "count" : 1,
         "examples" : [
-          "sichuan/65/6"
+          "sichuan/65/4"
         ],
-        "given" : "A15"
+        "given" : "H05"
+      },
+      {
+        "coded" : "Z01",
+        "count" : 1,
+        "examples" : [
+          "sichuan/0/3"
+        ],
+        "given" : "-"
       }
     ],
     "f1" : {
-      "high" : 0.8918918918918919,
-      "low" : 0.8444022770398482,
-      "value" : 0.8692380056444027
+      "high" : 0.9154228855721394,
+      "low" : 0.8684957426679281,
+      "value" : 0.8932038834951457
     },
-    "given" : 516,
+    "given" : 483,
     "mainTopicAccuracy" : {
-      "high" : 0.8895463510848126,
-      "low" : 0.8273092369477911,
-      "value" : 0.8591549295774648
+      "high" : 0.9232323232323232,
+      "low" : 0.8729508196721312,
+      "value" : 0.8993963782696177
     },
-    "noTopicAccuracy" : 0.868421052631579,
+    "noTopicAccuracy" : 1,
     "precision" : {
-      "high" : 0.9213709677419355,
-      "low" : 0.8681732580037664,
-      "value" : 0.8953488372093024
+      "high" : 0.969758064516129,
+      "low" : 0.9326315789473684,
+      "value" : 0.9523809523809523
     },
     "recall" : {
-      "high" : 0.8738404452690167,
-      "low" : 0.8131672597864769,
-      "value" : 0.8446069469835467
+      "high" : 0.8735632183908046,
+      "low" : 0.8081705150976909,
+      "value" : 0.8409506398537477
     },
-    "right" : 462,
+    "right" : 460,
     "sentences" : 535,
     "topics" : [
       {
         "code" : "A01",
         "coded" : 11,
-        "given" : 8,
-        "right" : 8
+        "given" : 9,
+        "right" : 9
       },
       {
         "code" : "A02",
         "coded" : 5,
-        "given" : 6,
+        "given" : 5,
         "right" : 5
       },
       {
         "code" : "A03",
         "coded" : 7,
-        "given" : 6,
+        "given" : 5,
         "right" : 5
       },
       {
@@ -2127,14 +1837,14 @@ extension EmbeddedData {
       {
         "code" : "A06",
         "coded" : 4,
-        "given" : 6,
+        "given" : 4,
         "right" : 4
       },
       {
         "code" : "A07",
         "coded" : 4,
-        "given" : 4,
-        "right" : 4
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "A08",
@@ -2145,8 +1855,8 @@ extension EmbeddedData {
       {
         "code" : "A09",
         "coded" : 9,
-        "given" : 7,
-        "right" : 7
+        "given" : 10,
+        "right" : 9
       },
       {
         "code" : "A10",
@@ -2163,14 +1873,14 @@ extension EmbeddedData {
       {
         "code" : "A12",
         "coded" : 7,
-        "given" : 7,
+        "given" : 6,
         "right" : 5
       },
       {
         "code" : "A13",
         "coded" : 2,
-        "given" : 1,
-        "right" : 1
+        "given" : 2,
+        "right" : 2
       },
       {
         "code" : "A14",
@@ -2181,14 +1891,14 @@ extension EmbeddedData {
       {
         "code" : "A15",
         "coded" : 4,
-        "given" : 5,
+        "given" : 4,
         "right" : 4
       },
       {
         "code" : "A16",
         "coded" : 6,
-        "given" : 6,
-        "right" : 6
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "A17",
@@ -2205,8 +1915,8 @@ extension EmbeddedData {
       {
         "code" : "A19",
         "coded" : 1,
-        "given" : 1,
-        "right" : 1
+        "given" : 0,
+        "right" : 0
       },
       {
         "code" : "A20",
@@ -2235,8 +1945,8 @@ extension EmbeddedData {
       {
         "code" : "B01",
         "coded" : 8,
-        "given" : 11,
-        "right" : 8
+        "given" : 8,
+        "right" : 7
       },
       {
         "code" : "B02",
@@ -2253,8 +1963,8 @@ extension EmbeddedData {
       {
         "code" : "B04",
         "coded" : 8,
-        "given" : 9,
-        "right" : 8
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "B05",
@@ -2271,20 +1981,20 @@ extension EmbeddedData {
       {
         "code" : "B07",
         "coded" : 8,
-        "given" : 5,
-        "right" : 5
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "B08",
         "coded" : 3,
-        "given" : 4,
-        "right" : 3
+        "given" : 2,
+        "right" : 2
       },
       {
         "code" : "B09",
         "coded" : 5,
-        "given" : 3,
-        "right" : 3
+        "given" : 2,
+        "right" : 2
       },
       {
         "code" : "C01",
@@ -2308,7 +2018,7 @@ extension EmbeddedData {
         "code" : "C04",
         "coded" : 3,
         "given" : 3,
-        "right" : 2
+        "right" : 3
       },
       {
         "code" : "C05",
@@ -2325,7 +2035,7 @@ extension EmbeddedData {
       {
         "code" : "C07",
         "coded" : 5,
-        "given" : 6,
+        "given" : 5,
         "right" : 4
       },
       {
@@ -2343,8 +2053,8 @@ extension EmbeddedData {
       {
         "code" : "C10",
         "coded" : 5,
-        "given" : 5,
-        "right" : 5
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "C11",
@@ -2356,12 +2066,12 @@ extension EmbeddedData {
         "code" : "D01",
         "coded" : 7,
         "given" : 8,
-        "right" : 6
+        "right" : 7
       },
       {
         "code" : "D02",
         "coded" : 6,
-        "given" : 6,
+        "given" : 4,
         "right" : 4
       },
       {
@@ -2379,14 +2089,14 @@ extension EmbeddedData {
       {
         "code" : "D05",
         "coded" : 8,
-        "given" : 8,
-        "right" : 8
+        "given" : 7,
+        "right" : 7
       },
       {
         "code" : "D06",
         "coded" : 3,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "D07",
@@ -2397,7 +2107,7 @@ extension EmbeddedData {
       {
         "code" : "D08",
         "coded" : 3,
-        "given" : 4,
+        "given" : 3,
         "right" : 3
       },
       {
@@ -2439,8 +2149,8 @@ extension EmbeddedData {
       {
         "code" : "D15",
         "coded" : 5,
-        "given" : 3,
-        "right" : 3
+        "given" : 5,
+        "right" : 4
       },
       {
         "code" : "D17",
@@ -2451,13 +2161,13 @@ extension EmbeddedData {
       {
         "code" : "E01",
         "coded" : 5,
-        "given" : 5,
+        "given" : 6,
         "right" : 5
       },
       {
         "code" : "E02",
         "coded" : 4,
-        "given" : 5,
+        "given" : 4,
         "right" : 3
       },
       {
@@ -2511,7 +2221,7 @@ extension EmbeddedData {
       {
         "code" : "F01",
         "coded" : 8,
-        "given" : 9,
+        "given" : 8,
         "right" : 8
       },
       {
@@ -2541,7 +2251,7 @@ extension EmbeddedData {
       {
         "code" : "F06",
         "coded" : 9,
-        "given" : 12,
+        "given" : 10,
         "right" : 9
       },
       {
@@ -2553,14 +2263,14 @@ extension EmbeddedData {
       {
         "code" : "F08",
         "coded" : 8,
-        "given" : 8,
+        "given" : 7,
         "right" : 7
       },
       {
         "code" : "F09",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 2,
+        "right" : 2
       },
       {
         "code" : "F10",
@@ -2571,13 +2281,13 @@ extension EmbeddedData {
       {
         "code" : "F11",
         "coded" : 2,
-        "given" : 3,
+        "given" : 2,
         "right" : 2
       },
       {
         "code" : "G01",
         "coded" : 4,
-        "given" : 5,
+        "given" : 4,
         "right" : 4
       },
       {
@@ -2619,7 +2329,7 @@ extension EmbeddedData {
       {
         "code" : "G08",
         "coded" : 4,
-        "given" : 5,
+        "given" : 4,
         "right" : 4
       },
       {
@@ -2643,20 +2353,20 @@ extension EmbeddedData {
       {
         "code" : "G12",
         "coded" : 2,
-        "given" : 3,
+        "given" : 2,
         "right" : 2
       },
       {
         "code" : "H01",
         "coded" : 9,
-        "given" : 12,
-        "right" : 9
+        "given" : 9,
+        "right" : 8
       },
       {
         "code" : "H02",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "H03",
@@ -2673,7 +2383,7 @@ extension EmbeddedData {
       {
         "code" : "H05",
         "coded" : 2,
-        "given" : 1,
+        "given" : 2,
         "right" : 1
       },
       {
@@ -2685,8 +2395,8 @@ extension EmbeddedData {
       {
         "code" : "H07",
         "coded" : 4,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "H08",
@@ -2697,20 +2407,20 @@ extension EmbeddedData {
       {
         "code" : "H09",
         "coded" : 1,
-        "given" : 2,
+        "given" : 1,
         "right" : 1
       },
       {
         "code" : "I01",
         "coded" : 4,
-        "given" : 4,
+        "given" : 3,
         "right" : 3
       },
       {
         "code" : "I02",
         "coded" : 14,
-        "given" : 14,
-        "right" : 7
+        "given" : 8,
+        "right" : 6
       },
       {
         "code" : "I03",
@@ -2727,13 +2437,13 @@ extension EmbeddedData {
       {
         "code" : "I05",
         "coded" : 8,
-        "given" : 7,
-        "right" : 7
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "I06",
         "coded" : 5,
-        "given" : 5,
+        "given" : 6,
         "right" : 5
       },
       {
@@ -2751,14 +2461,14 @@ extension EmbeddedData {
       {
         "code" : "I09",
         "coded" : 10,
-        "given" : 11,
-        "right" : 10
+        "given" : 8,
+        "right" : 8
       },
       {
         "code" : "I10",
         "coded" : 7,
-        "given" : 7,
-        "right" : 7
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "I11",
@@ -2769,20 +2479,20 @@ extension EmbeddedData {
       {
         "code" : "I12",
         "coded" : 2,
-        "given" : 1,
-        "right" : 1
+        "given" : 3,
+        "right" : 2
       },
       {
         "code" : "I13",
         "coded" : 5,
         "given" : 3,
-        "right" : 2
+        "right" : 3
       },
       {
         "code" : "I14",
         "coded" : 6,
-        "given" : 5,
-        "right" : 4
+        "given" : 7,
+        "right" : 6
       },
       {
         "code" : "J01",
@@ -2799,8 +2509,8 @@ extension EmbeddedData {
       {
         "code" : "J03",
         "coded" : 6,
-        "given" : 1,
-        "right" : 1
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "Z01",
@@ -2811,7 +2521,7 @@ extension EmbeddedData {
       {
         "code" : "Z02",
         "coded" : 3,
-        "given" : 4,
+        "given" : 3,
         "right" : 3
       }
     ]
@@ -2821,43 +2531,43 @@ extension EmbeddedData {
       "figures" : {
         "calibration" : [
           {
-            "count" : 13,
+            "count" : 5,
             "from" : 0.4,
-            "probability" : 0.4557927036072631,
-            "right" : 0.6153846153846154
+            "probability" : 0.45118232268125846,
+            "right" : 0.6
           },
           {
-            "count" : 9,
+            "count" : 1,
             "from" : 0.5,
-            "probability" : 0.5534671283993334,
-            "right" : 0.7777777777777778
+            "probability" : 0.5260924122944501,
+            "right" : 1
           },
           {
-            "count" : 8,
+            "count" : 6,
             "from" : 0.6,
-            "probability" : 0.6518688656023099,
-            "right" : 0.875
+            "probability" : 0.6631202965562734,
+            "right" : 0.6666666666666666
           },
           {
-            "count" : 8,
+            "count" : 3,
             "from" : 0.7,
-            "probability" : 0.75150155420587,
-            "right" : 0.875
+            "probability" : 0.7432464274024699,
+            "right" : 1
           },
           {
-            "count" : 24,
+            "count" : 15,
             "from" : 0.8,
-            "probability" : 0.8593108414820851,
-            "right" : 0.875
+            "probability" : 0.8553237068855217,
+            "right" : 0.9333333333333333
           },
           {
-            "count" : 113,
+            "count" : 132,
             "from" : 0.9,
-            "probability" : 0.9656492205290444,
-            "right" : 0.9734513274336283
+            "probability" : 0.9682539152577296,
+            "right" : 0.9772727272727273
           }
         ],
-        "calibrationError" : 0.046426886992537546,
+        "calibrationError" : 0.026976311700315263,
         "coded" : 188,
         "confusions" : [
           {
@@ -2874,23 +2584,7 @@ extension EmbeddedData {
             "count" : 2,
             "examples" : [
               "huangshi/P三/2",
-              "huangshi/P三/8"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "A01",
-            "count" : 1,
-            "examples" : [
-              "huangshi/1/6"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "A09",
-            "count" : 1,
-            "examples" : [
-              "huangshi/2/15"
+              "huangshi/P三/9"
             ],
             "given" : "-"
           },
@@ -2900,7 +2594,7 @@ extension EmbeddedData {
             "examples" : [
               "huangshi/2/14"
             ],
-            "given" : "-"
+            "given" : "A09"
           },
           {
             "coded" : "A12",
@@ -2924,7 +2618,7 @@ extension EmbeddedData {
             "examples" : [
               "huangshi/4/5"
             ],
-            "given" : "C04"
+            "given" : "-"
           },
           {
             "coded" : "C09",
@@ -2933,14 +2627,6 @@ extension EmbeddedData {
               "huangshi/8/3"
             ],
             "given" : "C10"
-          },
-          {
-            "coded" : "D01",
-            "count" : 1,
-            "examples" : [
-              "huangshi/9/4"
-            ],
-            "given" : "-"
           },
           {
             "coded" : "D02",
@@ -2959,20 +2645,12 @@ extension EmbeddedData {
             "given" : "D08"
           },
           {
-            "coded" : "D14",
-            "count" : 1,
-            "examples" : [
-              "huangshi/9/5"
-            ],
-            "given" : "D01"
-          },
-          {
             "coded" : "E02",
             "count" : 1,
             "examples" : [
-              "huangshi/11/3"
+              "huangshi/12/1"
             ],
-            "given" : "-"
+            "given" : "E01"
           },
           {
             "coded" : "E04",
@@ -2983,28 +2661,12 @@ extension EmbeddedData {
             "given" : "E02"
           },
           {
-            "coded" : "G04",
-            "count" : 1,
-            "examples" : [
-              "huangshi/18/1"
-            ],
-            "given" : "-"
-          },
-          {
             "coded" : "G05",
             "count" : 1,
             "examples" : [
               "huangshi/18/3"
             ],
             "given" : "G04"
-          },
-          {
-            "coded" : "G09",
-            "count" : 1,
-            "examples" : [
-              "huangshi/20/5"
-            ],
-            "given" : "A10"
           },
           {
             "coded" : "H07",
@@ -3015,12 +2677,12 @@ extension EmbeddedData {
             "given" : "-"
           },
           {
-            "coded" : "I02",
+            "coded" : "I09",
             "count" : 1,
             "examples" : [
-              "huangshi/P三/9"
+              "huangshi/25/6"
             ],
-            "given" : "I01"
+            "given" : "I14"
           },
           {
             "coded" : "Z01",
@@ -3032,35 +2694,35 @@ extension EmbeddedData {
           }
         ],
         "f1" : {
-          "high" : 0.9196675900277008,
-          "low" : 0.8461538461538461,
-          "value" : 0.8815426997245179
+          "high" : 0.9217391304347826,
+          "low" : 0.8361581920903954,
+          "value" : 0.88
         },
-        "given" : 175,
+        "given" : 162,
         "mainTopicAccuracy" : {
-          "high" : 0.9079754601226994,
-          "low" : 0.803680981595092,
-          "value" : 0.8588957055214724
+          "high" : 0.9386503067484663,
+          "low" : 0.8466257668711656,
+          "value" : 0.8957055214723927
         },
         "noTopicAccuracy" : 0,
         "precision" : {
-          "high" : 0.953757225433526,
-          "low" : 0.8735632183908046,
-          "value" : 0.9142857142857143
+          "high" : 0.9815950920245399,
+          "low" : 0.9141104294478528,
+          "value" : 0.9506172839506173
         },
         "recall" : {
-          "high" : 0.9085714285714286,
-          "low" : 0.8,
-          "value" : 0.851063829787234
+          "high" : 0.88268156424581,
+          "low" : 0.7563451776649747,
+          "value" : 0.8191489361702128
         },
-        "right" : 160,
+        "right" : 154,
         "sentences" : 163,
         "topics" : [
           {
             "code" : "A01",
             "coded" : 4,
-            "given" : 3,
-            "right" : 3
+            "given" : 4,
+            "right" : 4
           },
           {
             "code" : "A02",
@@ -3071,7 +2733,7 @@ extension EmbeddedData {
           {
             "code" : "A03",
             "coded" : 2,
-            "given" : 3,
+            "given" : 2,
             "right" : 2
           },
           {
@@ -3095,8 +2757,8 @@ extension EmbeddedData {
           {
             "code" : "A07",
             "coded" : 2,
-            "given" : 2,
-            "right" : 2
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "A08",
@@ -3107,8 +2769,8 @@ extension EmbeddedData {
           {
             "code" : "A09",
             "coded" : 4,
-            "given" : 3,
-            "right" : 3
+            "given" : 5,
+            "right" : 4
           },
           {
             "code" : "A10",
@@ -3143,8 +2805,8 @@ extension EmbeddedData {
           {
             "code" : "A16",
             "coded" : 3,
-            "given" : 3,
-            "right" : 3
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "A17",
@@ -3197,8 +2859,8 @@ extension EmbeddedData {
           {
             "code" : "B04",
             "coded" : 2,
-            "given" : 2,
-            "right" : 2
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "B05",
@@ -3221,14 +2883,14 @@ extension EmbeddedData {
           {
             "code" : "B08",
             "coded" : 3,
-            "given" : 3,
-            "right" : 3
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "B09",
             "coded" : 2,
-            "given" : 2,
-            "right" : 2
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "C02",
@@ -3245,7 +2907,7 @@ extension EmbeddedData {
           {
             "code" : "C04",
             "coded" : 1,
-            "given" : 2,
+            "given" : 1,
             "right" : 1
           },
           {
@@ -3281,8 +2943,8 @@ extension EmbeddedData {
           {
             "code" : "C10",
             "coded" : 2,
-            "given" : 2,
-            "right" : 2
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "C11",
@@ -3294,7 +2956,7 @@ extension EmbeddedData {
             "code" : "D01",
             "coded" : 4,
             "given" : 4,
-            "right" : 3
+            "right" : 4
           },
           {
             "code" : "D02",
@@ -3377,13 +3039,13 @@ extension EmbeddedData {
           {
             "code" : "E01",
             "coded" : 2,
-            "given" : 2,
+            "given" : 3,
             "right" : 2
           },
           {
             "code" : "E02",
             "coded" : 2,
-            "given" : 3,
+            "given" : 2,
             "right" : 1
           },
           {
@@ -3431,7 +3093,7 @@ extension EmbeddedData {
           {
             "code" : "F01",
             "coded" : 3,
-            "given" : 4,
+            "given" : 3,
             "right" : 3
           },
           {
@@ -3455,7 +3117,7 @@ extension EmbeddedData {
           {
             "code" : "F06",
             "coded" : 3,
-            "given" : 5,
+            "given" : 4,
             "right" : 3
           },
           {
@@ -3473,8 +3135,8 @@ extension EmbeddedData {
           {
             "code" : "F09",
             "coded" : 1,
-            "given" : 1,
-            "right" : 1
+            "given" : 0,
+            "right" : 0
           },
           {
             "code" : "F10",
@@ -3487,12 +3149,6 @@ extension EmbeddedData {
             "coded" : 1,
             "given" : 1,
             "right" : 1
-          },
-          {
-            "code" : "G01",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
           },
           {
             "code" : "G03",
@@ -3509,8 +3165,8 @@ extension EmbeddedData {
           {
             "code" : "G05",
             "coded" : 2,
-            "given" : 2,
-            "right" : 2
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "G06",
@@ -3545,7 +3201,7 @@ extension EmbeddedData {
           {
             "code" : "H01",
             "coded" : 3,
-            "given" : 4,
+            "given" : 3,
             "right" : 3
           },
           {
@@ -3591,16 +3247,10 @@ extension EmbeddedData {
             "right" : 1
           },
           {
-            "code" : "I01",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
-          },
-          {
             "code" : "I02",
             "coded" : 4,
-            "given" : 2,
-            "right" : 1
+            "given" : 3,
+            "right" : 2
           },
           {
             "code" : "I03",
@@ -3635,19 +3285,19 @@ extension EmbeddedData {
           {
             "code" : "I09",
             "coded" : 5,
-            "given" : 6,
-            "right" : 5
+            "given" : 4,
+            "right" : 4
           },
           {
             "code" : "I10",
             "coded" : 2,
-            "given" : 2,
-            "right" : 2
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "I14",
             "coded" : 1,
-            "given" : 1,
+            "given" : 2,
             "right" : 1
           },
           {
@@ -3670,88 +3320,52 @@ extension EmbeddedData {
       "figures" : {
         "calibration" : [
           {
-            "count" : 4,
+            "count" : 1,
             "from" : 0.4,
-            "probability" : 0.4404290487008006,
-            "right" : 0.5
-          },
-          {
-            "count" : 11,
-            "from" : 0.5,
-            "probability" : 0.5569567307422779,
-            "right" : 0.5454545454545454
-          },
-          {
-            "count" : 4,
-            "from" : 0.6,
-            "probability" : 0.6573886186327056,
-            "right" : 0.75
-          },
-          {
-            "count" : 4,
-            "from" : 0.7,
-            "probability" : 0.7544324408150893,
-            "right" : 0.75
-          },
-          {
-            "count" : 6,
-            "from" : 0.8,
-            "probability" : 0.8691586423976396,
+            "probability" : 0.4133785333098067,
             "right" : 1
           },
           {
-            "count" : 31,
+            "count" : 4,
+            "from" : 0.5,
+            "probability" : 0.520468346614404,
+            "right" : 0.5
+          },
+          {
+            "count" : 3,
+            "from" : 0.6,
+            "probability" : 0.611612804956853,
+            "right" : 1
+          },
+          {
+            "count" : 2,
+            "from" : 0.7,
+            "probability" : 0.7478182669522893,
+            "right" : 0.5
+          },
+          {
+            "count" : 5,
+            "from" : 0.8,
+            "probability" : 0.8365736717280985,
+            "right" : 0.8
+          },
+          {
+            "count" : 40,
             "from" : 0.9,
-            "probability" : 0.9605997033755564,
-            "right" : 0.967741935483871
+            "probability" : 0.9628237970264291,
+            "right" : 0.975
           }
         ],
-        "calibrationError" : 0.02932400788438839,
+        "calibrationError" : 0.054531080904821054,
         "coded" : 75,
         "confusions" : [
           {
             "coded" : "I02",
-            "count" : 3,
+            "count" : 5,
             "examples" : [
-              "jialing/1/1",
               "jialing/1/2",
-              "jialing/G一/3"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "-",
-            "count" : 2,
-            "examples" : [
-              "jialing/18/4",
-              "jialing/19/2"
-            ],
-            "given" : "D02"
-          },
-          {
-            "coded" : "-",
-            "count" : 2,
-            "examples" : [
-              "jialing/0/1",
-              "jialing/0/3"
-            ],
-            "given" : "I02"
-          },
-          {
-            "coded" : "I13",
-            "count" : 2,
-            "examples" : [
-              "jialing/G四/1",
-              "jialing/G四/3"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "I14",
-            "count" : 2,
-            "examples" : [
-              "jialing/G三/1",
-              "jialing/G三/2"
+              "jialing/3/1",
+              "jialing/G一/1"
             ],
             "given" : "-"
           },
@@ -3778,30 +3392,6 @@ extension EmbeddedData {
               "jialing/11/1"
             ],
             "given" : "B06"
-          },
-          {
-            "coded" : "B07",
-            "count" : 1,
-            "examples" : [
-              "jialing/12/1"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "D15",
-            "count" : 1,
-            "examples" : [
-              "jialing/18/1"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "D15",
-            "count" : 1,
-            "examples" : [
-              "jialing/18/3"
-            ],
-            "given" : "D08"
           },
           {
             "coded" : "F02",
@@ -3831,9 +3421,9 @@ extension EmbeddedData {
             "coded" : "I02",
             "count" : 1,
             "examples" : [
-              "jialing/3/1"
+              "jialing/1/1"
             ],
-            "given" : "I05"
+            "given" : "I06"
           },
           {
             "coded" : "I05",
@@ -3842,6 +3432,14 @@ extension EmbeddedData {
               "jialing/G五/1"
             ],
             "given" : "-"
+          },
+          {
+            "coded" : "I13",
+            "count" : 1,
+            "examples" : [
+              "jialing/G四/1"
+            ],
+            "given" : "I12"
           },
           {
             "coded" : "Z01",
@@ -3853,25 +3451,25 @@ extension EmbeddedData {
           }
         ],
         "f1" : {
-          "high" : 0.8201438848920863,
-          "low" : 0.6518518518518519,
-          "value" : 0.7407407407407407
+          "high" : 0.8461538461538461,
+          "low" : 0.6825396825396826,
+          "value" : 0.7692307692307693
         },
-        "given" : 60,
+        "given" : 55,
         "mainTopicAccuracy" : {
-          "high" : 0.8148148148148148,
-          "low" : 0.576271186440678,
-          "value" : 0.6984126984126984
+          "high" : 0.8656716417910447,
+          "low" : 0.6557377049180327,
+          "value" : 0.7619047619047619
         },
-        "noTopicAccuracy" : 0.8888888888888888,
+        "noTopicAccuracy" : 1,
         "precision" : {
-          "high" : 0.9272727272727272,
-          "low" : 0.7288135593220338,
-          "value" : 0.8333333333333334
+          "high" : 0.9803921568627451,
+          "low" : 0.8269230769230769,
+          "value" : 0.9090909090909091
         },
         "recall" : {
-          "high" : 0.7662337662337663,
-          "low" : 0.5679012345679012,
+          "high" : 0.7638888888888888,
+          "low" : 0.5714285714285714,
           "value" : 0.6666666666666666
         },
         "right" : 50,
@@ -3940,8 +3538,8 @@ extension EmbeddedData {
           {
             "code" : "B04",
             "coded" : 1,
-            "given" : 1,
-            "right" : 1
+            "given" : 0,
+            "right" : 0
           },
           {
             "code" : "B06",
@@ -3952,8 +3550,8 @@ extension EmbeddedData {
           {
             "code" : "B07",
             "coded" : 3,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "B09",
@@ -3980,12 +3578,6 @@ extension EmbeddedData {
             "right" : 1
           },
           {
-            "code" : "D02",
-            "coded" : 0,
-            "given" : 2,
-            "right" : 0
-          },
-          {
             "code" : "D04",
             "coded" : 2,
             "given" : 2,
@@ -4004,12 +3596,6 @@ extension EmbeddedData {
             "right" : 1
           },
           {
-            "code" : "D08",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
-          },
-          {
             "code" : "D12",
             "coded" : 1,
             "given" : 1,
@@ -4018,8 +3604,8 @@ extension EmbeddedData {
           {
             "code" : "D15",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "F01",
@@ -4048,7 +3634,7 @@ extension EmbeddedData {
           {
             "code" : "F06",
             "coded" : 2,
-            "given" : 3,
+            "given" : 2,
             "right" : 2
           },
           {
@@ -4067,12 +3653,6 @@ extension EmbeddedData {
             "code" : "F09",
             "coded" : 1,
             "given" : 0,
-            "right" : 0
-          },
-          {
-            "code" : "F11",
-            "coded" : 0,
-            "given" : 1,
             "right" : 0
           },
           {
@@ -4120,8 +3700,8 @@ extension EmbeddedData {
           {
             "code" : "I02",
             "coded" : 8,
-            "given" : 7,
-            "right" : 4
+            "given" : 3,
+            "right" : 2
           },
           {
             "code" : "I03",
@@ -4138,20 +3718,20 @@ extension EmbeddedData {
           {
             "code" : "I05",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "I06",
             "coded" : 1,
-            "given" : 1,
+            "given" : 2,
             "right" : 1
           },
           {
             "code" : "I09",
             "coded" : 1,
-            "given" : 1,
-            "right" : 1
+            "given" : 0,
+            "right" : 0
           },
           {
             "code" : "I10",
@@ -4166,16 +3746,22 @@ extension EmbeddedData {
             "right" : 0
           },
           {
+            "code" : "I12",
+            "coded" : 0,
+            "given" : 1,
+            "right" : 0
+          },
+          {
             "code" : "I13",
             "coded" : 3,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "I14",
             "coded" : 5,
-            "given" : 3,
-            "right" : 3
+            "given" : 5,
+            "right" : 5
           },
           {
             "code" : "Z01",
@@ -4197,80 +3783,51 @@ extension EmbeddedData {
       "figures" : {
         "calibration" : [
           {
-            "count" : 8,
+            "count" : 1,
+            "from" : 0.3,
+            "probability" : 0.3960398020549406,
+            "right" : 1
+          },
+          {
+            "count" : 3,
             "from" : 0.4,
-            "probability" : 0.47021358337384256,
-            "right" : 0.625
+            "probability" : 0.4458288646443112,
+            "right" : 0.3333333333333333
           },
           {
-            "count" : 14,
+            "count" : 3,
             "from" : 0.5,
-            "probability" : 0.5455533336072931,
-            "right" : 0.42857142857142855
+            "probability" : 0.5286521901062656,
+            "right" : 1
           },
           {
-            "count" : 7,
+            "count" : 5,
             "from" : 0.6,
-            "probability" : 0.6622984610742807,
-            "right" : 0.5714285714285714
+            "probability" : 0.6260922988614498,
+            "right" : 0.8
           },
           {
-            "count" : 9,
+            "count" : 6,
             "from" : 0.7,
-            "probability" : 0.7426699609723693,
-            "right" : 0.4444444444444444
+            "probability" : 0.7416085270028671,
+            "right" : 0.8333333333333334
           },
           {
-            "count" : 29,
+            "count" : 21,
             "from" : 0.8,
-            "probability" : 0.8507094356044471,
-            "right" : 0.6896551724137931
+            "probability" : 0.8538033472094183,
+            "right" : 0.9047619047619048
           },
           {
-            "count" : 214,
+            "count" : 227,
             "from" : 0.9,
-            "probability" : 0.9800806185217139,
-            "right" : 0.9953271028037384
+            "probability" : 0.9826119899812709,
+            "right" : 0.9823788546255506
           }
         ],
-        "calibrationError" : 0.050282840386707654,
+        "calibrationError" : 0.0184151466149829,
         "coded" : 284,
         "confusions" : [
-          {
-            "coded" : "J01",
-            "count" : 2,
-            "examples" : [
-              "sichuan/18/1",
-              "sichuan/63/2"
-            ],
-            "given" : "B01"
-          },
-          {
-            "coded" : "J03",
-            "count" : 2,
-            "examples" : [
-              "sichuan/65/4",
-              "sichuan/65/5"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "J03",
-            "count" : 2,
-            "examples" : [
-              "sichuan/65/2",
-              "sichuan/65/3"
-            ],
-            "given" : "A06"
-          },
-          {
-            "coded" : "-",
-            "count" : 1,
-            "examples" : [
-              "sichuan/0/1"
-            ],
-            "given" : "I02"
-          },
           {
             "coded" : "A03",
             "count" : 1,
@@ -4280,26 +3837,10 @@ extension EmbeddedData {
             "given" : "A04"
           },
           {
-            "coded" : "A09",
+            "coded" : "B01",
             "count" : 1,
             "examples" : [
-              "sichuan/6/3"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "A13",
-            "count" : 1,
-            "examples" : [
-              "sichuan/10/1"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "B05",
-            "count" : 1,
-            "examples" : [
-              "sichuan/20/2"
+              "sichuan/15/4"
             ],
             "given" : "B04"
           },
@@ -4325,14 +3866,6 @@ extension EmbeddedData {
             "examples" : [
               "sichuan/58/1"
             ],
-            "given" : "H09"
-          },
-          {
-            "coded" : "C04",
-            "count" : 1,
-            "examples" : [
-              "sichuan/24/1"
-            ],
             "given" : "-"
           },
           {
@@ -4344,12 +3877,12 @@ extension EmbeddedData {
             "given" : "D01"
           },
           {
-            "coded" : "D06",
+            "coded" : "D05",
             "count" : 1,
             "examples" : [
-              "sichuan/32/4"
+              "sichuan/32/1"
             ],
-            "given" : "-"
+            "given" : "D15"
           },
           {
             "coded" : "E03",
@@ -4360,36 +3893,20 @@ extension EmbeddedData {
             "given" : "E10"
           },
           {
-            "coded" : "F05",
-            "count" : 1,
-            "examples" : [
-              "sichuan/46/3"
-            ],
-            "given" : "I14"
-          },
-          {
-            "coded" : "G01",
-            "count" : 1,
-            "examples" : [
-              "sichuan/50/3"
-            ],
-            "given" : "B08"
-          },
-          {
             "coded" : "G02",
             "count" : 1,
             "examples" : [
               "sichuan/51/1"
             ],
-            "given" : "G12"
+            "given" : "-"
           },
           {
-            "coded" : "G05",
+            "coded" : "H02",
             "count" : 1,
             "examples" : [
-              "sichuan/53/4"
+              "sichuan/59/3"
             ],
-            "given" : "A02"
+            "given" : "H08"
           },
           {
             "coded" : "H04",
@@ -4408,18 +3925,26 @@ extension EmbeddedData {
             "given" : "H06"
           },
           {
-            "coded" : "H07",
+            "coded" : "J01",
             "count" : 1,
             "examples" : [
-              "sichuan/61/1"
+              "sichuan/18/1"
             ],
             "given" : "-"
           },
           {
-            "coded" : "I12",
+            "coded" : "J01",
             "count" : 1,
             "examples" : [
-              "sichuan/76/1"
+              "sichuan/63/2"
+            ],
+            "given" : "B01"
+          },
+          {
+            "coded" : "J03",
+            "count" : 1,
+            "examples" : [
+              "sichuan/65/5"
             ],
             "given" : "-"
           },
@@ -4427,17 +3952,17 @@ extension EmbeddedData {
             "coded" : "J03",
             "count" : 1,
             "examples" : [
-              "sichuan/65/1"
+              "sichuan/65/3"
             ],
-            "given" : "A12"
+            "given" : "A05"
           },
           {
             "coded" : "J03",
             "count" : 1,
             "examples" : [
-              "sichuan/65/6"
+              "sichuan/65/4"
             ],
-            "given" : "A15"
+            "given" : "H05"
           },
           {
             "coded" : "Z01",
@@ -4445,32 +3970,32 @@ extension EmbeddedData {
             "examples" : [
               "sichuan/0/3"
             ],
-            "given" : "I02"
+            "given" : "-"
           }
         ],
         "f1" : {
-          "high" : 0.9230769230769231,
-          "low" : 0.8586387434554974,
-          "value" : 0.8920353982300885
+          "high" : 0.957169459962756,
+          "low" : 0.9012567324955116,
+          "value" : 0.9309090909090909
         },
-        "given" : 281,
+        "given" : 266,
         "mainTopicAccuracy" : {
-          "high" : 0.933579335793358,
-          "low" : 0.8571428571428571,
-          "value" : 0.8966789667896679
+          "high" : 0.9595588235294118,
+          "low" : 0.9037037037037037,
+          "value" : 0.933579335793358
         },
-        "noTopicAccuracy" : 0.5,
+        "noTopicAccuracy" : 1,
         "precision" : {
-          "high" : 0.9314079422382672,
-          "low" : 0.8606271777003485,
-          "value" : 0.896797153024911
+          "high" : 0.9848484848484849,
+          "low" : 0.9363295880149812,
+          "value" : 0.9624060150375939
         },
         "recall" : {
-          "high" : 0.926056338028169,
-          "low" : 0.8461538461538461,
-          "value" : 0.8873239436619719
+          "high" : 0.9359430604982206,
+          "low" : 0.8636363636363636,
+          "value" : 0.9014084507042254
         },
-        "right" : 252,
+        "right" : 256,
         "sentences" : 273,
         "topics" : [
           {
@@ -4482,7 +4007,7 @@ extension EmbeddedData {
           {
             "code" : "A02",
             "coded" : 3,
-            "given" : 4,
+            "given" : 3,
             "right" : 3
           },
           {
@@ -4506,14 +4031,14 @@ extension EmbeddedData {
           {
             "code" : "A06",
             "coded" : 3,
-            "given" : 5,
+            "given" : 3,
             "right" : 3
           },
           {
             "code" : "A09",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "A10",
@@ -4530,14 +4055,14 @@ extension EmbeddedData {
           {
             "code" : "A12",
             "coded" : 2,
-            "given" : 3,
+            "given" : 2,
             "right" : 2
           },
           {
             "code" : "A13",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "A14",
@@ -4548,7 +4073,7 @@ extension EmbeddedData {
           {
             "code" : "A15",
             "coded" : 3,
-            "given" : 4,
+            "given" : 3,
             "right" : 3
           },
           {
@@ -4566,8 +4091,8 @@ extension EmbeddedData {
           {
             "code" : "A19",
             "coded" : 1,
-            "given" : 1,
-            "right" : 1
+            "given" : 0,
+            "right" : 0
           },
           {
             "code" : "A20",
@@ -4578,8 +4103,8 @@ extension EmbeddedData {
           {
             "code" : "B01",
             "coded" : 4,
-            "given" : 7,
-            "right" : 4
+            "given" : 4,
+            "right" : 3
           },
           {
             "code" : "B02",
@@ -4596,7 +4121,7 @@ extension EmbeddedData {
           {
             "code" : "B04",
             "coded" : 5,
-            "given" : 6,
+            "given" : 5,
             "right" : 5
           },
           {
@@ -4616,12 +4141,6 @@ extension EmbeddedData {
             "coded" : 3,
             "given" : 2,
             "right" : 2
-          },
-          {
-            "code" : "B08",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
           },
           {
             "code" : "B09",
@@ -4644,8 +4163,8 @@ extension EmbeddedData {
           {
             "code" : "C04",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "C05",
@@ -4662,7 +4181,7 @@ extension EmbeddedData {
           {
             "code" : "C07",
             "coded" : 3,
-            "given" : 5,
+            "given" : 4,
             "right" : 3
           },
           {
@@ -4716,14 +4235,14 @@ extension EmbeddedData {
           {
             "code" : "D05",
             "coded" : 5,
-            "given" : 5,
-            "right" : 5
+            "given" : 4,
+            "right" : 4
           },
           {
             "code" : "D06",
             "coded" : 1,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "D07",
@@ -4766,6 +4285,12 @@ extension EmbeddedData {
             "coded" : 1,
             "given" : 1,
             "right" : 1
+          },
+          {
+            "code" : "D15",
+            "coded" : 0,
+            "given" : 1,
+            "right" : 0
           },
           {
             "code" : "D17",
@@ -4854,7 +4379,7 @@ extension EmbeddedData {
           {
             "code" : "F08",
             "coded" : 4,
-            "given" : 5,
+            "given" : 4,
             "right" : 4
           },
           {
@@ -4902,8 +4427,8 @@ extension EmbeddedData {
           {
             "code" : "G05",
             "coded" : 1,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "G06",
@@ -4914,7 +4439,7 @@ extension EmbeddedData {
           {
             "code" : "G08",
             "coded" : 4,
-            "given" : 5,
+            "given" : 4,
             "right" : 4
           },
           {
@@ -4930,22 +4455,16 @@ extension EmbeddedData {
             "right" : 1
           },
           {
-            "code" : "G12",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
-          },
-          {
             "code" : "H01",
             "coded" : 5,
-            "given" : 7,
-            "right" : 5
+            "given" : 5,
+            "right" : 4
           },
           {
             "code" : "H02",
             "coded" : 5,
-            "given" : 4,
-            "right" : 4
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "H03",
@@ -4962,7 +4481,7 @@ extension EmbeddedData {
           {
             "code" : "H05",
             "coded" : 1,
-            "given" : 0,
+            "given" : 1,
             "right" : 0
           },
           {
@@ -4974,20 +4493,14 @@ extension EmbeddedData {
           {
             "code" : "H07",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "H08",
             "coded" : 3,
             "given" : 4,
             "right" : 3
-          },
-          {
-            "code" : "H09",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
           },
           {
             "code" : "I01",
@@ -4998,7 +4511,7 @@ extension EmbeddedData {
           {
             "code" : "I02",
             "coded" : 2,
-            "given" : 5,
+            "given" : 2,
             "right" : 2
           },
           {
@@ -5058,20 +4571,14 @@ extension EmbeddedData {
           {
             "code" : "I12",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "I13",
             "coded" : 2,
-            "given" : 2,
-            "right" : 1
-          },
-          {
-            "code" : "I14",
-            "coded" : 0,
             "given" : 1,
-            "right" : 0
+            "right" : 1
           },
           {
             "code" : "J01",
@@ -5088,8 +4595,8 @@ extension EmbeddedData {
           {
             "code" : "J03",
             "coded" : 6,
-            "given" : 1,
-            "right" : 1
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "Z01",
@@ -5100,7 +4607,7 @@ extension EmbeddedData {
           {
             "code" : "Z02",
             "coded" : 1,
-            "given" : 2,
+            "given" : 1,
             "right" : 1
           }
         ]

@@ -2,26 +2,17 @@ import XMLTree
 
 /// The text of one OFD page, put into lines by its place.
 enum OFDPage {
-  private struct Piece {
-    var text: String
-    var left: Double
-    var right: Double
-    /// The base line.
-    var base: Double
-    var size: Double
-  }
-
   /// Reads a page; `area` is the size of the document's pages, for a page that states none.
   static func read(_ content: XMLElement, area: XMLElement?) -> PageText {
     let box = numbers((content.first("Area") ?? area)?.first("PhysicalBox")?.text)
-    var pieces: [Piece] = []
+    var pieces: [PageText.Line] = []
     collect(content, into: &pieces)
-    let size = box.count == 4 ? (box[2], box[3]) : (pieces.map(\.right).max() ?? 0, pieces.map(\.base).max() ?? 0)
-    return PageText(width: size.0, height: size.1, lines: lines(pieces))
+    let size = box.count == 4 ? (box[2], box[3]) : (pieces.map(\.right).max() ?? 0, pieces.map(\.bottom).max() ?? 0)
+    return PageText(width: size.0, height: size.1, lines: PageLayout.lines(of: pieces))
   }
 
   /// Text objects stand in layers and in blocks within blocks; the parser has limited the depth.
-  private static func collect(_ element: XMLElement, into pieces: inout [Piece]) {
+  private static func collect(_ element: XMLElement, into pieces: inout [PageText.Line]) {
     for child in element.elements {
       switch child.name.local {
       case "TextObject": read(child, into: &pieces)
@@ -31,7 +22,7 @@ enum OFDPage {
     }
   }
 
-  private static func read(_ object: XMLElement, into pieces: inout [Piece]) {
+  private static func read(_ object: XMLElement, into pieces: inout [PageText.Line]) {
     if object.attribute("Visible") == "false" { return }
     let box = numbers(object.attribute("Boundary"))
     let matrix = numbers(object.attribute("CTM"))
@@ -53,9 +44,11 @@ enum OFDPage {
         scale = max(abs(matrix[0]), abs(matrix[1]))
       }
       let origin = box.count == 4 ? (box[0], box[1]) : (0, 0)
+      let size = max(font * scale, 0.1)
       pieces.append(
-        Piece(
+        PageText.Line(
           text: text, left: origin.0 + left, right: origin.0 + left + (advance + last) * scale,
+<<<<<<< HEAD
           base: origin.1 + base, size: max(font * scale, 0.1)))
     }
   }
@@ -85,6 +78,9 @@ enum OFDPage {
       }
       return PageText.Line(
         text: line.text, left: line.left, right: line.right, top: line.base - line.size, bottom: line.base)
+=======
+          top: origin.1 + base - size, bottom: origin.1 + base))
+>>>>>>> formats
     }
   }
 

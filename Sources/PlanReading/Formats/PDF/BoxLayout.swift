@@ -19,42 +19,17 @@ enum BoxLayout {
     return (root.first("body")?.first("doc")?.elements("page") ?? []).map(page)
   }
 
+  /// Flows and blocks are not followed: poppler takes the widely set lines of Chinese documents for blocks of their
+  /// own and reads columns row by row.
   private static func page(_ element: XMLElement) -> PageText {
-    var page = PageText(width: number(element, "width"), height: number(element, "height"), lines: [])
-    for (flow, column) in element.elements("flow").enumerated() {
-      for line in column.elements("block").flatMap({ $0.elements("line") }) {
-        guard let line = self.line(line, flow: flow) else { continue }
-        // One printed line can come in parts: justified text with wide gaps, cells of a table.
-        if let last = page.lines.last, last.flow == flow, abs(last.bottom - line.bottom) < line.size * 0.3,
-          line.left >= last.right - line.size * 0.3
-        {
-          let joined = PageText.joined(last.text, line.text, gap: line.left - last.right, size: line.size)
-          page.lines[page.lines.count - 1].text = joined
-          page.lines[page.lines.count - 1].right = line.right
-        } else {
-          page.lines.append(line)
-        }
-      }
+    let lines = element.elements("flow").flatMap { $0.elements("block") }.flatMap { $0.elements("line") }
+    let pieces = lines.flatMap { $0.elements("word") }.map { word in
+      PageText.Line(
+        text: word.text, left: number(word, "xMin"), right: number(word, "xMax"), top: number(word, "yMin"),
+        bottom: number(word, "yMax"))
     }
-    return page
-  }
-
-  private static func line(_ element: XMLElement, flow: Int) -> PageText.Line? {
-    var line: PageText.Line?
-    for word in element.elements("word") {
-      let (left, right) = (number(word, "xMin"), number(word, "xMax"))
-      let (top, bottom) = (number(word, "yMin"), number(word, "yMax"))
-      guard var known = line else {
-        line = PageText.Line(text: word.text, left: left, right: right, top: top, bottom: bottom, flow: flow)
-        continue
-      }
-      known.text = PageText.joined(known.text, word.text, gap: left - known.right, size: known.size)
-      known.right = max(known.right, right)
-      known.top = min(known.top, top)
-      known.bottom = max(known.bottom, bottom)
-      line = known
-    }
-    return line
+    return PageText(
+      width: number(element, "width"), height: number(element, "height"), lines: PageLayout.lines(of: pieces))
   }
 
   private static func number(_ element: XMLElement, _ name: String) -> Double {

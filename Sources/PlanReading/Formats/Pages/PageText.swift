@@ -21,10 +21,11 @@ struct PageText: Hashable, Sendable {
 }
 
 extension PageText {
-  /// Puts together pieces of text that stand on one line: with a blank where words or columns part.
+  /// Puts together pieces of text that stand on one line: with a blank where words or columns part, or where the
+  /// document has a wide one (中共中央　国务院).
   static func joined(_ left: String, _ right: String, gap: Double, size: Double) -> String {
     guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else { return left + right }
     let areWords = last.isASCII && first.isASCII
-    return left + (gap > size * 1.5 || (areWords && gap > size * 0.12) ? " " : "") + right
+    return left + (gap > size * 0.6 || (areWords && gap > size * 0.12) ? " " : "") + right
   }
 }

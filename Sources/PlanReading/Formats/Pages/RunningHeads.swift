@@ -1,7 +1,9 @@
 /// Finds page headers, page footers and page numbers.
 enum RunningHeads {
-  /// Lines this near to the top or bottom edge, counted in lines, are looked at.
+  /// Lines this near to the top or bottom edge, counted in lines and in page heights, are looked at. The type area of
+  /// GB/T 9704 begins an eighth of the page below its edge.
   private static let reach = 2
+  private static let zone = 0.15
   private static let longest = 60
 
   /// For each page the indices of its lines that are none of the text.
@@ -34,7 +36,9 @@ enum RunningHeads {
     let order = page.lines.indices.filter { !known.contains($0) }.sorted {
       (page.lines[$0].top, $0) < (page.lines[$1].top, $1)
     }
-    return Array(Set(order.prefix(reach) + order.suffix(reach))).sorted()
+    let heads = order.prefix(reach).filter { page.lines[$0].bottom < page.height * zone }
+    let feet = order.suffix(reach).filter { page.lines[$0].top > page.height * (1 - zone) }
+    return Array(Set(heads + feet)).sorted()
   }
 
   /// Page numbers: the outermost line where it is a number and nothing else.
