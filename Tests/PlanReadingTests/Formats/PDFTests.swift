@@ -28,14 +28,9 @@ struct PDFTests {
     let pages = (0..<4).map { page in
       [
         TestPages.Line(text: "甲县人民政府文件 第\(page)期", x: 100, y: 40, size: 10),
-<<<<<<< HEAD
-        .init(text: "2025", x: 100, y: 120, size: 16),
-        .init(text: text(20, ["甲", "乙", "丙", "丁"][page]), x: 100, y: 160, size: 16),
-=======
         .init(text: text(10 + page), x: 100, y: 120, size: 16), .init(text: text(9 - page), x: 100, y: 160, size: 16),
         .init(text: "2025", x: 100, y: 200, size: 16),
         .init(text: text(20, ["甲", "乙", "丙", "丁"][page]), x: 100, y: 240, size: 16),
->>>>>>> formats
         .init(text: "第\(page + 1)页 共4页", x: 250, y: 800, size: 10),
       ]
     }

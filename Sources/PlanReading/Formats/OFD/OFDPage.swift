@@ -48,39 +48,7 @@ enum OFDPage {
       pieces.append(
         PageText.Line(
           text: text, left: origin.0 + left, right: origin.0 + left + (advance + last) * scale,
-<<<<<<< HEAD
-          base: origin.1 + base, size: max(font * scale, 0.1)))
-    }
-  }
-
-  /// Pieces on one base line, from left to right, as lines from top to bottom.
-  private static func lines(_ pieces: [Piece]) -> [PageText.Line] {
-    let order = pieces.indices.sorted {
-      (pieces[$0].base, pieces[$0].left, $0) < (pieces[$1].base, pieces[$1].left, $1)
-    }
-    var rows: [[Piece]] = []
-    for piece in order.map({ pieces[$0] }) {
-      if let last = rows.last?.last, piece.base - last.base < min(piece.size, last.size) * 0.5 {
-        rows[rows.count - 1].append(piece)
-      } else {
-        rows.append([piece])
-      }
-    }
-    return rows.compactMap { row in
-      let row = row.enumerated().sorted { ($0.element.left, $0.offset) < ($1.element.left, $1.offset) }.map(\.element)
-      guard var line = row.first else { return nil }
-      for (last, piece) in zip(row, row.dropFirst()) {
-        // Letters are printed twice, a hair apart, to look bold.
-        if piece.text == last.text, piece.left - last.left < piece.size * 0.2 { continue }
-        line.text = PageText.joined(line.text, piece.text, gap: piece.left - line.right, size: piece.size)
-        line.right = max(line.right, piece.right)
-        line.size = max(line.size, piece.size)
-      }
-      return PageText.Line(
-        text: line.text, left: line.left, right: line.right, top: line.base - line.size, bottom: line.base)
-=======
           top: origin.1 + base - size, bottom: origin.1 + base))
->>>>>>> formats
     }
   }
 
