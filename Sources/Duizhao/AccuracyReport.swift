@@ -91,13 +91,33 @@ extension Pipeline {
     return sentences.map { session.align($0.input) }
   }
 
+  /// The examples of a plan: each sentence with its headings, without the section's, and without any, so that the
+  /// decision holds for sentences that come alone too.
   private func examples(_ sentences: [GoldSentence]) -> [FittingExample] {
-    var session = AlignmentSession(aligner)
     let index = Dictionary(aligner.topics.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return sentences.compactMap { sentence in
-      let evidence = session.evidence(for: sentence.input).evidence
-      guard !sentence.structural else { return nil }
-      return FittingExample(evidence: evidence, topics: Set(sentence.topics.compactMap { index[$0] }))
+    return Context.allCases.flatMap { context in
+      var session = AlignmentSession(aligner)
+      return sentences.compactMap { sentence -> FittingExample? in
+        let evidence = session.evidence(for: context.input(sentence)).evidence
+        guard !sentence.structural else { return nil }
+        return FittingExample(
+          evidence: evidence, topics: Set(sentence.topics.compactMap { index[$0] }), isWhole: context == .whole)
+      }
+    } + silentExamples(sentences, index)
+  }
+
+  /// Silent sentences under the coded titles of a plan: they take the title's topics.
+  private func silentExamples(_ sentences: [GoldSentence], _ index: [String: Int]) -> [FittingExample] {
+    let titles = sentences.filter {
+      !$0.structural && !$0.topics.isEmpty && !$0.heading.isEmpty && $0.text.hasSuffix("\($0.heading)。")
+    }
+    return titles.enumerated().map { place, title in
+      var session = AlignmentSession(aligner)
+      let text = SilentSentences.all[place % SilentSentences.all.count]
+      let input = AlignmentInput(text: text, heading: title.heading, section: title.section, part: title.part)
+      return FittingExample(
+        evidence: session.evidence(for: input).evidence, topics: Set(title.topics.prefix(1).compactMap { index[$0] }),
+        isWhole: false)
     }
   }
 
@@ -118,6 +138,19 @@ extension Pipeline {
         task: nil, isPlanned: planned.contains(gold.text), topics: given.topics)
     }
     return AlignedPlan(plan: plan, sentences: aligned, nearest: [:])
+  }
+}
+
+/// How much of its place a sentence is given with.
+private enum Context: CaseIterable {
+  case whole, title, none
+
+  func input(_ sentence: GoldSentence) -> AlignmentInput {
+    switch self {
+    case .whole: sentence.input
+    case .title: AlignmentInput(text: sentence.text, heading: sentence.heading)
+    case .none: AlignmentInput(text: sentence.text)
+    }
   }
 }
 

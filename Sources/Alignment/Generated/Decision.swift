@@ -4,41 +4,41 @@
 extension EmbeddedData {
   package static let decisionTable = ####"""
 # Weights of the alignment engine's decision (logistic regression), written by 'duizhao fit'.
-threshold	0.39
-furtherThreshold	0.87
+threshold	0.31
+furtherThreshold	0.71
 mentionThreshold	0.15
-bias	-3.8691
-ownFirst	2.652
-ownMore	0.8929
-ownBest	-0.5563
-ownBehind	-1.016
-heading	0.3651
-headingBest	0.9001
-section	-1.0388
-silentHeading	-0.0242
-silentSection	-0.1091
-likeness	2.3578
-likenessBehind	-3.2586
-silentLikeness	0.9715
-previous	0.3793
-silentPrevious	0.2877
-enumeration	-0.6424
-wording	0.9407
-wordingBest	0.6096
-wordingBehind	-1.3301
-clauseWording	1.7858
-agreement	-0.2426
-headingWording	0.2993
-silentHeadingWording	1.572
-silentSectionWording	0.123
-noTopic	-1.3829
-noTopicHeading	-0.7966
-headingDomain	0.4735
-sectionDomain	0.8254
-sectionDomainWording	-0.4104
-neighbours	1.15
-silentNeighbours	0.4704
-neighboursWording	1.1278
+bias	-3.8354
+ownFirst	3.5435
+ownMore	1.0077
+ownBest	-0.7274
+ownBehind	-0.8088
+heading	0.6583
+headingBest	0.962
+section	-1.0727
+silentHeading	2.1231
+silentSection	-0.1076
+likeness	3.8339
+likenessBehind	-4.9421
+silentLikeness	1.4115
+previous	0.2825
+silentPrevious	0.6685
+enumeration	-1.4598
+wording	1.2793
+wordingBest	0.4942
+wordingBehind	-0.799
+clauseWording	2.2025
+agreement	-1.0119
+headingWording	0.8175
+silentHeadingWording	3.379
+silentSectionWording	0.0437
+noTopic	-2.4375
+noTopicHeading	-2.103
+headingDomain	0.1614
+sectionDomain	0.9542
+sectionDomainWording	-1.4753
+neighbours	0.2877
+silentNeighbours	-0.5188
+neighboursWording	1.5637
 
 """####
 }

@@ -3,11 +3,14 @@ package struct FittingExample: Sendable {
   package var evidence: SentenceEvidence
   /// Indices of the coded topics.
   package var topics: Set<Int>
+  /// True where the sentence is given with its whole place in a document, and was not made up.
+  package var isWhole: Bool
 
   /// Makes an example.
-  package init(evidence: SentenceEvidence, topics: Set<Int>) {
+  package init(evidence: SentenceEvidence, topics: Set<Int>, isWhole: Bool = true) {
     self.evidence = evidence
     self.topics = topics
+    self.isWhole = isWhole
   }
 }
 
@@ -21,7 +24,7 @@ package enum DecisionFitting {
   /// Steps of Newton's method; the change is below 1e-6 long before.
   static let steps = 25
 
-  /// The fitted model.
+  /// The fitted model: weights from all examples, thresholds from those of them that stand as in a document.
   package static func fit(_ examples: [FittingExample]) -> DecisionModel {
     var rows: [(features: [Double], isCoded: Bool)] = []
     for example in examples {
@@ -30,7 +33,7 @@ package enum DecisionFitting {
       }
     }
     var model = DecisionModel(weights: newton(rows), threshold: 0, furtherThreshold: 0, mentionThreshold: 0)
-    let thresholds = bestThresholds(examples, model)
+    let thresholds = bestThresholds(examples.filter(\.isWhole), model)
     model.threshold = thresholds.main
     model.furtherThreshold = thresholds.further
     model.mentionThreshold = min(0.15, thresholds.main / 2)
