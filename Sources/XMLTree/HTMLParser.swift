@@ -5,7 +5,7 @@ package enum HTMLParser {
   /// Pages of more bytes are refused; saved pages with pictures inside have some millions.
   package static let maximumBytes = 32 << 20
   /// Pages with more tags are refused, so that memory stays within bounds.
-  package static let maximumTags = 500_000
+  package static let maximumTags = 200_000
   /// Elements nested deeper are taken for their content: their text stays, their tags go.
   package static let maximumDepth = 200
   /// Pages whose elements are nested deeper are refused: closing a tag costs libxml2 a step for each open one.

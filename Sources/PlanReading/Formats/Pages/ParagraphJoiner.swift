@@ -11,8 +11,10 @@ struct ParagraphJoiner: Sendable {
     var lines: [PageText.Line]
   }
 
-  /// Slack at the edges in letters: punctuation may hang or be squeezed.
-  private static let slack = 1.7
+  /// Slack at the right edge in letters: punctuation may hang or be squeezed, and what may not begin or end a line
+  /// takes its neighbour along. Behind a full stop a short line is more likely the paragraph's end.
+  private static let slack = 2.4
+  private static let slackBehindStop = 1.2
   private static let indent = 1.2
 
   private var columns: [Column] = []
@@ -99,13 +101,13 @@ struct ParagraphJoiner: Sendable {
     guard abs(upper.size - lower.size) < size * 0.2 else { return false }
     // A number or word that may not be parted moves to the next line whole and leaves the line short.
     let moved = Double(lower.text.unicodeScalars.prefix { $0.isASCII && $0 != " " }.count) * size * 0.55
-    guard upper.right + moved > above.right - size * Self.slack, lower.left < below.left + size * Self.indent else {
-      return false
-    }
+    let words = Array(upper.text)
+    let stops = words.last?.endsSentence ?? false
+    let slack = size * (stops ? Self.slackBehindStop : Self.slack)
+    guard upper.right + moved > above.right - slack, lower.left < below.left + size * Self.indent else { return false }
     if isSamePage, upper.flow == lower.flow, lower.top - upper.bottom > size * 2.5 { return false }
     // Without indents, a number behind a full stop opens a paragraph.
-    let words = Array(upper.text)
-    let ends = (words.last?.endsSentence ?? false) || (words.last?.closesBracket ?? false)
+    let ends = stops || (words.last?.closesBracket ?? false)
     return !(ends && OutlineMarker.read(Array(lower.text)) != nil)
   }
 
