@@ -106,18 +106,18 @@ extension Pipeline {
     } + silentExamples(sentences, index)
   }
 
-  /// Silent sentences under the coded titles of a plan: they take the title's topics.
+  /// Silent sentences under the coded titles of a plan.
   private func silentExamples(_ sentences: [GoldSentence], _ index: [String: Int]) -> [FittingExample] {
     let titles = sentences.filter {
       !$0.structural && !$0.topics.isEmpty && !$0.heading.isEmpty && $0.text.hasSuffix("\($0.heading)。")
     }
     return titles.enumerated().map { place, title in
       var session = AlignmentSession(aligner)
-      let text = SilentSentences.all[place % SilentSentences.all.count]
-      let input = AlignmentInput(text: text, heading: title.heading, section: title.section, part: title.part)
+      let line = SilentSentences.all[place % SilentSentences.all.count]
+      let input = AlignmentInput(text: line.text, heading: title.heading, section: title.section, part: title.part)
       return FittingExample(
-        evidence: session.evidence(for: input).evidence, topics: Set(title.topics.prefix(1).compactMap { index[$0] }),
-        isWhole: false)
+        evidence: session.evidence(for: input).evidence,
+        topics: line.takesTitle ? Set(title.topics.prefix(1).compactMap { index[$0] }) : [], isWhole: false)
     }
   }
 
