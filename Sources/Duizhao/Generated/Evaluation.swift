@@ -7,80 +7,70 @@ extension EmbeddedData {
   "leaveOnePlanOut" : {
     "calibration" : [
       {
-        "count" : 3,
+        "count" : 2,
         "from" : 0.3,
-        "probability" : 0.34400437220658175,
-        "right" : 0.3333333333333333
-      },
-      {
-        "count" : 17,
-        "from" : 0.4,
-        "probability" : 0.46335537136648636,
-        "right" : 0.5882352941176471
-      },
-      {
-        "count" : 21,
-        "from" : 0.5,
-        "probability" : 0.5475962532136509,
-        "right" : 0.2857142857142857
-      },
-      {
-        "count" : 12,
-        "from" : 0.6,
-        "probability" : 0.6437754818077784,
+        "probability" : 0.38103919332511693,
         "right" : 0.5
       },
       {
-        "count" : 29,
+        "count" : 13,
+        "from" : 0.4,
+        "probability" : 0.45097699600675417,
+        "right" : 0.3076923076923077
+      },
+      {
+        "count" : 17,
+        "from" : 0.5,
+        "probability" : 0.5492690317356105,
+        "right" : 0.47058823529411764
+      },
+      {
+        "count" : 27,
+        "from" : 0.6,
+        "probability" : 0.6454810910146173,
+        "right" : 0.37037037037037035
+      },
+      {
+        "count" : 19,
         "from" : 0.7,
-        "probability" : 0.7586189139285993,
-        "right" : 0.6551724137931034
+        "probability" : 0.747257313827587,
+        "right" : 0.5789473684210527
       },
       {
-        "count" : 56,
+        "count" : 51,
         "from" : 0.8,
-        "probability" : 0.8623422543148249,
-        "right" : 0.8392857142857143
+        "probability" : 0.8549660681842648,
+        "right" : 0.8627450980392157
       },
       {
-        "count" : 382,
+        "count" : 406,
         "from" : 0.9,
-        "probability" : 0.9747173019885199,
-        "right" : 0.9738219895287958
+        "probability" : 0.9760698712237942,
+        "right" : 0.9605911330049262
       }
     ],
-    "calibrationError" : 0.026947928861045498,
+    "calibrationError" : 0.03877602385144801,
     "coded" : 547,
     "confusions" : [
       {
         "coded" : "I02",
-        "count" : 8,
+        "count" : 7,
         "examples" : [
           "huangshi/P三/2",
-          "huangshi/P三/8",
-          "huangshi/P三/9"
+          "jialing/1/2",
+          "jialing/2/2"
         ],
         "given" : "-"
       },
       {
-        "coded" : "-",
+        "coded" : "Z01",
         "count" : 3,
         "examples" : [
-          "jialing/13/2",
-          "jialing/14/2",
-          "jialing/15/2"
+          "huangshi/0/1",
+          "jialing/0/7",
+          "sichuan/0/3"
         ],
-        "given" : "C02"
-      },
-      {
-        "coded" : "-",
-        "count" : 3,
-        "examples" : [
-          "jialing/25/2",
-          "jialing/26/3",
-          "jialing/27/2"
-        ],
-        "given" : "F02"
+        "given" : "I02"
       },
       {
         "coded" : "F05",
@@ -108,39 +98,6 @@ extension EmbeddedData {
           "sichuan/63/2"
         ],
         "given" : "B01"
-      },
-      {
-        "coded" : "Z01",
-        "count" : 2,
-        "examples" : [
-          "huangshi/0/1",
-          "jialing/P一/2"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "-",
-        "count" : 1,
-        "examples" : [
-          "jialing/8/2"
-        ],
-        "given" : "A04"
-      },
-      {
-        "coded" : "-",
-        "count" : 1,
-        "examples" : [
-          "jialing/20/4"
-        ],
-        "given" : "D05"
-      },
-      {
-        "coded" : "-",
-        "count" : 1,
-        "examples" : [
-          "jialing/28/4"
-        ],
-        "given" : "F06"
       },
       {
         "coded" : "A01",
@@ -175,12 +132,12 @@ extension EmbeddedData {
         "given" : "A04"
       },
       {
-        "coded" : "A09",
+        "coded" : "A08",
         "count" : 1,
         "examples" : [
-          "sichuan/6/3"
+          "huangshi/2/9"
         ],
-        "given" : "A15"
+        "given" : "A03"
       },
       {
         "coded" : "A10",
@@ -196,15 +153,7 @@ extension EmbeddedData {
         "examples" : [
           "huangshi/2/16"
         ],
-        "given" : "-"
-      },
-      {
-        "coded" : "A14",
-        "count" : 1,
-        "examples" : [
-          "sichuan/11/1"
-        ],
-        "given" : "H01"
+        "given" : "A03"
       },
       {
         "coded" : "A16",
@@ -221,14 +170,6 @@ extension EmbeddedData {
           "sichuan/15/4"
         ],
         "given" : "B04"
-      },
-      {
-        "coded" : "B03",
-        "count" : 1,
-        "examples" : [
-          "huangshi/4/5"
-        ],
-        "given" : "-"
       },
       {
         "coded" : "B04",
@@ -319,14 +260,6 @@ extension EmbeddedData {
         "given" : "-"
       },
       {
-        "coded" : "E02",
-        "count" : 1,
-        "examples" : [
-          "huangshi/12/1"
-        ],
-        "given" : "E01"
-      },
-      {
         "coded" : "E03",
         "count" : 1,
         "examples" : [
@@ -349,6 +282,14 @@ extension EmbeddedData {
           "jialing/26/2"
         ],
         "given" : "-"
+      },
+      {
+        "coded" : "F02",
+        "count" : 1,
+        "examples" : [
+          "huangshi/13/4"
+        ],
+        "given" : "F01"
       },
       {
         "coded" : "F05",
@@ -399,6 +340,14 @@ extension EmbeddedData {
         "given" : "G04"
       },
       {
+        "coded" : "G09",
+        "count" : 1,
+        "examples" : [
+          "huangshi/20/5"
+        ],
+        "given" : "A10"
+      },
+      {
         "coded" : "H02",
         "count" : 1,
         "examples" : [
@@ -428,7 +377,7 @@ extension EmbeddedData {
         "examples" : [
           "huangshi/23/1"
         ],
-        "given" : "-"
+        "given" : "A21"
       },
       {
         "coded" : "I02",
@@ -444,7 +393,7 @@ extension EmbeddedData {
         "examples" : [
           "jialing/G五/1"
         ],
-        "given" : "-"
+        "given" : "G05"
       },
       {
         "coded" : "I13",
@@ -474,42 +423,42 @@ extension EmbeddedData {
         "coded" : "J03",
         "count" : 1,
         "examples" : [
+          "sichuan/65/2"
+        ],
+        "given" : "A06"
+      },
+      {
+        "coded" : "J03",
+        "count" : 1,
+        "examples" : [
           "sichuan/65/4"
         ],
         "given" : "H05"
-      },
-      {
-        "coded" : "Z01",
-        "count" : 1,
-        "examples" : [
-          "jialing/0/7"
-        ],
-        "given" : "I02"
       }
     ],
     "f1" : {
-      "high" : 0.8876712328767123,
-      "low" : 0.8385864374403056,
-      "value" : 0.8641049671977507
+      "high" : 0.8890977443609023,
+      "low" : 0.8382213812677389,
+      "value" : 0.8650646950092421
     },
-    "given" : 520,
+    "given" : 535,
     "mainTopicAccuracy" : {
-      "high" : 0.9068825910931174,
-      "low" : 0.8533604887983707,
-      "value" : 0.8812877263581489
+      "high" : 0.9103585657370518,
+      "low" : 0.8551587301587301,
+      "value" : 0.8832997987927566
     },
-    "noTopicAccuracy" : 0.7631578947368421,
+    "noTopicAccuracy" : 1,
     "precision" : {
-      "high" : 0.9115913555992141,
-      "low" : 0.8590998043052838,
-      "value" : 0.8865384615384615
+      "high" : 0.9011406844106464,
+      "low" : 0.8455882352941176,
+      "value" : 0.874766355140187
     },
     "recall" : {
-      "high" : 0.874296435272045,
-      "low" : 0.8081705150976909,
-      "value" : 0.8427787934186471
+      "high" : 0.888468809073724,
+      "low" : 0.8214285714285714,
+      "value" : 0.8555758683729433
     },
-    "right" : 461,
+    "right" : 468,
     "sentences" : 535,
     "topics" : [
       {
@@ -521,19 +470,19 @@ extension EmbeddedData {
       {
         "code" : "A02",
         "coded" : 5,
-        "given" : 7,
+        "given" : 8,
         "right" : 5
       },
       {
         "code" : "A03",
         "coded" : 7,
-        "given" : 5,
+        "given" : 7,
         "right" : 5
       },
       {
         "code" : "A04",
         "coded" : 3,
-        "given" : 4,
+        "given" : 3,
         "right" : 3
       },
       {
@@ -557,14 +506,14 @@ extension EmbeddedData {
       {
         "code" : "A08",
         "coded" : 3,
-        "given" : 3,
-        "right" : 3
+        "given" : 2,
+        "right" : 2
       },
       {
         "code" : "A09",
         "coded" : 9,
-        "given" : 9,
-        "right" : 8
+        "given" : 10,
+        "right" : 9
       },
       {
         "code" : "A10",
@@ -581,7 +530,7 @@ extension EmbeddedData {
       {
         "code" : "A12",
         "coded" : 7,
-        "given" : 6,
+        "given" : 7,
         "right" : 5
       },
       {
@@ -599,7 +548,7 @@ extension EmbeddedData {
       {
         "code" : "A15",
         "coded" : 4,
-        "given" : 6,
+        "given" : 5,
         "right" : 4
       },
       {
@@ -635,7 +584,7 @@ extension EmbeddedData {
       {
         "code" : "A21",
         "coded" : 2,
-        "given" : 2,
+        "given" : 3,
         "right" : 2
       },
       {
@@ -647,13 +596,13 @@ extension EmbeddedData {
       {
         "code" : "A23",
         "coded" : 1,
-        "given" : 2,
+        "given" : 3,
         "right" : 1
       },
       {
         "code" : "B01",
         "coded" : 8,
-        "given" : 11,
+        "given" : 12,
         "right" : 8
       },
       {
@@ -665,13 +614,13 @@ extension EmbeddedData {
       {
         "code" : "B03",
         "coded" : 5,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "B04",
         "coded" : 8,
-        "given" : 6,
+        "given" : 7,
         "right" : 6
       },
       {
@@ -701,7 +650,7 @@ extension EmbeddedData {
       {
         "code" : "B09",
         "coded" : 5,
-        "given" : 2,
+        "given" : 3,
         "right" : 2
       },
       {
@@ -713,7 +662,7 @@ extension EmbeddedData {
       {
         "code" : "C02",
         "coded" : 3,
-        "given" : 6,
+        "given" : 3,
         "right" : 3
       },
       {
@@ -779,8 +728,8 @@ extension EmbeddedData {
       {
         "code" : "D02",
         "coded" : 6,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "D03",
@@ -797,7 +746,7 @@ extension EmbeddedData {
       {
         "code" : "D05",
         "coded" : 8,
-        "given" : 9,
+        "given" : 8,
         "right" : 8
       },
       {
@@ -815,7 +764,7 @@ extension EmbeddedData {
       {
         "code" : "D08",
         "coded" : 3,
-        "given" : 3,
+        "given" : 4,
         "right" : 3
       },
       {
@@ -869,14 +818,14 @@ extension EmbeddedData {
       {
         "code" : "E01",
         "coded" : 5,
-        "given" : 6,
+        "given" : 5,
         "right" : 5
       },
       {
         "code" : "E02",
         "coded" : 4,
-        "given" : 3,
-        "right" : 2
+        "given" : 6,
+        "right" : 3
       },
       {
         "code" : "E03",
@@ -929,14 +878,14 @@ extension EmbeddedData {
       {
         "code" : "F01",
         "coded" : 8,
-        "given" : 8,
+        "given" : 9,
         "right" : 8
       },
       {
         "code" : "F02",
         "coded" : 6,
-        "given" : 8,
-        "right" : 5
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "F03",
@@ -953,8 +902,8 @@ extension EmbeddedData {
       {
         "code" : "F05",
         "coded" : 9,
-        "given" : 8,
-        "right" : 7
+        "given" : 9,
+        "right" : 8
       },
       {
         "code" : "F06",
@@ -971,7 +920,7 @@ extension EmbeddedData {
       {
         "code" : "F08",
         "coded" : 8,
-        "given" : 7,
+        "given" : 8,
         "right" : 7
       },
       {
@@ -1019,7 +968,7 @@ extension EmbeddedData {
       {
         "code" : "G05",
         "coded" : 3,
-        "given" : 2,
+        "given" : 3,
         "right" : 2
       },
       {
@@ -1037,7 +986,7 @@ extension EmbeddedData {
       {
         "code" : "G08",
         "coded" : 4,
-        "given" : 4,
+        "given" : 5,
         "right" : 4
       },
       {
@@ -1073,8 +1022,8 @@ extension EmbeddedData {
       {
         "code" : "H02",
         "coded" : 6,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "H03",
@@ -1115,7 +1064,7 @@ extension EmbeddedData {
       {
         "code" : "H09",
         "coded" : 1,
-        "given" : 3,
+        "given" : 4,
         "right" : 1
       },
       {
@@ -1127,8 +1076,8 @@ extension EmbeddedData {
       {
         "code" : "I02",
         "coded" : 14,
-        "given" : 8,
-        "right" : 5
+        "given" : 10,
+        "right" : 6
       },
       {
         "code" : "I03",
@@ -1211,8 +1160,8 @@ extension EmbeddedData {
       {
         "code" : "J01",
         "coded" : 6,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "J02",
@@ -1229,8 +1178,8 @@ extension EmbeddedData {
       {
         "code" : "Z01",
         "coded" : 6,
-        "given" : 3,
-        "right" : 3
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "Z02",
@@ -1242,6 +1191,13 @@ extension EmbeddedData {
   },
   "targets" : {
     "differences" : [
+      {
+        "actual" : "I01",
+        "expected" : "I02",
+        "field" : "topic",
+        "found" : "jialing/T002",
+        "gold" : "jialing/002"
+      },
       {
         "actual" : "I02",
         "expected" : "I01",
@@ -1255,13 +1211,6 @@ extension EmbeddedData {
         "field" : "topic",
         "found" : "jialing/T006",
         "gold" : "jialing/006"
-      },
-      {
-        "actual" : "A12",
-        "expected" : "H01",
-        "field" : "topic",
-        "found" : "sichuan/T004",
-        "gold" : "sichuan/004"
       }
     ],
     "extras" : [
@@ -1318,6 +1267,13 @@ extension EmbeddedData {
       "figures" : {
         "differences" : [
           {
+            "actual" : "I01",
+            "expected" : "I02",
+            "field" : "topic",
+            "found" : "jialing/T002",
+            "gold" : "jialing/002"
+          },
+          {
             "actual" : "I02",
             "expected" : "I01",
             "field" : "topic",
@@ -1349,7 +1305,7 @@ extension EmbeddedData {
           "per" : 26,
           "status" : 26,
           "strength" : 26,
-          "topic" : 24,
+          "topic" : 23,
           "unit" : 26
         }
       },
@@ -1358,13 +1314,7 @@ extension EmbeddedData {
     {
       "figures" : {
         "differences" : [
-          {
-            "actual" : "A12",
-            "expected" : "H01",
-            "field" : "topic",
-            "found" : "sichuan/T004",
-            "gold" : "sichuan/004"
-          }
+
         ],
         "extras" : [
 
@@ -1383,7 +1333,7 @@ extension EmbeddedData {
           "per" : 31,
           "status" : 31,
           "strength" : 31,
-          "topic" : 30,
+          "topic" : 31,
           "unit" : 31
         }
       },
@@ -1393,58 +1343,58 @@ extension EmbeddedData {
   "topics" : {
     "calibration" : [
       {
-        "count" : 1,
+        "count" : 3,
         "from" : 0.3,
-        "probability" : 0.3960398020549406,
+        "probability" : 0.36420089364442193,
         "right" : 1
       },
       {
-        "count" : 9,
+        "count" : 5,
         "from" : 0.4,
-        "probability" : 0.44519741562767023,
-        "right" : 0.5555555555555556
+        "probability" : 0.4762782112050597,
+        "right" : 0.6
       },
       {
         "count" : 8,
         "from" : 0.5,
-        "probability" : 0.5242402961338579,
-        "right" : 0.75
-      },
-      {
-        "count" : 14,
-        "from" : 0.6,
-        "probability" : 0.6388586920368177,
-        "right" : 0.7857142857142857
+        "probability" : 0.5540892854388237,
+        "right" : 0.5
       },
       {
         "count" : 11,
+        "from" : 0.6,
+        "probability" : 0.6413899790972126,
+        "right" : 0.2727272727272727
+      },
+      {
+        "count" : 23,
         "from" : 0.7,
-        "probability" : 0.7431842707390174,
-        "right" : 0.8181818181818182
+        "probability" : 0.7608555771311127,
+        "right" : 0.9130434782608695
       },
       {
-        "count" : 41,
+        "count" : 38,
         "from" : 0.8,
-        "probability" : 0.8522583964224661,
-        "right" : 0.9024390243902439
+        "probability" : 0.8549940559871881,
+        "right" : 0.7894736842105263
       },
       {
-        "count" : 399,
+        "count" : 417,
         "from" : 0.9,
-        "probability" : 0.9758781714807679,
-        "right" : 0.9799498746867168
+        "probability" : 0.9783521759075986,
+        "right" : 0.9784172661870504
       }
     ],
-    "calibrationError" : 0.02063401189944722,
+    "calibrationError" : 0.02580445310227785,
     "coded" : 547,
     "confusions" : [
       {
         "coded" : "I02",
-        "count" : 7,
+        "count" : 4,
         "examples" : [
           "huangshi/P三/2",
-          "huangshi/P三/9",
-          "jialing/1/2"
+          "jialing/G一/1",
+          "jialing/G一/3"
         ],
         "given" : "-"
       },
@@ -1456,6 +1406,24 @@ extension EmbeddedData {
           "huangshi/15/2"
         ],
         "given" : "F06"
+      },
+      {
+        "coded" : "I02",
+        "count" : 2,
+        "examples" : [
+          "huangshi/P三/9",
+          "jialing/1/2"
+        ],
+        "given" : "I01"
+      },
+      {
+        "coded" : "J01",
+        "count" : 2,
+        "examples" : [
+          "sichuan/18/1",
+          "sichuan/63/2"
+        ],
+        "given" : "B01"
       },
       {
         "coded" : "Z01",
@@ -1470,17 +1438,17 @@ extension EmbeddedData {
         "coded" : "A01",
         "count" : 1,
         "examples" : [
-          "jialing/9/1"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "A01",
-        "count" : 1,
-        "examples" : [
           "jialing/9/2"
         ],
         "given" : "A12"
+      },
+      {
+        "coded" : "A02",
+        "count" : 1,
+        "examples" : [
+          "sichuan/2/3"
+        ],
+        "given" : "H01"
       },
       {
         "coded" : "A03",
@@ -1504,7 +1472,7 @@ extension EmbeddedData {
         "examples" : [
           "huangshi/2/16"
         ],
-        "given" : "-"
+        "given" : "A03"
       },
       {
         "coded" : "A16",
@@ -1521,14 +1489,6 @@ extension EmbeddedData {
           "sichuan/15/4"
         ],
         "given" : "B04"
-      },
-      {
-        "coded" : "B03",
-        "count" : 1,
-        "examples" : [
-          "huangshi/4/5"
-        ],
-        "given" : "-"
       },
       {
         "coded" : "B04",
@@ -1560,7 +1520,7 @@ extension EmbeddedData {
         "examples" : [
           "sichuan/58/1"
         ],
-        "given" : "-"
+        "given" : "H09"
       },
       {
         "coded" : "C09",
@@ -1595,20 +1555,12 @@ extension EmbeddedData {
         "given" : "D08"
       },
       {
-        "coded" : "D05",
+        "coded" : "D14",
         "count" : 1,
         "examples" : [
-          "sichuan/32/1"
+          "huangshi/9/5"
         ],
-        "given" : "D15"
-      },
-      {
-        "coded" : "E02",
-        "count" : 1,
-        "examples" : [
-          "huangshi/12/1"
-        ],
-        "given" : "E01"
+        "given" : "D01"
       },
       {
         "coded" : "E03",
@@ -1630,9 +1582,9 @@ extension EmbeddedData {
         "coded" : "F02",
         "count" : 1,
         "examples" : [
-          "jialing/26/2"
+          "huangshi/13/4"
         ],
-        "given" : "-"
+        "given" : "F01"
       },
       {
         "coded" : "F09",
@@ -1641,6 +1593,14 @@ extension EmbeddedData {
           "jialing/28/2"
         ],
         "given" : "F05"
+      },
+      {
+        "coded" : "G01",
+        "count" : 1,
+        "examples" : [
+          "sichuan/50/3"
+        ],
+        "given" : "B08"
       },
       {
         "coded" : "G02",
@@ -1657,6 +1617,14 @@ extension EmbeddedData {
           "huangshi/18/3"
         ],
         "given" : "G04"
+      },
+      {
+        "coded" : "G09",
+        "count" : 1,
+        "examples" : [
+          "huangshi/20/5"
+        ],
+        "given" : "A10"
       },
       {
         "coded" : "H02",
@@ -1688,7 +1656,7 @@ extension EmbeddedData {
         "examples" : [
           "huangshi/23/1"
         ],
-        "given" : "-"
+        "given" : "A21"
       },
       {
         "coded" : "I01",
@@ -1697,6 +1665,14 @@ extension EmbeddedData {
           "jialing/2/1"
         ],
         "given" : "I02"
+      },
+      {
+        "coded" : "I02",
+        "count" : 1,
+        "examples" : [
+          "jialing/3/1"
+        ],
+        "given" : "I05"
       },
       {
         "coded" : "I02",
@@ -1712,15 +1688,7 @@ extension EmbeddedData {
         "examples" : [
           "jialing/G五/1"
         ],
-        "given" : "-"
-      },
-      {
-        "coded" : "I09",
-        "count" : 1,
-        "examples" : [
-          "huangshi/25/6"
-        ],
-        "given" : "I14"
+        "given" : "G05"
       },
       {
         "coded" : "I13",
@@ -1729,22 +1697,6 @@ extension EmbeddedData {
           "jialing/G四/1"
         ],
         "given" : "I12"
-      },
-      {
-        "coded" : "J01",
-        "count" : 1,
-        "examples" : [
-          "sichuan/18/1"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "J01",
-        "count" : 1,
-        "examples" : [
-          "sichuan/63/2"
-        ],
-        "given" : "B01"
       },
       {
         "coded" : "J03",
@@ -1769,46 +1721,38 @@ extension EmbeddedData {
           "sichuan/65/4"
         ],
         "given" : "H05"
-      },
-      {
-        "coded" : "Z01",
-        "count" : 1,
-        "examples" : [
-          "sichuan/0/3"
-        ],
-        "given" : "-"
       }
     ],
     "f1" : {
-      "high" : 0.9154228855721394,
-      "low" : 0.8684957426679281,
-      "value" : 0.8932038834951457
+      "high" : 0.9190751445086706,
+      "low" : 0.8731343283582089,
+      "value" : 0.8973384030418251
     },
-    "given" : 483,
+    "given" : 505,
     "mainTopicAccuracy" : {
-      "high" : 0.9232323232323232,
-      "low" : 0.8729508196721312,
-      "value" : 0.8993963782696177
+      "high" : 0.927710843373494,
+      "low" : 0.8775510204081632,
+      "value" : 0.903420523138833
     },
     "noTopicAccuracy" : 1,
     "precision" : {
-      "high" : 0.969758064516129,
-      "low" : 0.9326315789473684,
-      "value" : 0.9523809523809523
+      "high" : 0.954,
+      "low" : 0.9122807017543859,
+      "value" : 0.9346534653465347
     },
     "recall" : {
-      "high" : 0.8735632183908046,
-      "low" : 0.8081705150976909,
-      "value" : 0.8409506398537477
+      "high" : 0.8929219600725953,
+      "low" : 0.8298245614035088,
+      "value" : 0.8628884826325411
     },
-    "right" : 460,
+    "right" : 472,
     "sentences" : 535,
     "topics" : [
       {
         "code" : "A01",
         "coded" : 11,
-        "given" : 9,
-        "right" : 9
+        "given" : 10,
+        "right" : 10
       },
       {
         "code" : "A02",
@@ -1819,7 +1763,7 @@ extension EmbeddedData {
       {
         "code" : "A03",
         "coded" : 7,
-        "given" : 5,
+        "given" : 6,
         "right" : 5
       },
       {
@@ -1837,7 +1781,7 @@ extension EmbeddedData {
       {
         "code" : "A06",
         "coded" : 4,
-        "given" : 4,
+        "given" : 5,
         "right" : 4
       },
       {
@@ -1927,7 +1871,7 @@ extension EmbeddedData {
       {
         "code" : "A21",
         "coded" : 2,
-        "given" : 2,
+        "given" : 3,
         "right" : 2
       },
       {
@@ -1945,8 +1889,8 @@ extension EmbeddedData {
       {
         "code" : "B01",
         "coded" : 8,
-        "given" : 8,
-        "right" : 7
+        "given" : 10,
+        "right" : 8
       },
       {
         "code" : "B02",
@@ -1957,14 +1901,14 @@ extension EmbeddedData {
       {
         "code" : "B03",
         "coded" : 5,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "B04",
         "coded" : 8,
-        "given" : 6,
-        "right" : 6
+        "given" : 7,
+        "right" : 7
       },
       {
         "code" : "B05",
@@ -1987,14 +1931,14 @@ extension EmbeddedData {
       {
         "code" : "B08",
         "coded" : 3,
-        "given" : 2,
+        "given" : 3,
         "right" : 2
       },
       {
         "code" : "B09",
         "coded" : 5,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "C01",
@@ -2089,8 +2033,8 @@ extension EmbeddedData {
       {
         "code" : "D05",
         "coded" : 8,
-        "given" : 7,
-        "right" : 7
+        "given" : 8,
+        "right" : 8
       },
       {
         "code" : "D06",
@@ -2149,7 +2093,7 @@ extension EmbeddedData {
       {
         "code" : "D15",
         "coded" : 5,
-        "given" : 5,
+        "given" : 4,
         "right" : 4
       },
       {
@@ -2161,14 +2105,14 @@ extension EmbeddedData {
       {
         "code" : "E01",
         "coded" : 5,
-        "given" : 6,
+        "given" : 5,
         "right" : 5
       },
       {
         "code" : "E02",
         "coded" : 4,
-        "given" : 4,
-        "right" : 3
+        "given" : 5,
+        "right" : 4
       },
       {
         "code" : "E03",
@@ -2221,14 +2165,14 @@ extension EmbeddedData {
       {
         "code" : "F01",
         "coded" : 8,
-        "given" : 8,
+        "given" : 9,
         "right" : 8
       },
       {
         "code" : "F02",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "F03",
@@ -2287,8 +2231,8 @@ extension EmbeddedData {
       {
         "code" : "G01",
         "coded" : 4,
-        "given" : 4,
-        "right" : 4
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "G02",
@@ -2311,7 +2255,7 @@ extension EmbeddedData {
       {
         "code" : "G05",
         "coded" : 3,
-        "given" : 2,
+        "given" : 3,
         "right" : 2
       },
       {
@@ -2359,14 +2303,14 @@ extension EmbeddedData {
       {
         "code" : "H01",
         "coded" : 9,
-        "given" : 9,
-        "right" : 8
+        "given" : 11,
+        "right" : 9
       },
       {
         "code" : "H02",
         "coded" : 6,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "H03",
@@ -2407,19 +2351,19 @@ extension EmbeddedData {
       {
         "code" : "H09",
         "coded" : 1,
-        "given" : 1,
+        "given" : 2,
         "right" : 1
       },
       {
         "code" : "I01",
         "coded" : 4,
-        "given" : 3,
+        "given" : 5,
         "right" : 3
       },
       {
         "code" : "I02",
         "coded" : 14,
-        "given" : 8,
+        "given" : 9,
         "right" : 6
       },
       {
@@ -2437,8 +2381,8 @@ extension EmbeddedData {
       {
         "code" : "I05",
         "coded" : 8,
-        "given" : 6,
-        "right" : 6
+        "given" : 7,
+        "right" : 7
       },
       {
         "code" : "I06",
@@ -2461,8 +2405,8 @@ extension EmbeddedData {
       {
         "code" : "I09",
         "coded" : 10,
-        "given" : 8,
-        "right" : 8
+        "given" : 10,
+        "right" : 9
       },
       {
         "code" : "I10",
@@ -2491,7 +2435,7 @@ extension EmbeddedData {
       {
         "code" : "I14",
         "coded" : 6,
-        "given" : 7,
+        "given" : 6,
         "right" : 6
       },
       {
@@ -2515,8 +2459,8 @@ extension EmbeddedData {
       {
         "code" : "Z01",
         "coded" : 6,
-        "given" : 3,
-        "right" : 3
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "Z02",
@@ -2531,43 +2475,49 @@ extension EmbeddedData {
       "figures" : {
         "calibration" : [
           {
-            "count" : 5,
-            "from" : 0.4,
-            "probability" : 0.45118232268125846,
-            "right" : 0.6
+            "count" : 1,
+            "from" : 0.3,
+            "probability" : 0.35467366299220077,
+            "right" : 1
           },
           {
             "count" : 1,
+            "from" : 0.4,
+            "probability" : 0.4524545419903652,
+            "right" : 1
+          },
+          {
+            "count" : 4,
             "from" : 0.5,
-            "probability" : 0.5260924122944501,
-            "right" : 1
+            "probability" : 0.5760593979363435,
+            "right" : 0.5
           },
           {
-            "count" : 6,
+            "count" : 5,
             "from" : 0.6,
-            "probability" : 0.6631202965562734,
-            "right" : 0.6666666666666666
+            "probability" : 0.6429419718232217,
+            "right" : 0.4
           },
           {
-            "count" : 3,
+            "count" : 8,
             "from" : 0.7,
-            "probability" : 0.7432464274024699,
+            "probability" : 0.7560572233377617,
             "right" : 1
           },
           {
-            "count" : 15,
+            "count" : 11,
             "from" : 0.8,
-            "probability" : 0.8553237068855217,
-            "right" : 0.9333333333333333
+            "probability" : 0.8550794678967104,
+            "right" : 0.8181818181818182
           },
           {
-            "count" : 132,
+            "count" : 140,
             "from" : 0.9,
-            "probability" : 0.9682539152577296,
-            "right" : 0.9772727272727273
+            "probability" : 0.9700417510062425,
+            "right" : 0.9714285714285714
           }
         ],
-        "calibrationError" : 0.026976311700315263,
+        "calibrationError" : 0.03096112038333348,
         "coded" : 188,
         "confusions" : [
           {
@@ -2578,15 +2528,6 @@ extension EmbeddedData {
               "huangshi/15/2"
             ],
             "given" : "F06"
-          },
-          {
-            "coded" : "I02",
-            "count" : 2,
-            "examples" : [
-              "huangshi/P三/2",
-              "huangshi/P三/9"
-            ],
-            "given" : "-"
           },
           {
             "coded" : "A10",
@@ -2602,7 +2543,7 @@ extension EmbeddedData {
             "examples" : [
               "huangshi/2/16"
             ],
-            "given" : "-"
+            "given" : "A03"
           },
           {
             "coded" : "A16",
@@ -2611,14 +2552,6 @@ extension EmbeddedData {
               "huangshi/3/6"
             ],
             "given" : "A23"
-          },
-          {
-            "coded" : "B03",
-            "count" : 1,
-            "examples" : [
-              "huangshi/4/5"
-            ],
-            "given" : "-"
           },
           {
             "coded" : "C09",
@@ -2645,12 +2578,12 @@ extension EmbeddedData {
             "given" : "D08"
           },
           {
-            "coded" : "E02",
+            "coded" : "D14",
             "count" : 1,
             "examples" : [
-              "huangshi/12/1"
+              "huangshi/9/5"
             ],
-            "given" : "E01"
+            "given" : "D01"
           },
           {
             "coded" : "E04",
@@ -2661,6 +2594,14 @@ extension EmbeddedData {
             "given" : "E02"
           },
           {
+            "coded" : "F02",
+            "count" : 1,
+            "examples" : [
+              "huangshi/13/4"
+            ],
+            "given" : "F01"
+          },
+          {
             "coded" : "G05",
             "count" : 1,
             "examples" : [
@@ -2669,20 +2610,36 @@ extension EmbeddedData {
             "given" : "G04"
           },
           {
+            "coded" : "G09",
+            "count" : 1,
+            "examples" : [
+              "huangshi/20/5"
+            ],
+            "given" : "A10"
+          },
+          {
             "coded" : "H07",
             "count" : 1,
             "examples" : [
               "huangshi/23/1"
             ],
+            "given" : "A21"
+          },
+          {
+            "coded" : "I02",
+            "count" : 1,
+            "examples" : [
+              "huangshi/P三/2"
+            ],
             "given" : "-"
           },
           {
-            "coded" : "I09",
+            "coded" : "I02",
             "count" : 1,
             "examples" : [
-              "huangshi/25/6"
+              "huangshi/P三/9"
             ],
-            "given" : "I14"
+            "given" : "I01"
           },
           {
             "coded" : "Z01",
@@ -2694,11 +2651,11 @@ extension EmbeddedData {
           }
         ],
         "f1" : {
-          "high" : 0.9217391304347826,
-          "low" : 0.8361581920903954,
-          "value" : 0.88
+          "high" : 0.9289940828402367,
+          "low" : 0.8473684210526315,
+          "value" : 0.888268156424581
         },
-        "given" : 162,
+        "given" : 170,
         "mainTopicAccuracy" : {
           "high" : 0.9386503067484663,
           "low" : 0.8466257668711656,
@@ -2706,16 +2663,16 @@ extension EmbeddedData {
         },
         "noTopicAccuracy" : 0,
         "precision" : {
-          "high" : 0.9815950920245399,
-          "low" : 0.9141104294478528,
-          "value" : 0.9506172839506173
+          "high" : 0.9700598802395209,
+          "low" : 0.8982035928143712,
+          "value" : 0.9352941176470588
         },
         "recall" : {
-          "high" : 0.88268156424581,
-          "low" : 0.7563451776649747,
-          "value" : 0.8191489361702128
+          "high" : 0.9037433155080213,
+          "low" : 0.785,
+          "value" : 0.8457446808510638
         },
-        "right" : 154,
+        "right" : 159,
         "sentences" : 163,
         "topics" : [
           {
@@ -2733,7 +2690,7 @@ extension EmbeddedData {
           {
             "code" : "A03",
             "coded" : 2,
-            "given" : 2,
+            "given" : 3,
             "right" : 2
           },
           {
@@ -2823,7 +2780,7 @@ extension EmbeddedData {
           {
             "code" : "A21",
             "coded" : 2,
-            "given" : 2,
+            "given" : 3,
             "right" : 2
           },
           {
@@ -2853,14 +2810,14 @@ extension EmbeddedData {
           {
             "code" : "B03",
             "coded" : 1,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "B04",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "B05",
@@ -2889,8 +2846,8 @@ extension EmbeddedData {
           {
             "code" : "B09",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "C02",
@@ -3039,14 +2996,14 @@ extension EmbeddedData {
           {
             "code" : "E01",
             "coded" : 2,
-            "given" : 3,
+            "given" : 2,
             "right" : 2
           },
           {
             "code" : "E02",
             "coded" : 2,
-            "given" : 2,
-            "right" : 1
+            "given" : 3,
+            "right" : 2
           },
           {
             "code" : "E03",
@@ -3093,7 +3050,7 @@ extension EmbeddedData {
           {
             "code" : "F01",
             "coded" : 3,
-            "given" : 3,
+            "given" : 4,
             "right" : 3
           },
           {
@@ -3247,6 +3204,12 @@ extension EmbeddedData {
             "right" : 1
           },
           {
+            "code" : "I01",
+            "coded" : 0,
+            "given" : 1,
+            "right" : 0
+          },
+          {
             "code" : "I02",
             "coded" : 4,
             "given" : 3,
@@ -3285,8 +3248,8 @@ extension EmbeddedData {
           {
             "code" : "I09",
             "coded" : 5,
-            "given" : 4,
-            "right" : 4
+            "given" : 6,
+            "right" : 5
           },
           {
             "code" : "I10",
@@ -3297,7 +3260,7 @@ extension EmbeddedData {
           {
             "code" : "I14",
             "coded" : 1,
-            "given" : 2,
+            "given" : 1,
             "right" : 1
           },
           {
@@ -3320,60 +3283,58 @@ extension EmbeddedData {
       "figures" : {
         "calibration" : [
           {
-            "count" : 1,
-            "from" : 0.4,
-            "probability" : 0.4133785333098067,
-            "right" : 1
-          },
-          {
-            "count" : 4,
-            "from" : 0.5,
-            "probability" : 0.520468346614404,
-            "right" : 0.5
-          },
-          {
-            "count" : 3,
-            "from" : 0.6,
-            "probability" : 0.611612804956853,
+            "count" : 2,
+            "from" : 0.3,
+            "probability" : 0.36896450897053257,
             "right" : 1
           },
           {
             "count" : 2,
-            "from" : 0.7,
-            "probability" : 0.7478182669522893,
-            "right" : 0.5
+            "from" : 0.4,
+            "probability" : 0.475719651323677,
+            "right" : 0
+          },
+          {
+            "count" : 2,
+            "from" : 0.5,
+            "probability" : 0.5197102966998053,
+            "right" : 1
+          },
+          {
+            "count" : 2,
+            "from" : 0.6,
+            "probability" : 0.6461945767388344,
+            "right" : 0
           },
           {
             "count" : 5,
-            "from" : 0.8,
-            "probability" : 0.8365736717280985,
+            "from" : 0.7,
+            "probability" : 0.7684732443749951,
             "right" : 0.8
           },
           {
-            "count" : 40,
+            "count" : 4,
+            "from" : 0.8,
+            "probability" : 0.8555129692282191,
+            "right" : 1
+          },
+          {
+            "count" : 43,
             "from" : 0.9,
-            "probability" : 0.9628237970264291,
-            "right" : 0.975
+            "probability" : 0.9685108666817003,
+            "right" : 0.9534883720930233
           }
         ],
-        "calibrationError" : 0.054531080904821054,
+        "calibrationError" : 0.09746713355516011,
         "coded" : 75,
         "confusions" : [
           {
             "coded" : "I02",
-            "count" : 5,
+            "count" : 3,
             "examples" : [
-              "jialing/1/2",
-              "jialing/3/1",
-              "jialing/G一/1"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "A01",
-            "count" : 1,
-            "examples" : [
-              "jialing/9/1"
+              "jialing/G一/1",
+              "jialing/G一/3",
+              "jialing/G一/4"
             ],
             "given" : "-"
           },
@@ -3392,14 +3353,6 @@ extension EmbeddedData {
               "jialing/11/1"
             ],
             "given" : "B06"
-          },
-          {
-            "coded" : "F02",
-            "count" : 1,
-            "examples" : [
-              "jialing/26/2"
-            ],
-            "given" : "-"
           },
           {
             "coded" : "F09",
@@ -3421,6 +3374,22 @@ extension EmbeddedData {
             "coded" : "I02",
             "count" : 1,
             "examples" : [
+              "jialing/1/2"
+            ],
+            "given" : "I01"
+          },
+          {
+            "coded" : "I02",
+            "count" : 1,
+            "examples" : [
+              "jialing/3/1"
+            ],
+            "given" : "I05"
+          },
+          {
+            "coded" : "I02",
+            "count" : 1,
+            "examples" : [
               "jialing/1/1"
             ],
             "given" : "I06"
@@ -3431,7 +3400,7 @@ extension EmbeddedData {
             "examples" : [
               "jialing/G五/1"
             ],
-            "given" : "-"
+            "given" : "G05"
           },
           {
             "coded" : "I13",
@@ -3451,35 +3420,35 @@ extension EmbeddedData {
           }
         ],
         "f1" : {
-          "high" : 0.8461538461538461,
-          "low" : 0.6825396825396826,
-          "value" : 0.7692307692307693
+          "high" : 0.8571428571428571,
+          "low" : 0.6993006993006993,
+          "value" : 0.7851851851851852
         },
-        "given" : 55,
+        "given" : 60,
         "mainTopicAccuracy" : {
-          "high" : 0.8656716417910447,
-          "low" : 0.6557377049180327,
-          "value" : 0.7619047619047619
+          "high" : 0.8870967741935484,
+          "low" : 0.6896551724137931,
+          "value" : 0.7936507936507936
         },
         "noTopicAccuracy" : 1,
         "precision" : {
-          "high" : 0.9803921568627451,
-          "low" : 0.8269230769230769,
-          "value" : 0.9090909090909091
+          "high" : 0.953125,
+          "low" : 0.7936507936507936,
+          "value" : 0.8833333333333333
         },
         "recall" : {
-          "high" : 0.7638888888888888,
-          "low" : 0.5714285714285714,
-          "value" : 0.6666666666666666
+          "high" : 0.7941176470588235,
+          "low" : 0.6197183098591549,
+          "value" : 0.7066666666666667
         },
-        "right" : 50,
+        "right" : 53,
         "sentences" : 99,
         "topics" : [
           {
             "code" : "A01",
             "coded" : 2,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "A02",
@@ -3616,8 +3585,8 @@ extension EmbeddedData {
           {
             "code" : "F02",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "F03",
@@ -3668,6 +3637,12 @@ extension EmbeddedData {
             "right" : 0
           },
           {
+            "code" : "G05",
+            "coded" : 0,
+            "given" : 1,
+            "right" : 0
+          },
+          {
             "code" : "G06",
             "coded" : 1,
             "given" : 1,
@@ -3694,7 +3669,7 @@ extension EmbeddedData {
           {
             "code" : "I01",
             "coded" : 1,
-            "given" : 0,
+            "given" : 1,
             "right" : 0
           },
           {
@@ -3718,8 +3693,8 @@ extension EmbeddedData {
           {
             "code" : "I05",
             "coded" : 3,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "I06",
@@ -3783,51 +3758,62 @@ extension EmbeddedData {
       "figures" : {
         "calibration" : [
           {
-            "count" : 1,
-            "from" : 0.3,
-            "probability" : 0.3960398020549406,
-            "right" : 1
-          },
-          {
-            "count" : 3,
+            "count" : 2,
             "from" : 0.4,
-            "probability" : 0.4458288646443112,
-            "right" : 0.3333333333333333
-          },
-          {
-            "count" : 3,
-            "from" : 0.5,
-            "probability" : 0.5286521901062656,
+            "probability" : 0.48874860569378953,
             "right" : 1
           },
           {
-            "count" : 5,
+            "count" : 2,
+            "from" : 0.5,
+            "probability" : 0.5445280491828024,
+            "right" : 0
+          },
+          {
+            "count" : 4,
             "from" : 0.6,
-            "probability" : 0.6260922988614498,
-            "right" : 0.8
+            "probability" : 0.6370476893688907,
+            "right" : 0.25
           },
           {
-            "count" : 6,
+            "count" : 10,
             "from" : 0.7,
-            "probability" : 0.7416085270028671,
-            "right" : 0.8333333333333334
+            "probability" : 0.7608854265438522,
+            "right" : 0.9
           },
           {
-            "count" : 21,
+            "count" : 23,
             "from" : 0.8,
-            "probability" : 0.8538033472094183,
-            "right" : 0.9047619047619048
+            "probability" : 0.8548629610320199,
+            "right" : 0.7391304347826086
           },
           {
-            "count" : 227,
+            "count" : 234,
             "from" : 0.9,
-            "probability" : 0.9826119899812709,
-            "right" : 0.9823788546255506
+            "probability" : 0.985132670706333,
+            "right" : 0.9871794871794872
           }
         ],
-        "calibrationError" : 0.0184151466149829,
+        "calibrationError" : 0.029787994681707657,
         "coded" : 284,
         "confusions" : [
+          {
+            "coded" : "J01",
+            "count" : 2,
+            "examples" : [
+              "sichuan/18/1",
+              "sichuan/63/2"
+            ],
+            "given" : "B01"
+          },
+          {
+            "coded" : "A02",
+            "count" : 1,
+            "examples" : [
+              "sichuan/2/3"
+            ],
+            "given" : "H01"
+          },
           {
             "coded" : "A03",
             "count" : 1,
@@ -3866,7 +3852,7 @@ extension EmbeddedData {
             "examples" : [
               "sichuan/58/1"
             ],
-            "given" : "-"
+            "given" : "H09"
           },
           {
             "coded" : "D02",
@@ -3877,20 +3863,20 @@ extension EmbeddedData {
             "given" : "D01"
           },
           {
-            "coded" : "D05",
-            "count" : 1,
-            "examples" : [
-              "sichuan/32/1"
-            ],
-            "given" : "D15"
-          },
-          {
             "coded" : "E03",
             "count" : 1,
             "examples" : [
               "sichuan/40/2"
             ],
             "given" : "E10"
+          },
+          {
+            "coded" : "G01",
+            "count" : 1,
+            "examples" : [
+              "sichuan/50/3"
+            ],
+            "given" : "B08"
           },
           {
             "coded" : "G02",
@@ -3925,22 +3911,6 @@ extension EmbeddedData {
             "given" : "H06"
           },
           {
-            "coded" : "J01",
-            "count" : 1,
-            "examples" : [
-              "sichuan/18/1"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "J01",
-            "count" : 1,
-            "examples" : [
-              "sichuan/63/2"
-            ],
-            "given" : "B01"
-          },
-          {
             "coded" : "J03",
             "count" : 1,
             "examples" : [
@@ -3963,39 +3933,31 @@ extension EmbeddedData {
               "sichuan/65/4"
             ],
             "given" : "H05"
-          },
-          {
-            "coded" : "Z01",
-            "count" : 1,
-            "examples" : [
-              "sichuan/0/3"
-            ],
-            "given" : "-"
           }
         ],
         "f1" : {
-          "high" : 0.957169459962756,
-          "low" : 0.9012567324955116,
-          "value" : 0.9309090909090909
+          "high" : 0.955595026642984,
+          "low" : 0.9035714285714286,
+          "value" : 0.9302325581395349
         },
-        "given" : 266,
+        "given" : 275,
         "mainTopicAccuracy" : {
-          "high" : 0.9595588235294118,
-          "low" : 0.9037037037037037,
+          "high" : 0.9630996309963099,
+          "low" : 0.9044117647058824,
           "value" : 0.933579335793358
         },
         "noTopicAccuracy" : 1,
         "precision" : {
-          "high" : 0.9848484848484849,
-          "low" : 0.9363295880149812,
-          "value" : 0.9624060150375939
+          "high" : 0.9708029197080292,
+          "low" : 0.9187279151943463,
+          "value" : 0.9454545454545454
         },
         "recall" : {
-          "high" : 0.9359430604982206,
-          "low" : 0.8636363636363636,
-          "value" : 0.9014084507042254
+          "high" : 0.9501779359430605,
+          "low" : 0.8827586206896552,
+          "value" : 0.9154929577464789
         },
-        "right" : 256,
+        "right" : 260,
         "sentences" : 273,
         "topics" : [
           {
@@ -4031,7 +3993,7 @@ extension EmbeddedData {
           {
             "code" : "A06",
             "coded" : 3,
-            "given" : 3,
+            "given" : 4,
             "right" : 3
           },
           {
@@ -4103,8 +4065,8 @@ extension EmbeddedData {
           {
             "code" : "B01",
             "coded" : 4,
-            "given" : 4,
-            "right" : 3
+            "given" : 6,
+            "right" : 4
           },
           {
             "code" : "B02",
@@ -4141,6 +4103,12 @@ extension EmbeddedData {
             "coded" : 3,
             "given" : 2,
             "right" : 2
+          },
+          {
+            "code" : "B08",
+            "coded" : 0,
+            "given" : 1,
+            "right" : 0
           },
           {
             "code" : "B09",
@@ -4235,8 +4203,8 @@ extension EmbeddedData {
           {
             "code" : "D05",
             "coded" : 5,
-            "given" : 4,
-            "right" : 4
+            "given" : 5,
+            "right" : 5
           },
           {
             "code" : "D06",
@@ -4285,12 +4253,6 @@ extension EmbeddedData {
             "coded" : 1,
             "given" : 1,
             "right" : 1
-          },
-          {
-            "code" : "D15",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
           },
           {
             "code" : "D17",
@@ -4403,8 +4365,8 @@ extension EmbeddedData {
           {
             "code" : "G01",
             "coded" : 3,
-            "given" : 3,
-            "right" : 3
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "G02",
@@ -4457,14 +4419,14 @@ extension EmbeddedData {
           {
             "code" : "H01",
             "coded" : 5,
-            "given" : 5,
-            "right" : 4
+            "given" : 7,
+            "right" : 5
           },
           {
             "code" : "H02",
             "coded" : 5,
-            "given" : 3,
-            "right" : 3
+            "given" : 4,
+            "right" : 4
           },
           {
             "code" : "H03",
@@ -4503,6 +4465,12 @@ extension EmbeddedData {
             "right" : 3
           },
           {
+            "code" : "H09",
+            "coded" : 0,
+            "given" : 1,
+            "right" : 0
+          },
+          {
             "code" : "I01",
             "coded" : 3,
             "given" : 3,
@@ -4511,7 +4479,7 @@ extension EmbeddedData {
           {
             "code" : "I02",
             "coded" : 2,
-            "given" : 2,
+            "given" : 3,
             "right" : 2
           },
           {
@@ -4601,8 +4569,8 @@ extension EmbeddedData {
           {
             "code" : "Z01",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "Z02",
