@@ -1,6 +1,9 @@
 import Foundation
 
 /// One run of the program as a process.
+///
+/// Started and awaited through POSIX: Foundation's `Process.waitUntilExit` now and then missed the end of a child
+/// when many tests ran at once, and the whole run stood still.
 struct ProgramRun {
   let status: Int32
   let output: String
@@ -18,27 +21,37 @@ struct ProgramRun {
 
   /// Runs with arguments in the project's folder; `input` is given to standard input.
   init(_ arguments: [String], input: String = "") throws {
-    let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
-    process.currentDirectoryURL = Self.root
     let folder = FileManager.default.temporaryDirectory.appending(path: "duizhao-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    // Files, not pipes: a full pipe would stop both sides.
-    func file(_ name: String, _ text: String) throws -> FileHandle {
-      let url = folder.appending(path: name)
-      try Data(text.utf8).write(to: url)
-      return try FileHandle(forUpdating: url)
+    let files = ["in", "out", "err"].map { folder.appending(path: $0).path }
+    try Data(input.utf8).write(to: URL(filePath: files[0]))
+
+    // Files, not pipes: a full pipe would stop both sides. The shell changes the folder and becomes the program.
+    let script = #"cd "$0" && exec "$@" <"$IN" >"$OUT" 2>"$ERR""#
+    let words = ["/bin/sh", "-c", script, Self.root.path, Self.program.path] + arguments
+    let environment =
+      ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
+      + ["IN=\(files[0])", "OUT=\(files[1])", "ERR=\(files[2])"]
+    status = try Self.run(words, environment)
+    output = try String(contentsOf: URL(filePath: files[1]), encoding: .utf8)
+    errors = try String(contentsOf: URL(filePath: files[2]), encoding: .utf8)
+  }
+
+  /// Starts a program and waits for its end.
+  private static func run(_ words: [String], _ environment: [String]) throws -> Int32 {
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
+    defer { for pointer in arguments + variables { free(pointer) } }
+    var child: pid_t = 0
+    let failure = posix_spawn(&child, words[0], nil, nil, &arguments, &variables)
+    guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EINVAL) }
+    var result: Int32 = 0
+    while waitpid(child, &result, 0) < 0 {
+      guard errno == EINTR else { throw POSIXError(.ECHILD) }
     }
-    process.standardInput = try file("in", input)
-    process.standardOutput = try file("out", "")
-    process.standardError = try file("err", "")
-    try process.run()
-    process.waitUntilExit()
-    status = process.terminationStatus
-    output = try String(contentsOf: folder.appending(path: "out"), encoding: .utf8)
-    errors = try String(contentsOf: folder.appending(path: "err"), encoding: .utf8)
+    // The low seven bits tell of a signal, the next byte is the exit status.
+    return result & 0x7F == 0 ? result >> 8 & 0xFF : 128 + result & 0x7F
   }
 
   /// The output as JSON.
