@@ -13,9 +13,14 @@ import Testing
     let measured = try Self.measured.get()
     let recorded = try JSONDecoder().decode(
       AccuracyReport.self, from: Data(try Repository.bytes("Sources/Duizhao/Data/evaluation.json")))
-    #expect(abs(measured.topics.f1.value - recorded.topics.f1.value) < 1e-9, "run 'make record-evaluation'")
-    let isSame = measured == recorded
-    #expect(isSame, "run 'make record-evaluation'")
+    // Counts agree to the last; shares to a millionth, since another machine's exponential may round otherwise.
+    #expect(measured.topics.given == recorded.topics.given, "run 'make record-evaluation'")
+    #expect(measured.topics.right == recorded.topics.right)
+    #expect(measured.topics.topics == recorded.topics.topics)
+    #expect(abs(measured.topics.f1.low - recorded.topics.f1.low) < 1e-6)
+    #expect(abs(measured.topics.calibrationError - recorded.topics.calibrationError) < 1e-6)
+    #expect(measured.leaveOnePlanOut?.right == recorded.leaveOnePlanOut?.right)
+    #expect(measured.targets == recorded.targets)
   }
 
   @Test("accuracy on the open plans does not fall below what was reached")
@@ -30,6 +35,19 @@ import Testing
   func drift() throws {
     let isSame = Array(EmbeddedData.evaluation.utf8) == (try Repository.bytes("Sources/Duizhao/Data/evaluation.json"))
     #expect(isSame, "run 'make generate'")
+  }
+
+  @Test("both READMEs tell the figures that are measured", arguments: ["README.md", "README.zh-Hans.md"])
+  func readme(file: String) throws {
+    let measured = try Self.measured.get()
+    let text = String(decoding: try Repository.bytes(file), as: UTF8.self)
+    func told(_ value: Double) -> String { String(format: "%.3f", value) }
+    for figures in [measured.topics, try #require(measured.leaveOnePlanOut)] {
+      let row = [figures.precision, figures.recall].map { "| \(told($0.value)) " }.joined()
+      #expect(text.contains(row), "\(file) lacks \(row)")
+      #expect(text.contains("\(told(figures.f1.low))–\(told(figures.f1.high))"))
+      #expect(text.contains("| \(told(figures.mainTopicAccuracy.value)) |"))
+    }
   }
 
   @Test("a path that is no coded file is named")

@@ -30,8 +30,8 @@ enum MethodWording {
       "Outline: parts, sections, tasks, responsible units and sentences are told apart. A sentence, up to its full stop, is the unit of comparison."
     ),
     LocalizedText(
-      "判定主题：依据分类法词表中的加权词语和语句所在的标题，为每句判定主题并给出概率；标出的词是判定依据。",
-      "Topics: each sentence is given topics, with a probability, from the weighted terms of the taxonomy's lexicon and the headings above it; the words that decided are marked."
+      "判定主题：依据分类法词表中的加权词语、由专门编写的语句训练的用语模型、语句所在的标题和前文，用逻辑回归为每句判定主题并给出概率；标出的词是词表中作为依据的词语。",
+      "Topics: each sentence is given topics, with a probability, by a logistic regression over the weighted terms of the taxonomy's lexicon, a model of the wording trained on sentences written for it, the headings above and the sentences before; the terms of the lexicon that spoke for the topic are marked."
     ),
     LocalizedText(
       "提取指标目标：找出可以用数字、日期或全覆盖来核验的承诺和实绩，按指标归并，说明各文件宽严异同。",
@@ -50,8 +50,8 @@ enum MethodWording {
       "The topics and targets that accuracy is measured on were coded by a language model and checked by no domain expert; the figures say how far the program agrees with that coding."
     ),
     LocalizedText(
-      "词表由语言模型编写，可能遗漏地方用语；遗漏的用语会使已有内容显示为缺项，因此每个缺项都列出最接近的语句供复核。",
-      "The lexicon was written by a language model and may lack regional wording; then a topic that a plan has shows as absent. That is why each absent topic names the nearest sentences."
+      "词表和训练语句由语言模型编写，未经领域专家核对，可能遗漏地方用语；遗漏的用语会使已有内容显示为缺项，因此每个缺项都列出最接近的语句供复核。",
+      "The lexicon and the training sentences were written by a language model, checked by no domain expert, and may lack regional wording; then a topic that a plan has shows as absent. That is why each absent topic names the nearest sentences."
     ),
     LocalizedText(
       "各级政府对某一主题有无权限，按分类法的适用层级一栏概括判断，未逐一核对当地的立法权限和机构设置。",
