@@ -35,23 +35,27 @@ public struct ClassificationStream {
     var score: Double
     var evidence: [String]
 
-    init(_ topic: TopicScore) {
+    init(_ topic: TopicScore, folded: SentenceCleaning.Cleaned?) {
       code = topic.code
       score = (topic.score * 10_000).rounded() / 10_000
-      evidence = topic.evidence
+      evidence = folded.map { folded in topic.evidence.map { folded.words(of: $0) } } ?? topic.evidence
     }
   }
 
   private var session: AlignmentSession
   private var plan: String?
   private let pipeline: Pipeline
+  private let cleaning: SentenceCleaning
   private let allScores: Bool
   private let decoder = JSONDecoder()
   private let encoder: JSONEncoder
 
   /// Opens a stream; `allScores` adds the ten best undecided topics.
-  public init(pipeline: Pipeline, allScores: Bool) {
+  ///
+  /// - Throws: `InputError` where OpenCC's dictionaries are missing.
+  public init(pipeline: Pipeline, allScores: Bool) throws(InputError) {
     self.pipeline = pipeline
+    cleaning = try SentenceCleaning()
     self.allScores = allScores
     session = AlignmentSession(pipeline.aligner)
     encoder = JSONEncoder()
@@ -71,13 +75,16 @@ public struct ClassificationStream {
       plan = question.plan
       session = AlignmentSession(pipeline.aligner)
     }
+    let folded = cleaning.folded(question.text)
+    func plain(_ heading: String?) -> String? { heading.map { cleaning.folded($0)?.text ?? $0 } }
     let result = session.align(
       AlignmentInput(
-        text: question.text, heading: question.heading ?? "", section: question.section, part: question.part))
+        text: folded?.text ?? question.text, heading: plain(question.heading) ?? "", section: plain(question.section),
+        part: plain(question.part)))
     return encode(
       Answer(
-        id: question.id, topics: result.topics.map(Topic.init),
-        candidates: allScores ? result.candidates.map(Topic.init) : nil))
+        id: question.id, topics: result.topics.map { Topic($0, folded: folded) },
+        candidates: allScores ? result.candidates.map { Topic($0, folded: folded) } : nil))
   }
 
   private func encode(_ answer: Answer) -> [UInt8] {

@@ -21,7 +21,7 @@ struct ClassifyCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try taxonomy.map { try Pipeline(taxonomy: $0) } ?? Pipeline()
-    var stream = ClassificationStream(pipeline: pipeline, allScores: allScores)
+    var stream = try ClassificationStream(pipeline: pipeline, allScores: allScores)
     Terminal.forEachLine { line in
       if let answer = stream.answer(to: line) { Terminal.write(answer) }
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ClassificationStreamTests {
   private func answer(_ lines: [String], allScores: Bool = false) throws -> [[String: Any]?] {
-    var stream = ClassificationStream(pipeline: try Pipeline(), allScores: allScores)
+    var stream = try ClassificationStream(pipeline: try Pipeline(), allScores: allScores)
     return try lines.map { line in
       guard let bytes = stream.answer(to: Array(line.utf8)) else { return nil }
       #expect(bytes.last == 0x0A && !bytes.dropLast().contains(0x0A))
@@ -46,6 +46,14 @@ import Testing
     #expect(found[2] == nil)
     #expect(codes(found[3])?.first?.hasPrefix("F0") == true)
     #expect(found[4]?["error"] is String)
+  }
+
+  @Test("a sentence in traditional script gets its topic, with its own words as evidence")
+  func traditional() throws {
+    let found = try answer([#"{"id":"1","text":"健全行政覆議工作機制,落實行政機關負責人出庭應訴制度。"}"#])[0]
+    #expect(codes(found)?.contains("F07") == true)
+    let words = (found?["topics"] as? [[String: Any]])?.flatMap { $0["evidence"] as? [String] ?? [] } ?? []
+    #expect(!words.isEmpty && words.allSatisfy { "健全行政覆議工作機制,落實行政機關負責人出庭應訴制度。".contains($0) })
   }
 
   @Test("text that is not Chinese has no topic")

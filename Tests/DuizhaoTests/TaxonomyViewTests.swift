@@ -32,7 +32,7 @@ import Testing
           <skos:prefLabel xml:lang="zh-Hans">政务公开</skos:prefLabel></skos:Concept>
       </rdf:RDF>
       """, as: "other.rdf")
-    var stream = ClassificationStream(pipeline: try Pipeline(taxonomy: file), allScores: false)
+    var stream = try ClassificationStream(pipeline: try Pipeline(taxonomy: file), allScores: false)
     let answer = String(
       decoding: stream.answer(to: Array(#"{"id":"1","text":"推进政务公开。"}"#.utf8)) ?? [], as: UTF8.self)
     #expect(answer.contains(#""code":"2""#))
