@@ -44,9 +44,19 @@ enum Firmness {
     let usable = reading.dates.filter { date in
       date.range.lowerBound < end && date.role != .other && !reading.isBackground(date.range.lowerBound)
         && (date.role == .deadline || (status == .target && isPlanned(date, reading)))
+        && reaches(date, clause, reading)
     }
     guard status == .target else { return nil }
     return usable.last
+  }
+
+  /// A date reaches into later clauses only where it stands alone (到2025年，A达90%，B达80%); one with a task of its own
+  /// (6月底前完成换发，合格率达98%) is that task's.
+  private static func reaches(_ date: DateMention, _ clause: Range<Int>, _ reading: SentenceReading) -> Bool {
+    guard !clause.contains(date.range.lowerBound), let index = reading.clause(at: date.range.lowerBound) else {
+      return true
+    }
+    return reading.clauses[index].upperBound - date.range.upperBound <= 1
   }
 
   /// A bare year is a due date only where it is not in the plan's past and does not qualify a noun (2022年度).
