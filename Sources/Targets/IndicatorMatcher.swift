@@ -58,8 +58,10 @@ struct IndicatorMatcher: Sendable {
   /// A name of the register in the text's noun phrase outweighs words around it, and a longer one a shorter one.
   func match(_ query: Query) -> Int? {
     let name = ScalarText(IndicatorRegister.normalised(query.name))
+    // Where a clause lists several rates, each is known by its own words alone.
+    let isListed = query.name.hasSuffix("率") && query.clause.unicodeScalars.count { $0 == "率" } > 1
     let texts = Texts(
-      name: ScalarText(query.name), clause: ScalarText(query.clause + "\n" + query.name),
+      name: ScalarText(query.name), clause: ScalarText(isListed ? query.name : query.clause + "\n" + query.name),
       sentence: ScalarText(query.sentence), heading: ScalarText(query.heading), isRate: query.name.hasSuffix("率"))
     // A change of a rate is not the rate: only a name of the register's own counts then.
     let isChange = name.longest(Self.changes, endingAt: name.count) != nil

@@ -60,7 +60,7 @@ rules-made	政府规章制定数	Government rules made	B01	count	件|部|项	non
 documents-made	行政规范性文件制定数	Normative documents made	B04	count	件|部|份	none	规范性文件制发数|制定规范性文件数	规范性文件&制定|规范性文件&制发|规范性文件&印发|制定&规范性文件|规范性文件&出台
 document-review-rate	行政规范性文件合法性审核率	Legality review rate of normative documents	B05	percent|coverage	%	higher	规范性文件合法性审核率|规范性文件合法性审查率|规范性文件审查率|规范性文件合法性审核覆盖率|行政规范性文件合法性审查率|规范性文件合法性审查覆盖率	规范性文件&合法性审核|规范性文件&合法性审查
 documents-reviewed	规范性文件合法性审核件数	Normative documents reviewed for legality	B05	count	件|份	none	审核规范性文件数|审查规范性文件数|合法性审核件数	审核&规范性文件|审查&规范性文件&合法性|合法性审查&规范性文件
-filing-rate	行政规范性文件报备率	Filing rate of normative documents	B06	percent|coverage	%	higher	规范性文件报备率|报备率|规范性文件备案率|规范性文件报送备案率|规章规范性文件报备率	规范性文件&全部&备案
+filing-rate	行政规范性文件报备率	Filing rate of normative documents	B06	percent|coverage	%	higher	规范性文件报备率|报备率|规范性文件备案率|规范性文件报送备案率|规章规范性文件报备率|文件备案率|备案率	规范性文件&全部&备案
 filing-timeliness	行政规范性文件报备及时率	Timeliness of filing normative documents	B06	percent	%	higher	报备及时率|规范性文件报备及时率|规范性文件备案及时率|备案及时率|规范性文件及时报备率	及时率&备案|及时率&报备
 filing-regularity	行政规范性文件报备规范率	Regularity of filing normative documents	B06	percent	%	higher	报备规范率|规范性文件报备规范率|备案规范率	规范率&备案|规范率&报备
 filing-conformity	行政规范性文件报备合格率	Conformity of filed normative documents	B06	percent	%	higher	报备合格率|规范性文件报备合格率|备案合格率	合格率&备案|合格率&报备
@@ -144,7 +144,8 @@ mediation-committees	调解组织数	Mediation bodies	F03	count	个|家|所	high
 mediation-coverage	行政调解组织覆盖率	Coverage of mediation bodies	F01	coverage|percent	%	higher	人民调解组织覆盖率|调解组织覆盖率|行政调解委员会覆盖率	调解&组织&全覆盖|调解委员会&全覆盖
 litigation-per-10000	万人成讼率	Lawsuits per ten thousand people	F02	percent|ratio|count	%|件|件/万人	lower	万人起诉率|万人诉讼率|每万人成讼率	万人成讼|万人起诉
 petition-volume	信访量	Volume of petitions	F12	count|percent	|件|件次|批次|人次	lower	信访总量|信访件数|进京访数|信访量数	信访量|信访总量
-petition-completion	信访事项按期办结率	Petitions completed in time	F12	percent	%	higher	信访办结率|信访事项办结率|信访事项及时受理率|信访按期办结率|信访积案化解率	信访&办结率|信访&化解率
+petition-completion	信访事项按期办结率	Petitions completed in time	F12	percent	%	higher	信访办结率|信访事项办结率|信访按期办结率|信访积案化解率	信访&办结率|信访&化解率
+petition-acceptance	信访事项及时受理率	Petitions accepted in time	F12	percent	%	higher	信访及时受理率|信访事项受理率|信访按期受理率	信访&受理率
 petition-satisfaction	信访事项群众满意率	Satisfaction of petitioners	F12	percent	%	higher	信访满意率|信访群众满意率|信访群众满意度	信访&满意
 reconsideration-reform	行政复议体制改革完成	Completion of the reconsideration reform	F05	deadline		earlier	行政复议体制改革|行政复议体制形成|行政复议体制建立|统一行政复议体制形成|行政复议体制改革任务完成	行政复议体制&形成|行政复议体制改革&完成|行政复议体制&建立
 reconsideration-handlers	每件复议案件办案人员数	Case handlers in a reconsideration case	F05	count	人|名	higher	行政复议办案人员数|行政复议人员数|专职复议人员数	复议&人员&不少于|复议&名以上|复议&人以上
