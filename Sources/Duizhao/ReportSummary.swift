@@ -28,10 +28,10 @@ package struct ReportSummary: Sendable {
     let troubles = read.findings.filter { $0.severity != .note }.count
     switch language {
     case .chinese:
-      return "\(read.id)（\(read.name)）：任务\(tasks)项，\(sentences)句；适用主题\(counts.applicable)个，"
+      return "\(read.id)（\(read.name)）：条目\(tasks)个，\(sentences)句；适用主题\(counts.applicable)个，"
         + "已覆盖\(counts[.covered])个，缺项\(counts[.absent])个；需留意的提示\(troubles)条"
     case .english:
-      return "\(read.id) (\(read.name)): \(tasks) tasks, \(sentences) sentences; \(counts.applicable) topics apply, "
+      return "\(read.id) (\(read.name)): \(tasks) items, \(sentences) sentences; \(counts.applicable) topics apply, "
         + "\(counts[.covered]) covered, \(counts[.absent]) absent; \(troubles) findings to look at"
     }
   }
