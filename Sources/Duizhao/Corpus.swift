@@ -24,8 +24,11 @@ public struct Corpus: Sendable {
     guard names.isEmpty else {
       var inputs: [PlanInput] = []
       for name in names {
-        let input = try input(name)
-        if !inputs.contains(where: { $0.id == input.id }) { inputs.append(input) }
+        var input = try input(name)
+        guard !inputs.contains(where: { PlanFile.isSame($0.path, input.path) }) else { continue }
+        // Files of one name in two folders are two plans.
+        while inputs.contains(where: { $0.id == input.id }) { input.id += "-2" }
+        inputs.append(input)
       }
       return inputs
     }
@@ -43,19 +46,12 @@ public struct Corpus: Sendable {
     guard PlanFile.exists(name) || name.contains("/") else { return Self.input(try manifest.find(name)) }
     // A file that the manifest lists keeps what the manifest says of it, however it is named.
     if let entry = manifest.entries.first(where: { PlanFile.isSame($0.path, name) }) { return Self.input(entry) }
-    return PlanInput(id: freeID(for: name), path: name)
+    var input = Self.input(PlanManifest.entry(ofFile: name))
+    while manifest.entries.contains(where: { $0.id == input.id }) { input.id += "-2" }
+    return input
   }
 
   private static func input(_ entry: PlanManifest.Entry) -> PlanInput {
     PlanInput(id: entry.id, path: entry.path, metadata: entry.metadata)
-  }
-
-  /// The file's name without its ending, in lower case; told apart from the folder's own plans.
-  private func freeID(for path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    var id = (stem.isEmpty ? name : stem).lowercased()
-    while manifest.entries.contains(where: { $0.id == id }) { id += "-2" }
-    return id
   }
 }

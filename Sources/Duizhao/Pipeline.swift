@@ -23,35 +23,33 @@ public struct Pipeline: Sendable {
   let extractor: TargetExtractor
   let register: IndicatorRegister
 
-  /// A pipeline with the taxonomy and the model that are compiled in.
+  /// A pipeline with the model that is compiled in, and the taxonomy of `scheme(at:)`.
   ///
-  /// - Throws: `InputError` where compiled-in data are damaged, which tests exclude.
-  public init() throws(InputError) {
-    try self.init(scheme: ConceptScheme.standard(hash: SHA256.hex))
-  }
-
-  /// A pipeline with another taxonomy: a SKOS file in RDF/XML, with a `lexicon.tsv` beside it where there is one.
-  ///
-  /// - Throws: `InputError` with the line that breaks the taxonomy.
-  public init(taxonomy path: String) throws(InputError) {
-    let rdf = try PlanFile.bytes(at: path)
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    let lexiconPath = folder + "lexicon.tsv"
-    let lexicon = PlanFile.exists(lexiconPath) ? try PlanFile.bytes(at: lexiconPath) : nil
-    try self.init(
-      scheme: ConceptSchemeReader.read(
-        rdf: rdf, lexicon: lexicon, file: path, lexiconFile: lexiconPath, sha256: SHA256.hex(rdf + (lexicon ?? []))))
-  }
-
-  private init(scheme: ConceptScheme) throws(InputError) {
-    self.scheme = scheme
+  /// - Throws: `InputError` with the line that breaks the taxonomy; where compiled-in data are damaged, which tests
+  ///   exclude.
+  public init(taxonomy path: String? = nil) throws(InputError) {
+    scheme = try Self.scheme(at: path)
     aligner = Aligner(
       scheme: scheme, wording: WordingModel(try WordingWeights.standard()), model: try DecisionModel.standard())
     register = try IndicatorRegister.embedded()
     extractor = TargetExtractor(register: register)
   }
 
-  /// Step 1 and 2: reads documents and aligns their sentences, several at a time; `progress` is told each.
+  /// The taxonomy that is compiled in, or another: a SKOS file in RDF/XML, with a `lexicon.tsv` beside it where there
+  /// is one.
+  ///
+  /// - Throws: `InputError` with the line that breaks the taxonomy.
+  public static func scheme(at path: String?) throws(InputError) -> ConceptScheme {
+    guard let path else { return try ConceptScheme.standard(hash: SHA256.hex) }
+    let rdf = try PlanFile.bytes(at: path)
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let lexiconPath = folder + "lexicon.tsv"
+    let lexicon = PlanFile.exists(lexiconPath) ? try PlanFile.bytes(at: lexiconPath) : nil
+    return try ConceptSchemeReader.read(
+      rdf: rdf, lexicon: lexicon, file: path, lexiconFile: lexiconPath, sha256: SHA256.hex(rdf + (lexicon ?? [])))
+  }
+
+  /// Step 1 and 2: reads documents and aligns their sentences; `progress` is told each.
   ///
   /// - Throws: the first document's error, in the order given.
   public func align(

@@ -20,7 +20,7 @@ struct ClassifyCommand: ParsableCommand {
   var taxonomy: String?
 
   func run() throws {
-    let pipeline = try taxonomy.map { try Pipeline(taxonomy: $0) } ?? Pipeline()
+    let pipeline = try Pipeline(taxonomy: taxonomy)
     var stream = try ClassificationStream(pipeline: pipeline, allScores: allScores)
     Terminal.forEachLine { line in
       if let answer = stream.answer(to: line) { Terminal.write(answer) }

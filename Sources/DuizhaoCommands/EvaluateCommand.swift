@@ -27,7 +27,7 @@ struct EvaluateCommand: ParsableCommand {
   var taxonomy: String?
 
   func run() throws {
-    let pipeline = try taxonomy.map { try Pipeline(taxonomy: $0) } ?? Pipeline()
+    let pipeline = try Pipeline(taxonomy: taxonomy)
     let coded = try CodedCorpus(paths: gold)
     let measured = try pipeline.evaluate(coded)
     switch format {

@@ -41,8 +41,8 @@ struct GapsCommand: ParsableCommand {
       }
       report = pipeline.compare(try pipeline.align([subject] + others) { Terminal.progress($0) })
     } else {
-      let inputs = try [corpus.input(plan), corpus.input(against)]
-      guard inputs[0].id != inputs[1].id else {
+      let inputs = try corpus.inputs([plan, against])
+      guard inputs.count == 2 else {
         throw InputError(
           problem: "'\(plan)' and '\(against)' are the same plan", remedy: "name another reference with --against")
       }

@@ -15,10 +15,7 @@ struct PlanOptions: ParsableArguments {
   var taxonomy: String?
 
   /// The pipeline for these options.
-  func pipeline() throws(InputError) -> Pipeline {
-    if let taxonomy { return try Pipeline(taxonomy: taxonomy) }
-    return try Pipeline()
-  }
+  func pipeline() throws(InputError) -> Pipeline { try Pipeline(taxonomy: taxonomy) }
 
   /// The plans named, or every plan of the folder, aligned.
   func aligned(_ names: [String], by pipeline: Pipeline) throws(InputError) -> [AlignedPlan] {

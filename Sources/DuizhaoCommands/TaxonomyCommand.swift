@@ -26,8 +26,8 @@ struct TaxonomyCommand: ParsableCommand {
     var taxonomy: String?
 
     func write(_ select: (ConceptScheme) throws -> [Concept]) throws {
-      let pipeline = try taxonomy.map { try Pipeline(taxonomy: $0) } ?? Pipeline()
-      let concepts = try select(pipeline.scheme)
+      let scheme = try Pipeline.scheme(at: taxonomy)
+      let concepts = try select(scheme)
       switch format {
       case .table: Terminal.write(TaxonomyView.table(concepts, language: language, width: Terminal.width))
       case .json: Terminal.write(try TaxonomyView.json(concepts))

@@ -38,6 +38,14 @@ import Testing
     #expect(throws: InputError.self) { try Corpus(folder: folder.path + "/none").inputs([]) }
   }
 
+  @Test("files of one name in two folders are two plans")
+  func sameName() throws {
+    let first = try TemporaryFolder()
+    let second = try TemporaryFolder()
+    let paths = try [first.write("一、任务\n1.甲。\n", as: "plan.txt"), second.write("一、任务\n1.乙。\n", as: "plan.txt")]
+    #expect(try corpus().inputs(paths + [paths[0]]).map(\.id) == ["plan", "plan-2"])
+  }
+
   @Test("a plan named twice is read once")
   func twice() throws {
     #expect(try corpus().inputs(["sichuan", "四川", "huangshi"]).map(\.id) == ["sichuan", "huangshi"])

@@ -49,15 +49,4 @@ package enum CharacterNGrams {
     }
     return String(view)
   }
-
-  /// The key of a text of two or three scalars; nil for any other.
-  static func key(_ text: Substring) -> UInt64? {
-    var key: UInt64 = 0
-    var count = 0
-    for scalar in text.unicodeScalars {
-      key = key << 16 | UInt64(scalar.value & 0xFFFF)
-      count += 1
-    }
-    return (2...longest).contains(count) ? key : nil
-  }
 }
