@@ -10,6 +10,11 @@ struct OutlineBlock: Hashable, Sendable {
   var followsBlank: Bool
   /// True where page furniture was taken out above it: nothing may be joined across it.
   var followsFurniture = false
+  /// Set where the number of a point within an item was taken for none; see `NestedNumbers`.
+  var nested: Nested?
+
+  /// The place of a point in its list.
+  enum Nested: Hashable, Sendable { case first, further }
 
   /// The scalars behind the number.
   var body: [Unicode.Scalar] { Array(text.scalars.dropFirst(marker?.length ?? 0)) }
@@ -28,6 +33,7 @@ struct OutlineBlock: Hashable, Sendable {
             followsFurniture: line.followsFurniture && offset == 0))
       }
     }
+    DecimalNumbers.mark(&pieces)
     var blocks: [OutlineBlock] = []
     for piece in pieces {
       if piece.marker == nil, !piece.followsFurniture, let last = blocks.last, last.marker != nil, last.body.isEmpty {
@@ -38,6 +44,8 @@ struct OutlineBlock: Hashable, Sendable {
     }
     // A number that nothing follows opens nothing.
     for index in blocks.indices where blocks[index].body.isEmpty { blocks[index].marker = nil }
+    EnumeratedParagraphs.mark(&blocks)
+    NestedNumbers.resolve(&blocks)
     return blocks
   }
 }

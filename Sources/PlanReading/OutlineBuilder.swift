@@ -39,6 +39,7 @@ struct OutlineBuilder {
   private mutating func add(_ index: Int) {
     let block = blocks[index]
     guard let marker = block.marker, let task = levels.task, let top = levels.top else {
+      noteNested(block)
       draft.add(paragraph: block.text, at: place)
       return
     }
@@ -55,11 +56,20 @@ struct OutlineBuilder {
       openTask(index, marker, kind)
     } else if let item, draft.items[item].marker.style < marker.style {
       draft.add(paragraph: block.text, at: .item(item))
-    } else if kind == .overall || task == .article || marker.style == .bracketedArabic {
+    } else if kind == .overall || task == .article || (marker.style.isPoint && marker.style != .enumerated) {
       draft.add(paragraph: block.text, at: place)
     } else {
       openItem(index, marker, role: role(kind), isSection: false)
     }
+  }
+
+  /// Remembers a list of points that is numbered like the item it stands in.
+  private mutating func noteNested(_ block: OutlineBlock) {
+    guard block.nested == .first, let item, let found = OutlineMarker.read(block.text.scalars),
+      found.style == draft.items[item].marker.style
+    else { return }
+    draft.nested.append(
+      OutlineDraft.NestedList(item: item, number: found.written, source: block.text.sourceRange))
   }
 
   private func role(_ kind: PartKind) -> PlanTask.Role {

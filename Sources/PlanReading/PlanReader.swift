@@ -56,7 +56,10 @@ package struct PlanReader: Sendable {
     stated.complete(withHeadings: frame)
     let merge = MetadataMerge(stated: stated, manifest: metadata)
     let draft = OutlineBuilder.build(frame, isReport: merge.metadata.kind == .annualReport)
-    let assembly = PlanAssembly(draft, furniture: page.furniture, plan: id, cover: SourceCover(found.text))
+    let period = merge.metadata.period
+    let assembly = PlanAssembly(
+      draft, furniture: page.furniture, plan: id, cover: SourceCover(found.text),
+      year: period.flatMap { $0.from == $0.to ? $0.from : nil })
     var findings = cleaned.findings + assembly.findings + merge.findings
     if assembly.tasks.isEmpty {
       findings.append(
