@@ -14,7 +14,7 @@ enum DecimalNumbers {
   /// Sets the markers of decimal numbers.
   static func mark(_ blocks: inout [OutlineBlock]) {
     var paths: [(index: Int, path: [Int], length: Int)] = []
-    for index in blocks.indices where blocks[index].marker == nil {
+    for index in blocks.indices where !blocks[index].isNumbered {
       guard let (path, length) = path(blocks[index].text.scalars), path.count >= 2 else { continue }
       paths.append((index, path, length))
     }
@@ -92,7 +92,9 @@ enum DecimalNumbers {
     guard let first = path.first, first < 100 else { return nil }
     if index < text.count, [".", "、", "．"].contains(text[index]) { index += 1 }
     guard index < text.count else { return (path, index) }
-    if units.contains(text[index]) || ["/", "-", "—", ":", "：", "，", "）", ")", "+"].contains(text[index]) { return nil }
+    if units.contains(text[index]) || ["/", "-", "—", ":", "：", "，", "）", ")", "+"].contains(text[index]) {
+      return nil
+    }
     while index < text.count, text[index].properties.isWhitespace { index += 1 }
     return (path, index)
   }

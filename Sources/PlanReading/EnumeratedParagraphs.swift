@@ -18,7 +18,7 @@ enum EnumeratedParagraphs {
     while start < blocks.count {
       var end = start
       // A stretch without numbers of its own; headings of parts end it.
-      while end < blocks.count, blocks[end].marker == nil { end += 1 }
+      while end < blocks.count, !blocks[end].isNumbered { end += 1 }
       let isBelowItem = start > 0 && !(blocks[start - 1].marker?.style.isPart ?? true)
       if !isBelowItem { mark(&blocks, start..<end) }
       start = end + 1

@@ -88,14 +88,16 @@ struct OutlineDraft: Sendable {
         pieces.append(Piece(kind: .sentence, place: place, text: sentence))
         continue
       }
-      if let found = reader.responsibility(of: sentence.scalars) {
+      // An article that gives work to an office is law, not a note on who does it.
+      let labelsOnly = if case .item(let index) = place { items[index].marker.style == .article } else { false }
+      if let found = reader.responsibility(of: sentence.scalars, labelsOnly: labelsOnly) {
         pieces.append(Piece(kind: .responsible(found), place: place, text: sentence))
       } else if let start = reader.bracketStart(in: sentence.scalars) {
         let line = sentence[start..<sentence.count]
         pieces.append(Piece(kind: .sentence, place: place, text: sentence[0..<start].trimmed))
         let found = reader.responsibility(of: line.scalars) ?? Responsibility()
         pieces.append(Piece(kind: .responsible(found), place: place, text: line))
-      } else if let found = reader.closingClause(of: sentence.scalars) {
+      } else if !labelsOnly, let found = reader.closingClause(of: sentence.scalars) {
         pieces.append(Piece(kind: .assigned(found), place: place, text: sentence))
       } else {
         pieces.append(Piece(kind: .sentence, place: place, text: sentence))

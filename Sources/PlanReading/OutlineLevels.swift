@@ -22,9 +22,9 @@ struct OutlineLevels: Sendable {
     if top.isPart {
       for (rank, part) in parts.enumerated() {
         let end = rank + 1 < parts.count ? parts[rank + 1] : blocks.count
-        let heading = HeadingSplit.split(blocks[part].text, marker: blocks[part].marker).heading
+        let heading = HeadingSplit.split(blocks[part]).heading
         let words = heading.scalars.dropFirst(blocks[part].marker?.length ?? 0)
-        let kind = PartKind(heading: Array(words), isLate: rank + 2 >= parts.count, isReport: isReport)
+        let kind = PartKind(heading: Array(words), isLate: rank > 0 && rank + 2 >= parts.count, isReport: isReport)
         for index in part..<end { kinds[index] = kind }
       }
     }

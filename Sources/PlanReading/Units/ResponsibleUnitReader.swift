@@ -20,18 +20,27 @@ struct ResponsibleUnitReader: Sendable {
   /// Makes a reader from the text of a table; `deadline` and `none` mark labels that name no unit.
   init(_ table: String) {
     for row in DataTable.rows(table, columns: 2) {
-      let content = ResponsibleUnit.Role(rawValue: row[1]).map(Content.units) ?? (row[1] == "deadline" ? .deadline : .other)
+      let content =
+        ResponsibleUnit.Role(rawValue: row[1]).map(Content.units) ?? (row[1] == "deadline" ? .deadline : .other)
       contents.updateValue(content, forKey: row[0])
       longest = max(longest, row[0].unicodeScalars.count)
     }
   }
+
+  /// The role that a label gives to the units behind it; nil for other words.
+  func role(ofLabel label: String) -> ResponsibleUnit.Role? {
+    if case .units(let role) = contents[label] { role } else { nil }
+  }
+
+  /// True for a label of deadlines.
+  func isDeadline(label: String) -> Bool { contents[label] == .deadline }
 
   /// The units of a line that holds nothing else; nil for any other line.
   ///
   /// Three forms: labels (（牵头单位：市司法局；配合单位：…，6月底完成）, with or without brackets), verbs behind the names
   /// in brackets (（市司法局牵头，市财政局配合）), and verbs behind names that read as those of offices, without brackets
   /// (市司法局、市财政局按职责分工负责。).
-  func responsibility(of line: [Unicode.Scalar]) -> Responsibility? {
+  func responsibility(of line: [Unicode.Scalar], labelsOnly: Bool = false) -> Responsibility? {
     var content = line[...]
     while let last = content.last, last == "。" || last.properties.isWhitespace { content = content.dropLast() }
     var isBracketed = false
@@ -41,7 +50,7 @@ struct ResponsibleUnitReader: Sendable {
       isBracketed = true
     }
     if let labelled = labelled(content) { return labelled }
-    return Self.byVerbs(content, isBracketed: isBracketed)
+    return labelsOnly && !isBracketed ? nil : Self.byVerbs(content, isBracketed: isBracketed)
   }
 
   /// Where the bracket with the units begins that ends a sentence, before its full stop; nil where none does.
@@ -137,6 +146,8 @@ struct ResponsibleUnitReader: Sendable {
   private static func byVerbs(_ content: ArraySlice<Unicode.Scalar>, isBracketed: Bool) -> Responsibility? {
     var result = Responsibility()
     var pending: [String] = []
+    // 各部门配合。 is a sentence like any other; 由…负责 and 按职责分工负责 assign.
+    var isPlain = !isBracketed
     for segment in UnitNames.parts(content, at: ["；", ";", "，", ","]) {
       var words = Array(segment).squeezed
       if DeadlineText.isDeadline(words) {
@@ -146,6 +157,7 @@ struct ResponsibleUnitReader: Sendable {
       if words.first == "由", words.count > 3 { words.removeFirst() }
       let verb = UnitNames.verb(of: words)
       let names = UnitNames.split(words.dropLast(verb?.words.count ?? 0))
+      isPlain = isPlain && !["牵头", "职责", "分工", "分别"].contains { words.contains($0) } && segment.first != "由"
       if !isBracketed, !names.allSatisfy({ UnitNames.isUnit(Array($0)) }) || names.isEmpty { return nil }
       pending += names
       guard let verb else { continue }
@@ -153,7 +165,7 @@ struct ResponsibleUnitReader: Sendable {
       pending = []
     }
     // A bracket that ends without a verb names no units: （含街道，下同）.
-    return result.units.isEmpty || !pending.isEmpty ? nil : result
+    return result.units.isEmpty || !pending.isEmpty || isPlain ? nil : result
   }
 
   /// Index of the bracket that closes the one at an index; nil where it stays open.
