@@ -17,7 +17,7 @@ package struct TextCleaner: Sendable {
     let openCC = try OpenCC()
     steps = [
       StrayTags(), InvisibleCharacters(), GlossRepair(), StrayTags(), GlossRemoval(), PrivateUseCharacters(),
-      HouseStyle(),
+      InjectedText(), LetterSpacing(), LostSigns(), HouseStyle(),
       ScriptFolding(openCC: openCC), WordingFolding(),
     ]
   }

@@ -14,6 +14,16 @@ public struct Finding: Hashable, Sendable, Codable {
     case strayTag
     /// An invisible or private-use character removed.
     case invisibleCharacter
+    /// A letter-spaced word closed up (实 施 方 案).
+    case letterSpacing
+    /// A dash or brackets put back that were lost between numbers (20212025年).
+    case lostSign
+    /// Advertising, an address or a watermark that a site put into a sentence, taken out.
+    case injectedText
+    /// Punctuation brought to one width and form.
+    case punctuation
+    /// A line break inside a sentence closed.
+    case lineBreak
     /// Traditional script folded to simplified.
     case scriptConverted
     /// Office wording of a careless converter folded to mainland wording.

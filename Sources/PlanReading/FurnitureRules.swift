@@ -44,6 +44,8 @@ struct FurnitureRules: Sendable {
     guard scalars.count <= Self.lengthLimit else { return nil }
     if let name = label(scalars) { return name }
     if Self.isBreadcrumb(scalars) { return LocalizedText("导航", "navigation") }
+    if Self.isPageNumber(scalars) { return LocalizedText("页码", "page number") }
+    if InjectedText.isAdvertisement(scalars) { return LocalizedText("广告", "advertising") }
     if Self.isTimestamp(scalars) { return LocalizedText("日期行", "date line") }
     if !scalars.contains("。"), let rule = starts.first(where: { scalars.holds($0.words, at: 0) }) { return rule.name }
     if !scalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil || $0.endsSentence }) {
@@ -116,6 +118,21 @@ struct FurnitureRules: Sendable {
       }
     }
     return best[0]
+  }
+
+  /// — 3 —, 第3页, 第3页共10页.
+  private static func isPageNumber(_ scalars: [Unicode.Scalar]) -> Bool {
+    let line = scalars.squeezed
+    guard line.count <= 14, line.contains(where: \.isDecimalDigit) else { return false }
+    if line.begins(with: "第"), line.contains("页") {
+      return line.allSatisfy { $0.isDecimalDigit || ["第", "页", "共", "，", ",", "/"].contains($0) }
+    }
+    let dashes: Set<Unicode.Scalar> = ["—", "-", "–", "―", "－", "·", "•"]
+    guard line.count >= 3, let first = line.first, let last = line.last, dashes.contains(first), dashes.contains(last)
+    else {
+      return false
+    }
+    return line.allSatisfy { $0.isDecimalDigit || dashes.contains($0) }
   }
 
   /// > 政务公开 > 政策文件; 首页 > 政务公开 > 文件. The cleaning may have turned > into 〉.

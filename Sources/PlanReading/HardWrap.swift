@@ -12,16 +12,16 @@ enum HardWrap {
   private static let slack = 6
 
   /// The lines with broken paragraphs joined.
-  static func joined(_ lines: [TextLine]) -> [TextLine] {
+  static func joined(_ lines: [TextLine]) -> (lines: [TextLine], findings: [Finding]) {
     let widths = lines.map { width($0.text.scalars) }
     // The greatest width that ten lines in a hundred reach; single longer lines do not count.
     let sorted = widths.sorted()
-    guard lines.count >= fewestLines else { return lines }
+    guard lines.count >= fewestLines else { return (lines, []) }
     let full = sorted[lines.count * 9 / 10]
-    guard full >= narrowest else { return lines }
+    guard full >= narrowest else { return (lines, []) }
     func isFull(_ index: Int) -> Bool { widths[index] >= full - slack && widths[index] <= full + slack }
     let broken = lines.indices.filter { isFull($0) && !endsParagraph(lines[$0].text.scalars) }
-    guard broken.count * 5 >= lines.count * 2 else { return lines }
+    guard broken.count * 5 >= lines.count * 2 else { return (lines, []) }
     var result: [TextLine] = []
     var goesOn = false
     for (index, line) in lines.enumerated() {
@@ -34,7 +34,13 @@ enum HardWrap {
       }
       goesOn = line.row == nil && isFull(index) && !endsParagraph(line.text.scalars)
     }
-    return result
+    let count = lines.count - result.count
+    guard count > 0 else { return (result, []) }
+    let finding = Finding(
+      .lineBreak, .note,
+      LocalizedText(
+        "全文按固定宽度断行，已接续\(count)处", "the text was broken at a fixed width; \(count) line breaks closed"))
+    return (result, [finding])
   }
 
   private static func endsParagraph(_ line: [Unicode.Scalar]) -> Bool {

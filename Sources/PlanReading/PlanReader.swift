@@ -52,7 +52,9 @@ package struct PlanReader: Sendable {
   ) -> Plan {
     let page = PageFurniture(TextLine.lines(of: cleaned.text), regions: found.furniture)
     let cover = SourceCover(found.text)
-    let blocks = OutlineBlock.blocks(of: HardWrap.joined(TaskTables.read(page.lines)), source: cover)
+    let wrapped = HardWrap.joined(TaskTables.read(page.lines))
+    let whole = SentenceBreaks.joined(wrapped.lines, source: cover)
+    let blocks = OutlineBlock.blocks(of: whole.lines, source: cover)
     let frame = DocumentFrame(blocks)
     var stated = StatedMetadata(frame, furniture: page.cardLines)
     stated.complete(withHeadings: frame)
@@ -62,7 +64,7 @@ package struct PlanReader: Sendable {
     let assembly = PlanAssembly(
       draft, furniture: page.furniture, plan: id, cover: cover,
       year: period.flatMap { $0.from == $0.to ? $0.from : nil })
-    var findings = cleaned.findings + assembly.findings + merge.findings
+    var findings = cleaned.findings + wrapped.findings + whole.findings + assembly.findings + merge.findings
     if assembly.tasks.isEmpty {
       findings.append(
         Finding(

@@ -676,6 +676,36 @@ extension EmbeddedData {
           <xs:documentation xml:lang="en">something the document does not state</xs:documentation>
         </xs:annotation>
       </xs:enumeration>
+      <xs:enumeration value="letterSpacing">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">字间空格已合并</xs:documentation>
+          <xs:documentation xml:lang="en">a letter-spaced word closed up</xs:documentation>
+        </xs:annotation>
+      </xs:enumeration>
+      <xs:enumeration value="lostSign">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">数字之间丢失的连接号或括号已补回</xs:documentation>
+          <xs:documentation xml:lang="en">a dash or brackets put back that were lost between numbers</xs:documentation>
+        </xs:annotation>
+      </xs:enumeration>
+      <xs:enumeration value="injectedText">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">混入正文的广告、网址、水印已去除</xs:documentation>
+          <xs:documentation xml:lang="en">advertising, an address or a watermark taken out of the text</xs:documentation>
+        </xs:annotation>
+      </xs:enumeration>
+      <xs:enumeration value="punctuation">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">标点已按规范统一</xs:documentation>
+          <xs:documentation xml:lang="en">punctuation brought to one width and form</xs:documentation>
+        </xs:annotation>
+      </xs:enumeration>
+      <xs:enumeration value="lineBreak">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">句中断行已接续</xs:documentation>
+          <xs:documentation xml:lang="en">a line break inside a sentence closed</xs:documentation>
+        </xs:annotation>
+      </xs:enumeration>
       <xs:enumeration value="impossibleDate">
         <xs:annotation>
           <xs:documentation xml:lang="zh-Hans">历法上不存在的日期；照录，不推定日期</xs:documentation>

@@ -1,0 +1,97 @@
+// Generated from Sources/ChineseText/Data/advertising.tsv by scripts/embed.sh (make generate). Do not edit.
+// swift-format-ignore-file
+
+extension EmbeddedData {
+  package static let advertising = ####"""
+# Words that sites and tools put into the text of documents. Matched in simplified script.
+# phrase   the words go, wherever they stand inside a line
+# remark   a bracketed remark （…） 【…】 […] that holds the words goes as a whole
+# box      the same for 【…】, […] and 〖…〗 only: in （…） the words may be the document's own
+# clause   a clause that begins with the words goes, up to its full stop, semicolon or bracket
+# rule	words
+phrase	百度文库
+phrase	豆丁网
+phrase	道客巴巴
+phrase	原创力文档
+phrase	人人文库
+phrase	金锄头文库
+phrase	第一文库网
+phrase	冰豆网
+phrase	文档之家
+phrase	蚂蚁文库
+phrase	法律图书馆网
+phrase	第一范文网
+phrase	范文网
+phrase	文秘网
+phrase	老秘网
+phrase	大秘书网
+phrase	点击下载全文
+phrase	点击查看全文
+phrase	点击查看原文
+phrase	点击阅读全文
+phrase	未经授权禁止转载
+phrase	未经许可不得转载
+phrase	版权所有翻印必究
+phrase	版权所有侵权必究
+phrase	本文档由用户上传
+phrase	仅供学习交流使用
+phrase	仅供学习参考
+phrase	欢迎下载使用
+phrase	欢迎分享转载
+phrase	长按识别二维码
+phrase	扫码关注公众号
+phrase	扫描二维码关注
+phrase	微信扫码关注
+phrase	点击上方蓝字关注我们
+box	文库
+box	范文
+remark	公众号
+remark	转载自
+remark	本文来自
+remark	本文来源
+remark	文章来源
+box	资料来源
+remark	来源网络
+remark	来源于网络
+remark	来自网络
+box	扫码
+box	二维码
+remark	点击下载
+remark	免费下载
+remark	版权所有
+box	下载
+box	广告
+box	推广
+box	赞助
+box	客服
+remark	加微信
+box	点击进入
+box	网站整理
+remark	网整理
+box	编辑整理
+box	责任编辑
+box	小编
+box	水印
+clause	更多精彩内容
+clause	更多内容请
+clause	更多资讯请
+clause	更多信息请
+clause	更多范文
+clause	本文来自
+clause	本文来源于
+clause	本文转载自
+clause	文章来源于
+clause	本资料来自
+clause	本资料由
+clause	本文由
+clause	请关注微信公众号
+clause	请关注公众号
+clause	欢迎关注微信公众号
+clause	欢迎关注公众号
+clause	欢迎关注我们
+clause	添加微信
+clause	客服电话
+clause	广告热线
+
+"""####
+}
