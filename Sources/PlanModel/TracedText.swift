@@ -72,6 +72,21 @@ public struct TracedText: Hashable, Sendable {
     return union
   }
 
+  /// The scalar indices whose source bytes lie in a range, those that share a group of bytes with them included; nil
+  /// where there is none. Of a span of the text, its source range leads back to the span (and to what was made from the
+  /// same group of source characters).
+  package func bounds(of range: SourceRange) -> Range<Int>? {
+    // Starts never decrease: halve to the first scalar that can lie in the range.
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].start < range.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < ranges.count, ranges[end].start < range.end { end += 1 }
+    return low < end ? low..<end : nil
+  }
+
   /// The source bytes that the whole text stands for; nil where it is empty.
   public var sourceRange: SourceRange? { sourceRange(0..<count) }
 

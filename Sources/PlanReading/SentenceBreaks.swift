@@ -13,6 +13,8 @@ import PlanModel
 enum SentenceBreaks {
   /// Running text is at least so long, in scalars.
   private static let shortestText = 25
+  /// A line in the middle of a sentence is at least so long.
+  private static let shortestLine = 12
   /// An unfinished sentence goes on over at most so many lines.
   private static let longestRun = 30
   private static let open: Set<Unicode.Scalar> = ["，", "、", "（", "《", "“", "〈", "‘", "〔", ","]
@@ -70,7 +72,7 @@ enum SentenceBreaks {
     for line in lines[index...].prefix(longestRun) {
       guard line.row == nil, OutlineMarker.read(line.text.scalars) == nil || line == lines[index] else { return false }
       if line.text.scalars.last?.endsSentence ?? false { return true }
-      if line.text.count < shortestText { return false }
+      if line.text.count < shortestLine { return false }
     }
     return false
   }

@@ -7,6 +7,7 @@ import Testing
   func drift() throws {
     #expect(try Fixtures.data("traditional-characters.tsv") == EmbeddedData.traditionalCharacters)
     #expect(try Fixtures.data("wording.tsv") == EmbeddedData.wording)
+    #expect(try Fixtures.data("advertising.tsv") == EmbeddedData.advertising)
     #expect(try Fixtures.data("official-language.txt") == EmbeddedData.officialLanguage)
   }
 }

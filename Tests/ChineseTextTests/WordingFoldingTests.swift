@@ -22,6 +22,11 @@ import Testing
       ("優質軟體", "优质软件"), ("伺服器與資料庫", "服务器与数据库"), ("透過審查", "通过审查"), ("生活品質", "生活品质"),
       ("執法品質", "执法质量"), ("對口支援", "对口支援"), ("技術支援", "技术支持"), ("隨身碟", "U盘"), ("計程車", "出租车"),
       ("公車私用", "公车私用"), ("身分證", "身份证"), ("雷射與奈米", "激光与纳米"), ("使用者登入", "用户登录"), ("土地使用者", "土地使用者"),
+      ("資源組態", "资源配置"), ("先行登記儲存", "先行登记保存"), ("行政協定", "行政协议"), ("示範文字", "示范文本"), ("文字記錄", "文字记录"),
+      ("公安員警", "公安民警"), ("領頭單位", "牵头单位"), ("數碼政府", "数字政府"), ("視像會議", "视频会议"), ("個人私隱", "个人隐私"),
+      ("資料擷取", "数据采集"), ("社群矯正", "社区矫正"), ("辦理閉迴路", "办理闭环"), ("道路運輸營運", "道路运输营运"), ("取得標準", "取得标准"),
+      ("四維運行", "四维运行"), ("快取得實效", "快取得实效"), ("主動連動", "主动联动"), ("遠端監控", "远程监控"), ("事關全域", "事关全局"),
+      ("全域旅遊", "全域旅游"), ("單位址册", "单位址册"), ("全局視覺化", "全局可视化"), ("以上載明", "以上载明"), ("管理人員警示", "管理人员警示"),
     ])
   func converted(_ text: String, _ expected: String) throws {
     #expect(try clean(signs + text).hasSuffix(expected))
@@ -48,6 +53,15 @@ import Testing
     let text = "程式化表演，资讯中心，智慧城市，线上办理，质量水准仪，计画。"
     #expect(try clean(text) == text)
     #expect(try clean(String(repeating: text, count: 3) + "於") == String(repeating: text, count: 3) + "于")
+  }
+
+  @Test("a simplified document that went through a converter is folded, each pair a warning")
+  func overConverted() throws {
+    let result = try TextCleaner().clean("推进网际网路+监管，健全决策程式，整合政务资讯，更新软体和伺服器。")
+    #expect(result.text.string == "推进互联网+监管，健全决策程序，整合政务信息，更新软件和服务器。")
+    let findings = result.findings.filter { $0.kind == .wordingConverted }
+    #expect(findings.count == 5)
+    #expect(findings.allSatisfy { $0.severity == .warning })
   }
 
   @Test("script that t2s leaves is folded in any traditional text")

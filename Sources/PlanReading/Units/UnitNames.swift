@@ -32,6 +32,10 @@ enum UnitNames {
       .map { name in
         var name = Array(name).squeezed
         if let verb = verb(of: name) { name = Array(name.dropLast(verb.words.count)) }
+        // 市司法局等部门 names one office.
+        for rest in ["等部门", "等单位", "等"] where name.count > rest.unicodeScalars.count + 1 && name.ends(with: rest) {
+          name = Array(name.dropLast(rest.unicodeScalars.count))
+        }
         return name.string
       }
       .filter { !$0.isEmpty }

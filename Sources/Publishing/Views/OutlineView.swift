@@ -56,8 +56,11 @@ package struct OutlineView: Sendable {
     for piece in plan.furniture { line(1, piece.text.split(separator: "\n").joined(separator: " ")) }
     if !plan.findings.isEmpty { line(0, PageWording.findings(language)) }
     for finding in plan.findings {
-      let change = finding.before.map { " \($0) → \(finding.after ?? "")" } ?? ""
-      line(1, finding.severity.label(language) + colon + finding.message(language) + change)
+      // Many messages quote the words themselves.
+      let message = finding.message(language)
+      let isQuoted = finding.before.map { message.contains($0) } ?? true
+      let change = isQuoted ? "" : " \(finding.before ?? "") → \(finding.after ?? "")"
+      line(1, finding.severity.label(language) + colon + message + change)
     }
     return text
   }

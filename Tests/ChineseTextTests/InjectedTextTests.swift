@@ -1,0 +1,53 @@
+import ChineseText
+import PlanModel
+import Testing
+
+@Suite("Words put into the text by sites")
+struct InjectedTextTests {
+  private func clean(_ text: String) -> (text: String, findings: [Finding]) {
+    let result = InjectedText().clean(TracedText(source: text), of: SourceText(text))
+    return (result.text.string, result.findings)
+  }
+
+  @Test(
+    "advertising, addresses and remarks go",
+    arguments: [
+      ("全面推进依法百度文库行政，建设法治政府。", "全面推进依法行政，建设法治政府。"),
+      ("全面推进依法（本文来源：某某网）行政。", "全面推进依法行政。"), ("全面推进www.wenku365.com依法行政。", "全面推进依法行政。"),
+      ("全面推进依法行政【更多文档免费下载】，建设法治政府。", "全面推进依法行政，建设法治政府。"),
+      ("全面推进依法行政。更多精彩内容请关注我们的公众号。加强监督。", "全面推进依法行政。加强监督。"),
+      ("全面推進依法行政。更多資訊請關注我們。加強監督。", "全面推進依法行政。加強監督。"),
+    ])
+  func removed(found: String, clean official: String) {
+    let result = clean(found)
+    #expect(result.text == official)
+    #expect(result.findings.allSatisfy { $0.kind == .injectedText && $0.before?.isEmpty == false })
+    #expect(result.findings.isEmpty == (found == official))
+  }
+
+  @Test(
+    "what the document itself names stays",
+    arguments: [
+      "企业可以登录www.zwfw.com办理。", "公布在www.jiashan.gov.cn上。", "规范户外广告（含下载推广）的管理。", "推行“扫码（二维码）入企”制度。", "建设互联网（含移动互联网）平台。",
+      "依据《法治政府建设实施纲要》〔2021〕的要求。", "党政机关电子公文网络安全。",
+    ])
+  func untouched(text: String) {
+    #expect(clean(text).text == text)
+    #expect(clean(text).findings.isEmpty)
+  }
+
+  @Test("a remark in 【】 that is the same at three places is a watermark, and told as uncertain")
+  func repeated() {
+    let text = "推进【内部资料】依法行政。规范执【内部资料】法行为。强化权力【内部资料】监督。"
+    let result = clean(text)
+    #expect(result.text == "推进依法行政。规范执法行为。强化权力监督。")
+    #expect(result.findings.map(\.severity) == [.warning, .warning, .warning])
+  }
+
+  @Test("a line that holds nothing else is left for the furniture")
+  func wholeLine() {
+    #expect(clean("全面推进。\n百度文库\n").text == "全面推进。\n百度文库\n")
+    #expect(InjectedText.isAdvertisement(Array("百度文库".unicodeScalars)))
+    #expect(!InjectedText.isAdvertisement(Array("全面推进依法行政。".unicodeScalars)))
+  }
+}
