@@ -16,7 +16,8 @@ package struct TextCleaner: Sendable {
   package init() throws(InputError) {
     let openCC = try OpenCC()
     steps = [
-      StrayTags(), InvisibleCharacters(), GlossRepair(), StrayTags(), GlossRemoval(), PrivateUseCharacters(),
+      StrayTags(), TabbedRows(), InvisibleCharacters(), GlossRepair(), StrayTags(), GlossRemoval(),
+      PrivateUseCharacters(),
       InjectedText(), LetterSpacing(), LostSigns(), HouseStyle(),
       ScriptFolding(openCC: openCC), WordingFolding(),
     ]

@@ -28,7 +28,7 @@ struct DocumentFrame: Sendable {
     let first = body.firstIndex(where: \.isNumbered) ?? body.count
     front = TitleLine.joined(front + Array(body[..<first]))
     body = Array(body[first...])
-    var tail = body.count
+    var tail = FrontMatter.enclosureList(body) ?? body.count
     while tail > 0, !body[tail - 1].isNumbered, FrontMatter.closesDocument(body[tail - 1].text.scalars) { tail -= 1 }
     end = Array(body[tail...]) + end
     body = Array(body[..<tail])
@@ -50,6 +50,18 @@ enum FrontMatter {
     "管委会", "委办", "国务院", "中央", "司法部",
   ]
   private static let closingWords = ["附件", "附：", "附:", "抄送", "此件", "（此件", "联系人", "（联系人", "主题词"]
+
+  /// Where a list of enclosures begins that ends a document (附件：1.任务分解表), its numbers none of the outline.
+  static func enclosureList(_ body: [OutlineBlock]) -> Int? {
+    let lines = body.suffix(15)
+    guard
+      let start = lines.lastIndex(where: { $0.text.scalars.begins(with: "附件") || $0.text.scalars.begins(with: "附：") })
+    else { return nil }
+    let line = body[start].text.scalars.squeezed
+    guard line.prefix(5).contains(where: { $0.isColon || $0.isDecimalDigit }) else { return nil }
+    let isList = body[start...].allSatisfy { $0.text.count <= 60 && !$0.text.scalars.contains("。") && $0.row == nil }
+    return isList && start > 0 ? start : nil
+  }
 
   /// True for a line that holds nothing but 附件, with a number perhaps.
   static func opensEnclosure(_ block: OutlineBlock) -> Bool {

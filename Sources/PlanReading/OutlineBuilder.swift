@@ -164,8 +164,11 @@ struct OutlineBuilder {
     let text = blocks[index].text
     if isSection || marker.style < (levels.task ?? marker.style) { section = nil }
     let first = Sentences.split(text).first ?? text
-    let cut = ResponsibleUnitReader.standard.bracketStart(in: first.scalars) ?? first.count
-    let words = Array(first.scalars[..<cut])
+    let reader = ResponsibleUnitReader.standard
+    let cut = reader.bracketStart(in: first.scalars) ?? reader.closingClause(of: first.scalars)?.start ?? first.count
+    var words = Array(first.scalars[..<cut])
+    // The comma before the units is no part of the title.
+    if cut < first.count, let last = words.last, ["，", "；", ","].contains(last) { words.removeLast() }
     let heading = Array(words[..<min(blocks[index].headingEnd ?? words.count, words.count)])
     item = draft.items.count
     draft.items.append(

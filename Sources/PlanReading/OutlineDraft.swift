@@ -97,7 +97,7 @@ struct OutlineDraft: Sendable {
         pieces.append(Piece(kind: .sentence, place: place, text: sentence[0..<start].trimmed))
         let found = reader.responsibility(of: line.scalars) ?? Responsibility()
         pieces.append(Piece(kind: .responsible(found), place: place, text: line))
-      } else if !labelsOnly, let found = reader.closingClause(of: sentence.scalars) {
+      } else if !labelsOnly, let (_, found) = reader.closingClause(of: sentence.scalars) {
         pieces.append(Piece(kind: .assigned(found), place: place, text: sentence))
       } else {
         pieces.append(Piece(kind: .sentence, place: place, text: sentence))

@@ -71,19 +71,24 @@ struct ResponsibleUnitReader: Sendable {
     return nil
   }
 
-  /// Units that the last clauses of a sentence name (…，由市司法局牵头，市财政局按职责分工负责。); nil where none do.
-  func closingClause(of sentence: [Unicode.Scalar]) -> Responsibility? {
+  /// Units that the last clauses of a sentence name (…，由市司法局牵头，市财政局按职责分工负责，年底前完成。), and where these
+  /// clauses begin; nil where none do.
+  func closingClause(of sentence: [Unicode.Scalar]) -> (start: Int, found: Responsibility)? {
     var end = sentence.count
     while end > 0, sentence[end - 1].endsSentence { end -= 1 }
-    guard UnitNames.verb(of: Array(sentence[..<end])) != nil else { return nil }
     let clauses = UnitNames.parts(sentence[..<end], at: ["，", "；", "：", ",", ";"])
-    var found: Responsibility?
-    for first in clauses.indices.dropFirst().reversed() {
-      let tail = sentence[clauses[first].startIndex..<end]
-      guard let units = Self.byVerbs(tail, isBracketed: false), !units.units.isEmpty else { break }
-      found = units
+    guard clauses.count > 1, let last = clauses.last else { return nil }
+    guard UnitNames.verb(of: Array(last)) != nil || DeadlineText.isDeadline(Array(last)) else { return nil }
+    var best: (start: Int, found: Responsibility)?
+    for clause in clauses.dropFirst().reversed().prefix(8) {
+      let tail = sentence[clause.startIndex..<end]
+      if let units = Self.byVerbs(tail, isBracketed: false) {
+        best = (clause.startIndex, units)
+      } else if best != nil || !DeadlineText.isDeadline(Array(clause)) {
+        break
+      }
     }
-    return found
+    return best
   }
 
   /// The units and dates of a table's cell, whose column gives the role; nil for a column that names none.
