@@ -2,7 +2,7 @@ import PlanModel
 import Taxonomy
 
 /// One sentence with its headings, as the engine takes it.
-package struct AlignmentInput: Sendable {
+package struct AlignmentInput: Hashable, Sendable {
   /// Cleaned text.
   package var text: String
   /// Title of the task, or the nearest heading; empty for none.
@@ -11,13 +11,18 @@ package struct AlignmentInput: Sendable {
   package var section: String?
   /// Heading line of the part.
   package var part: String?
+  /// True for a line that only names who answers for a task (责任单位：…): it has no topic, whatever its title.
+  package var namesUnits: Bool
 
   /// Makes an input.
-  package init(text: String, heading: String = "", section: String? = nil, part: String? = nil) {
+  package init(
+    text: String, heading: String = "", section: String? = nil, part: String? = nil, namesUnits: Bool = false
+  ) {
     self.text = text
     self.heading = heading
     self.section = section
     self.part = part
+    self.namesUnits = namesUnits
   }
 }
 

@@ -31,6 +31,8 @@ package struct AlignmentSession {
 
   /// The topics of the next sentence.
   package mutating func align(_ input: AlignmentInput) -> AlignmentResult {
+    // Such a line is no part of the text that the sentences after it follow.
+    guard !input.namesUnits else { return AlignmentResult(topics: [], mentions: [], candidates: []) }
     let (evidence, match) = evidence(for: input)
     return aligner.decide(evidence, text: input.text, match: match)
   }

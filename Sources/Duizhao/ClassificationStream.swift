@@ -1,6 +1,7 @@
 import Alignment
 import ChineseText
 import PlanModel
+import PlanReading
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -77,10 +78,11 @@ public struct ClassificationStream {
     }
     let folded = cleaning.folded(question.text)
     func plain(_ heading: String?) -> String? { heading.map { cleaning.folded($0)?.text ?? $0 } }
+    let text = folded?.text ?? question.text
     let result = session.align(
       AlignmentInput(
-        text: folded?.text ?? question.text, heading: plain(question.heading) ?? "", section: plain(question.section),
-        part: plain(question.part)))
+        text: text, heading: plain(question.heading) ?? "", section: plain(question.section),
+        part: plain(question.part), namesUnits: ResponsibleUnits.isOnly(text)))
     return encode(
       Answer(
         id: question.id, topics: result.topics.map { Topic($0, folded: folded) },

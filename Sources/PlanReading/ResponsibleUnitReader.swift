@@ -1,6 +1,14 @@
 import ChineseText
 import PlanModel
 
+/// Lines that name the units answering for a task (责任单位), told apart for readers of single sentences.
+package enum ResponsibleUnits {
+  /// True for a cleaned line that holds nothing but such units, or the time by which they are to be done.
+  package static func isOnly(_ line: String) -> Bool {
+    ResponsibleUnitReader.standard.units(of: Array(line.unicodeScalars)) != nil
+  }
+}
+
 /// Reads lines that name the units answering for a task (责任单位).
 struct ResponsibleUnitReader: Sendable {
   /// The reader with the labels compiled in from Data/responsible-labels.tsv.

@@ -4,41 +4,41 @@
 extension EmbeddedData {
   package static let decisionTable = ####"""
 # Weights of the alignment engine's decision (logistic regression), written by 'duizhao fit'.
-threshold	0.34
+threshold	0.3
 furtherThreshold	0.74
 mentionThreshold	0.15
-bias	-3.7339
-ownFirst	3.5528
-ownMore	1.0068
-ownBest	-0.7538
-ownBehind	-0.8948
-heading	0.5693
-headingBest	0.9924
-section	-1.1858
-silentHeading	1.9075
-silentSection	-0.2984
-likeness	3.8148
-likenessBehind	-4.9523
-silentLikeness	1.7301
-previous	0.2419
-silentPrevious	0.5474
-enumeration	-1.4926
-wording	1.2456
-wordingBest	0.5265
-wordingBehind	-0.8464
-clauseWording	2.2414
-agreement	-1.1116
-headingWording	0.5408
-silentHeadingWording	3.092
-silentSectionWording	0.3435
-noTopic	-2.7487
-noTopicHeading	-2.2723
-headingDomain	0.1665
-sectionDomain	0.9016
-sectionDomainWording	-1.3575
-neighbours	0.6814
-silentNeighbours	-0.1075
-neighboursWording	1.4363
+bias	-3.7368
+ownFirst	3.3767
+ownMore	1.062
+ownBest	-0.7697
+ownBehind	-0.7949
+heading	0.4653
+headingBest	1.1248
+section	-1.0292
+silentHeading	1.6745
+silentSection	-0.0896
+likeness	3.6776
+likenessBehind	-4.6374
+silentLikeness	1.4323
+previous	0.1161
+silentPrevious	0.4272
+enumeration	-1.4015
+wording	1.4398
+wordingBest	0.3934
+wordingBehind	-1.0209
+clauseWording	2.3751
+agreement	-1.024
+headingWording	0.2378
+silentHeadingWording	3.4032
+silentSectionWording	0.5807
+noTopic	-2.3049
+noTopicHeading	-1.8332
+headingDomain	0.2225
+sectionDomain	0.7746
+sectionDomainWording	-1.118
+neighbours	0.9446
+silentNeighbours	0.3482
+neighboursWording	1.3672
 
 """####
 }

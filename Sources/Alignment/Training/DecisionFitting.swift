@@ -1,19 +1,3 @@
-/// One sentence with its evidence and its coded topics, for fitting.
-package struct FittingExample: Sendable {
-  package var evidence: SentenceEvidence
-  /// Indices of the coded topics.
-  package var topics: Set<Int>
-  /// True where the sentence is given with its whole place in a document, and was not made up.
-  package var isWhole: Bool
-
-  /// Makes an example.
-  package init(evidence: SentenceEvidence, topics: Set<Int>, isWhole: Bool = true) {
-    self.evidence = evidence
-    self.topics = topics
-    self.isWhole = isWhole
-  }
-}
-
 /// Fits a decision model to coded sentences: logistic regression by Newton's method with a small ridge, then the
 /// threshold that gives the best F1 on the same sentences.
 ///
@@ -29,10 +13,13 @@ package enum DecisionFitting {
 
   /// The fitted model: weights from all examples, thresholds from those of them that stand as in a document.
   package static func fit(_ examples: [FittingExample]) -> DecisionModel {
-    var rows: [(features: [Double], isCoded: Bool)] = []
+    var rows: [Row] = []
     for example in examples {
-      for topic in Aligner.candidates(example.evidence) {
-        rows.append((Feature.vector(example.evidence, topic: topic), example.topics.contains(topic)))
+      for topic in Aligner.candidates(example.evidence) where !example.open.contains(topic) {
+        rows.append(
+          Row(
+            features: Feature.vector(example.evidence, topic: topic), isCoded: example.topics.contains(topic),
+            importance: example.importance))
       }
     }
     var model = DecisionModel(weights: newton(rows), threshold: 0, furtherThreshold: 0, mentionThreshold: 0)
@@ -43,7 +30,13 @@ package enum DecisionFitting {
     return model
   }
 
-  private static func newton(_ rows: [(features: [Double], isCoded: Bool)]) -> [Double] {
+  private struct Row {
+    var features: [Double]
+    var isCoded: Bool
+    var importance: Double
+  }
+
+  private static func newton(_ rows: [Row]) -> [Double] {
     let size = Feature.allCases.count
     var weights = Array(repeating: 0.0, count: size)
     for _ in 0..<steps {
@@ -53,8 +46,8 @@ package enum DecisionFitting {
       let model = DecisionModel(weights: weights, threshold: 0, furtherThreshold: 0, mentionThreshold: 0)
       for row in rows {
         let probability = model.probability(row.features)
-        let error = (row.isCoded ? 1 : 0) - probability
-        let curvature = probability * (1 - probability)
+        let error = row.importance * ((row.isCoded ? 1 : 0) - probability)
+        let curvature = row.importance * probability * (1 - probability)
         for i in 0..<size where row.features[i] != 0 {
           gradient[i] += error * row.features[i]
           for j in 0..<size { hessian[i][j] += curvature * row.features[i] * row.features[j] }

@@ -37,13 +37,20 @@ package struct WordingTraining {
   private var examples: [Example] = []
   private var keys: [UInt64] = []
 
-  /// Prepares the examples: the sentences, and the scheme's labels and terms.
-  package init(sentences: [TrainingSentence], scheme: ConceptScheme, settings: Settings = Settings()) {
+  /// Prepares the examples: the sentences, those of the documents, and the scheme's labels and terms.
+  package init(
+    sentences: [TrainingSentence], documents: [TrainingDocument] = [], scheme: ConceptScheme,
+    settings: Settings = Settings()
+  ) {
     self.settings = settings
     topics = scheme.topics.map(\.code)
     let index = Dictionary(topics.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var raw: [(keys: [UInt64], target: [(Int, Float)], importance: Float)] = []
-    for sentence in sentences {
+    let coded =
+      sentences.map { (text: $0.text, topics: $0.topics) }
+      + documents.flatMap(\.lines).filter { !$0.isStructural && !$0.input.namesUnits }
+      .map { (text: $0.input.text, topics: $0.topics) }
+    for sentence in coded {
       let codes = sentence.topics.compactMap { index[$0] }
       let grams = CharacterNGrams.keys(of: MatchText(sentence.text).scalars[...])
       // The main topic has twice the share of each further one.
