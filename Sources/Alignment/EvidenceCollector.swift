@@ -43,13 +43,8 @@ package struct EvidenceCollector: Sendable {
   private func wordingEvidence(_ text: MatchText) -> (whole: [Float], clauses: [Float]) {
     let none = Array(repeating: Float(0), count: topicCount)
     guard let wording else { return (none, none) }
-    let whole = wording.probabilities(of: text.scalars[...])
-    var clauses = whole
-    for clause in text.clauseRanges where clause.count < text.count && clause.count >= 4 {
-      let part = wording.probabilities(of: text.scalars[clause])
-      for topic in 0..<topicCount { clauses[topic] = max(clauses[topic], part[topic]) }
-    }
-    return (whole, clauses)
+    let found = wording.probabilities(of: text)
+    return (found.whole, found.clauses)
   }
 
   /// The probability of each topic's domain.

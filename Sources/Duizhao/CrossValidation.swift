@@ -14,7 +14,7 @@ extension Pipeline {
     for file in coded.files {
       progress("training without \(file.name)")
       let id = file.sentences.first?.plan ?? ""
-      let engine = training.training.without([id]).aligner()
+      let engine = try training.training.without([id]).aligner()
       given += Self.align(file.sentences, by: engine).map(\.topics)
     }
     return TopicEvaluation.figures(gold: coded.files.flatMap(\.sentences), given: given)

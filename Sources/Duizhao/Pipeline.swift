@@ -29,8 +29,7 @@ public struct Pipeline: Sendable {
   ///   exclude.
   public init(taxonomy path: String? = nil) throws(InputError) {
     scheme = try Self.scheme(at: path)
-    aligner = Aligner(
-      scheme: scheme, wording: WordingModel(try WordingWeights.standard()), model: try DecisionModel.standard())
+    aligner = Aligner(scheme: scheme, wording: try WordingModel.standard(), model: try DecisionModel.standard())
     register = try IndicatorRegister.embedded()
     extractor = TargetExtractor(register: register)
   }

@@ -67,7 +67,9 @@ public struct TrainingCorpus: Sendable {
   }
 
   /// The decision table that the program is built with.
-  public func decisionTable() -> String { training.decision().table }
+  ///
+  /// - Throws: never for what was read.
+  public func decisionTable() throws(InputError) -> String { try training.decision().table }
 }
 
 extension TrainingDocument {

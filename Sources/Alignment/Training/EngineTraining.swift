@@ -31,19 +31,27 @@ package struct EngineTraining: Sendable {
   }
 
   /// The decision, fitted to every document with the evidence of models that were trained without it.
-  package func decision() -> DecisionModel {
+  ///
+  /// - Throws: never for a table that `weights()` made.
+  package func decision() throws(InputError) -> DecisionModel {
     var examples: [FittingExample] = []
     for part in dealt() {
       let others = without(Set(part.map(\.id)))
-      let aligner = Aligner(scheme: scheme, wording: WordingModel(others.weights()), model: .undecided)
+      let aligner = Aligner(scheme: scheme, wording: try others.wording(), model: .undecided)
       for document in part { examples += FittingExample.examples(of: document, by: aligner) }
     }
     return DecisionFitting.fit(examples)
   }
 
   /// The whole engine.
-  package func aligner() -> Aligner {
-    Aligner(scheme: scheme, wording: WordingModel(weights()), model: decision())
+  ///
+  /// - Throws: never for a table that `weights()` made.
+  package func aligner() throws(InputError) -> Aligner {
+    Aligner(scheme: scheme, wording: try wording(), model: try decision())
+  }
+
+  private func wording() throws(InputError) -> WordingModel {
+    WordingModel(try WordingTable(text: weights().table, file: "wording-model.txt"))
   }
 
   /// The documents, dealt into parts that are left out together.
