@@ -67,15 +67,20 @@ package struct Aligner: Sendable {
   /// The topics that have any evidence for a sentence: own terms, wording, headings, the sentence before, or a place among
   /// the six likest.
   static func candidates(_ evidence: SentenceEvidence) -> [Int] {
-    let likest = evidence.own.likeness.indices
-      .filter { evidence.own.likeness[$0] > 0.02 }
-      .sorted { (evidence.own.likeness[$0], $1) > (evidence.own.likeness[$1], $0) }
+    // Local, because closures that hold the whole evidence copy its arrays' references on each call.
+    let likeness = evidence.own.likeness
+    let likest = likeness.indices
+      .filter { likeness[$0] > 0.02 }
+      .sorted { (likeness[$0], $1) > (likeness[$1], $0) }
       .prefix(6)
-    return evidence.own.own.indices.filter { topic in
-      evidence.own.own[topic] > 0 || (evidence.heading?.own[topic] ?? 0) > 0
-        || (evidence.section?.own[topic] ?? 0) > 0 || (evidence.previous?.own[topic] ?? 0) > 0
-        || likest.contains(topic) || evidence.own.clauseWording[topic] >= 0.02
-        || (evidence.heading?.wording[topic] ?? 0) >= 0.1 || (evidence.section?.wording[topic] ?? 0) >= 0.1
+    let (own, clauses) = (evidence.own.own, evidence.own.clauseWording)
+    let (heading, section) = (evidence.heading?.own, evidence.section?.own)
+    let (headingWording, sectionWording) = (evidence.heading?.wording, evidence.section?.wording)
+    let previous = evidence.previous?.own
+    return own.indices.filter { topic in
+      own[topic] > 0 || clauses[topic] >= 0.02 || (heading?[topic] ?? 0) > 0 || (section?[topic] ?? 0) > 0
+        || (previous?[topic] ?? 0) > 0 || (headingWording?[topic] ?? 0) >= 0.1
+        || (sectionWording?[topic] ?? 0) >= 0.1 || likest.contains(topic)
     }
   }
 
