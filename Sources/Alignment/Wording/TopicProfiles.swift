@@ -55,11 +55,11 @@ package struct TopicProfiles: Sendable {
 
   /// The different pairs of neighbouring Chinese characters, in order of first occurrence.
   private static func bigrams(of text: MatchText) -> [UInt64] {
-    var seen: Set<UInt64> = []
+    var seen = NGramSet(capacity: text.count)
     var ordered: [UInt64] = []
     for index in text.scalars.indices.dropLast() where isHan(text.scalars[index]) && isHan(text.scalars[index + 1]) {
       let bigram = UInt64(text.scalars[index]) << 32 | UInt64(text.scalars[index + 1])
-      if seen.insert(bigram).inserted { ordered.append(bigram) }
+      if seen.insert(bigram) { ordered.append(bigram) }
     }
     return ordered
   }
