@@ -1,25 +1,29 @@
 /// What the matcher found in one text, per topic.
-package struct TopicEvidence: Sendable {
+///
+/// A class, because a sentence's evidence is handed on to the next and to the decision: one reference instead of seven.
+package final class TopicEvidence: Sendable {
   /// Sum of the weights of the different terms found, per topic.
-  var own: [Float]
+  let own: [Float]
   /// Likeness to the topic's profile (0...1), per topic.
-  var likeness: [Float]
+  let likeness: [Float]
   /// Probability of the wording model, per topic; zero without a model.
-  var wording: [Float]
+  let wording: [Float]
   /// The largest probability of the wording model in any one clause, per topic.
-  var clauseWording: [Float]
+  let clauseWording: [Float]
   /// Probability of the wording model that there is no topic.
-  var noTopic: Float
+  let noTopic: Float
   /// Probability of the wording model for the topic's whole domain, per topic.
-  var domainWording: [Float]
+  let domainWording: [Float]
   /// The terms found, in text order.
-  var matches: [TermMatch]
+  let matches: [TermMatch]
   /// The largest of `own`.
-  var bestOwn: Float
+  let bestOwn: Float
   /// The largest of `likeness`.
-  var bestLikeness: Float
+  let bestLikeness: Float
   /// The largest of `wording`.
-  var bestWording: Float
+  let bestWording: Float
+  /// Number of topics with strong own evidence.
+  let several: Float
 
   init(
     own: [Float], likeness: [Float], wording: [Float], clauseWording: [Float], noTopic: Float, domainWording: [Float],
@@ -35,6 +39,7 @@ package struct TopicEvidence: Sendable {
     bestOwn = own.max() ?? 0
     bestLikeness = likeness.max() ?? 0
     bestWording = wording.max() ?? 0
+    several = own.reduce(into: 0) { $0 += $1 >= 2 ? 1 : 0 }
   }
 }
 
@@ -134,7 +139,7 @@ package enum Feature: Int, CaseIterable, Sendable {
     let sectionDomain = evidence.section?.domainWording[topic] ?? 0
     let neighbours = evidence.neighbours.isEmpty ? 0 : evidence.neighbours[topic]
     let quietTitle = max(0, 1 - bestHeading / 2)
-    let several = evidence.own.own.reduce(into: Float(0)) { $0 += $1 >= 2 ? 1 : 0 }
+    let several = evidence.own.several
     return [
       1,
       Double(min(own, 3) / 3),

@@ -38,12 +38,12 @@ package struct WordingModel: Sendable {
   func probabilities(of text: MatchText) -> Probabilities {
     var whole = Sum(classes: table.biases.count)
     var best: [Float] = []
-    var seen: Set<UInt64> = []
     let ranges = text.clauseRanges
+    var seen = KeySet(room: ranges.count == 1 ? 0 : text.count * 2)
     for range in ranges {
       var clause = Sum(classes: table.biases.count)
       for key in CharacterNGrams.keys(of: text.scalars[range]) {
-        let isNew = ranges.count == 1 || seen.insert(key).inserted
+        let isNew = ranges.count == 1 || seen.insert(key)
         let isKnown = table.forEachEntry(of: key) { number, weight in
           clause.values[number] += weight
           if isNew { whole.values[number] += weight }
