@@ -20,6 +20,8 @@ struct IndicatorMatcher: Sendable {
 
   private struct Entry: Sendable {
     var kinds: [Target.Kind]
+    /// True where one of the kinds is a share.
+    var isShare: Bool
     var units: [String]
     var names: [Word]
     var cues: [Cue]
@@ -31,6 +33,8 @@ struct IndicatorMatcher: Sendable {
     var absent: [Word]
     /// Words that name a rate: they must stand in the name of a rate.
     var rates: [Word]
+    /// Words of which one in the name stands for the first word in the clause.
+    var signs: [Word]
   }
 
   private let entries: [Entry]
@@ -42,13 +46,14 @@ struct IndicatorMatcher: Sendable {
   init(_ indicators: [Indicator]) {
     entries = indicators.map { indicator in
       Entry(
-        kinds: indicator.kinds, units: indicator.units,
+        kinds: indicator.kinds, isShare: !Self.shares.isDisjoint(with: indicator.kinds), units: indicator.units,
         names: ([indicator.label.chinese] + indicator.synonyms).map { Word(IndicatorRegister.normalised($0)) },
         cues: indicator.cues.map { cue in
           Cue(
             words: cue.words.map { Word($0) }, excluded: cue.excluded.map { Word($0) },
             absent: cue.absent.map { Word($0) },
-            rates: cue.words.filter { $0.hasSuffix("率") }.map { Word($0) })
+            rates: cue.words.filter { $0.hasSuffix("率") }.map { Word($0) },
+            signs: cue.words.map { Word($0) }.filter { Self.isRate($0) })
         })
     }
   }
@@ -87,10 +92,8 @@ struct IndicatorMatcher: Sendable {
     if query.unit == "分", entry.units.contains("%"), query.name.hasSuffix("度") || query.name.hasSuffix("率") {
       return true
     }
-    let isShare = Self.shares.contains(query.kind)
-    guard entry.kinds.contains(query.kind) || (isShare && !Self.shares.isDisjoint(with: entry.kinds)) else {
-      return false
-    }
+    let isShare = query.kind == .percent || query.kind == .coverage || query.kind == .ratio
+    guard entry.kinds.contains(query.kind) || (isShare && entry.isShare) else { return false }
     if isShare || entry.units.isEmpty || query.unit.isEmpty { return true }
     return entry.units.contains { $0 == query.unit || MeasureUnits.sameFamily($0, query.unit) }
   }
@@ -98,7 +101,7 @@ struct IndicatorMatcher: Sendable {
   private func nameScore(_ entry: Entry, _ name: ScalarText) -> Int {
     var best = 0
     for key in entry.names {
-      let length = key.scalars.count
+      let length = key.length
       if name.has(key, endingAt: name.count) {
         best = max(best, (length == name.count ? 2_000 : 1_000) + length)
       } else if length > 4, name.contains(key) {
@@ -112,7 +115,7 @@ struct IndicatorMatcher: Sendable {
     var best = 0
     for cue in entry.cues {
       guard let anchor = cue.words.first,
-        texts.clause.contains(anchor) || cue.words.contains(where: { isRate($0) && texts.name.contains($0) }),
+        texts.clause.contains(anchor) || cue.signs.contains(where: { texts.name.contains($0) }),
         !cue.excluded.contains(where: { texts.clause.contains($0) }),
         !cue.absent.contains(where: { texts.sentence.contains($0) })
       else { continue }
@@ -126,7 +129,7 @@ struct IndicatorMatcher: Sendable {
   private func score(_ cue: Cue, _ anchor: Word, _ texts: Texts) -> Int {
     var score = 100 + (texts.name.contains(anchor) ? 100 : 0)
     for word in cue.words {
-      let length = word.scalars.count
+      let length = word.length
       if texts.clause.contains(word) {
         score += 10 * length
       } else if Self.claims.contains(word.text) {
@@ -142,7 +145,7 @@ struct IndicatorMatcher: Sendable {
     return score
   }
 
-  private func isRate(_ word: Word) -> Bool {
-    (word.scalars.count > 1 && word.text.hasSuffix("率")) || word.text.hasPrefix("满意") || word.text == "权重"
+  private static func isRate(_ word: Word) -> Bool {
+    (word.length > 1 && word.text.hasSuffix("率")) || word.text.hasPrefix("满意") || word.text == "权重"
   }
 }
