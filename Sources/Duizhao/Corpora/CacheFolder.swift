@@ -153,6 +153,13 @@ final class CacheFolder: Sendable {
     return bytes.count == size ? bytes : nil
   }
 
+  /// True where a file holds exactly these bytes.
+  static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, Int(status.st_size) == bytes.count else { return false }
+    return Self.bytes(path) == bytes
+  }
+
   private static func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
     #if canImport(Glibc)
       Glibc.read(descriptor, bytes, count)
