@@ -77,17 +77,20 @@ package struct Aligner: Sendable {
     let (heading, section) = (evidence.heading?.own, evidence.section?.own)
     let (headingWording, sectionWording) = (evidence.heading?.wording, evidence.section?.wording)
     let previous = evidence.previous?.own
+    let following = evidence.isTitle ? evidence.following : []
     return own.indices.filter { topic in
       own[topic] > 0 || clauses[topic] >= 0.02 || (heading?[topic] ?? 0) > 0 || (section?[topic] ?? 0) > 0
         || (previous?[topic] ?? 0) > 0 || (headingWording?[topic] ?? 0) >= 0.1
-        || (sectionWording?[topic] ?? 0) >= 0.1 || likest.contains(topic)
+        || (sectionWording?[topic] ?? 0) >= 0.1 || (!following.isEmpty && following[topic] >= 0.1)
+        || likest.contains(topic)
     }
   }
 
   /// Decides on one sentence.
-  func decide(_ evidence: SentenceEvidence, text: String, match: MatchText) -> AlignmentResult {
+  package func decide(_ sentence: CollectedSentence) -> AlignmentResult {
+    let match = sentence.match
     // Text without a Chinese character has no topic: not a guess.
-    guard match.scalars.contains(where: isHan) else {
+    guard let evidence = sentence.evidence, match.scalars.contains(where: isHan) else {
       return AlignmentResult(topics: [], mentions: [], candidates: [])
     }
     let scored = Self.candidates(evidence)
@@ -100,7 +103,8 @@ package struct Aligner: Sendable {
       guard isDecided || result.candidates.count < 10 else { continue }
       let score = TopicScore(
         code: topics[topic], score: probability,
-        evidence: Evidence.words(for: topic, in: evidence.own.matches, text: text, match: match))
+        evidence: Evidence.words(
+          for: topic, in: evidence.own.matches, text: sentence.input.text, match: match))
       if isDecided {
         result.topics.append(score)
       } else {

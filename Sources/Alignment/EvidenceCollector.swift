@@ -30,8 +30,11 @@ package struct EvidenceCollector: Sendable {
   package func evidence(in text: MatchText, context: Set<Int> = []) -> TopicEvidence {
     let matches = matcher.matches(in: text, context: context)
     var own = Array(repeating: Float(0), count: topicCount)
-    for (index, match) in matches.enumerated() where !isRepeated(index, in: matches, text) {
-      own[match.topic] += Float(match.weight)
+    var said: Set<Saying> = []
+    for match in matches {
+      // Saying a thing twice does not double it.
+      let saying = Saying(topic: match.topic, words: text.scalars[match.start..<match.end])
+      if said.insert(saying).inserted { own[match.topic] += Float(match.weight) }
     }
     let (whole, clauses) = wordingEvidence(text)
     return TopicEvidence(
@@ -57,12 +60,9 @@ package struct EvidenceCollector: Sendable {
     return mass
   }
 
-  /// True where the same words spoke for the same topic before: saying a thing twice does not double it.
-  private func isRepeated(_ index: Int, in matches: [TermMatch], _ text: MatchText) -> Bool {
-    let match = matches[index]
-    let words = text.scalars[match.start..<match.end]
-    return matches[..<index].contains {
-      $0.topic == match.topic && text.scalars[$0.start..<$0.end] == words
-    }
+  /// Words that speak for a topic.
+  private struct Saying: Hashable {
+    let topic: Int
+    let words: ArraySlice<UInt32>
   }
 }

@@ -7,19 +7,23 @@ extension Aligner {
   /// Aligns every sentence of a plan, and names the nearest sentences of the topics that none is about.
   package func align(_ plan: Plan) -> AlignedPlan {
     var session = AlignmentSession(self)
+    let sentences = plan.sentencesInOrder
+    var collected: [CollectedSentence] = []
+    for (sentence, _) in sentences {
+      collected += session.add(
+        AlignmentInput(
+          text: sentence.text, heading: sentence.heading, section: sentence.section, part: sentence.part))
+    }
+    collected += session.finish()
     var aligned: [AlignedSentence] = []
-    var evidence: [SentenceEvidence] = []
-    for (sentence, task) in plan.sentencesInOrder {
-      let input = AlignmentInput(
-        text: sentence.text, heading: sentence.heading, section: sentence.section, part: sentence.part)
-      let (found, match) = session.evidence(for: input)
-      let result = decide(found, text: sentence.text, match: match)
-      evidence.append(found)
+    for ((sentence, task), found) in zip(sentences, collected) {
+      let result = decide(found)
       aligned.append(
         AlignedSentence(
           sentence: sentence, task: task?.id, isPlanned: task?.role == .nextStep, topics: result.topics,
           mentions: result.mentions))
     }
+    let evidence = collected.compactMap(\.evidence)
     return AlignedPlan(plan: plan, sentences: aligned, nearest: nearest(aligned, evidence))
   }
 
@@ -62,6 +66,8 @@ extension Plan {
   package var sentencesInOrder: [(sentence: Sentence, task: PlanTask?)] {
     var all: [(sentence: Sentence, task: PlanTask?)] = otherSentences.map { ($0, nil) }
     for task in tasks { all += task.sentences.map { ($0, task) } }
-    return all.sorted { $0.sentence.source < $1.sentence.source }
+    // Numbers are sorted, not the heavy values; equal ranges stay in the order of the list.
+    let sources = all.map(\.sentence.source)
+    return all.indices.sorted { (sources[$0], $0) < (sources[$1], $1) }.map { all[$0] }
   }
 }

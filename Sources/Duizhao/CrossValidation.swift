@@ -23,6 +23,6 @@ extension Pipeline {
   /// The topics of coded sentences, in their order.
   static func align(_ sentences: [GoldSentence], by aligner: Aligner) -> [AlignmentResult] {
     var session = AlignmentSession(aligner)
-    return sentences.map { session.align($0.input) }
+    return session.align(sentences.map(\.input))
   }
 }

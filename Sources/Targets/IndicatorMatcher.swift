@@ -22,7 +22,11 @@ struct IndicatorMatcher: Sendable {
     var kinds: [Target.Kind]
     /// True where one of the kinds is a share.
     var isShare: Bool
-    var units: [String]
+    var units: [Word]
+    /// The families of each unit.
+    var families: [UInt]
+    /// True where a percentage is one of the units.
+    var isPercent: Bool
     var names: [Word]
     var cues: [Cue]
   }
@@ -46,7 +50,8 @@ struct IndicatorMatcher: Sendable {
   init(_ indicators: [Indicator]) {
     entries = indicators.map { indicator in
       Entry(
-        kinds: indicator.kinds, isShare: !Self.shares.isDisjoint(with: indicator.kinds), units: indicator.units,
+        kinds: indicator.kinds, isShare: !Self.shares.isDisjoint(with: indicator.kinds), units: indicator.units.map { Word($0) },
+        families: indicator.units.map { MeasureUnits.families(of: $0) }, isPercent: indicator.units.contains("%"),
         names: ([indicator.label.chinese] + indicator.synonyms).map { Word(IndicatorRegister.normalised($0)) },
         cues: indicator.cues.map { cue in
           Cue(
@@ -71,12 +76,35 @@ struct IndicatorMatcher: Sendable {
     // A change of a rate is not the rate: only a name of the register's own counts then.
     let isChange = name.longest(Self.changes, endingAt: name.count) != nil
     var best: (score: Int, index: Int)?
-    for (index, entry) in entries.enumerated() where fits(entry, query) {
+    let claim = Claim(query)
+    for index in entries.indices where fits(entries[index], claim) {
+      let entry = entries[index]
       let words = nameScore(entry, name)
       let score = isChange ? (words >= 1_000 ? words : 0) : max(words, cueScore(entry, texts))
       if score > (best?.score ?? 0) { best = (score, index) }
     }
     return best?.index
+  }
+
+  /// What of a query tells whether an indicator may fit at all, prepared for comparing it with all of them.
+  private struct Claim {
+    struct Unit {
+      var word: Word
+      var families: UInt
+      var isPoints: Bool
+    }
+
+    var kind: Target.Kind
+    var unit: Unit
+    /// True for a name that ends with 度 or 率.
+    var isDegree: Bool
+
+    init(_ query: Query) {
+      kind = query.kind
+      unit = Unit(
+        word: Word(query.unit), families: MeasureUnits.families(of: query.unit), isPoints: query.unit == "分")
+      isDegree = query.name.hasSuffix("度") || query.name.hasSuffix("率")
+    }
   }
 
   private struct Texts {
@@ -87,15 +115,16 @@ struct IndicatorMatcher: Sendable {
     var isRate: Bool
   }
 
-  private func fits(_ entry: Entry, _ query: Query) -> Bool {
+  private func fits(_ entry: Entry, _ query: Claim) -> Bool {
     // A satisfaction may be told in points as well as in percent.
-    if query.unit == "分", entry.units.contains("%"), query.name.hasSuffix("度") || query.name.hasSuffix("率") {
-      return true
-    }
+    if query.unit.isPoints, entry.isPercent, query.isDegree { return true }
     let isShare = query.kind == .percent || query.kind == .coverage || query.kind == .ratio
     guard entry.kinds.contains(query.kind) || (isShare && entry.isShare) else { return false }
-    if isShare || entry.units.isEmpty || query.unit.isEmpty { return true }
-    return entry.units.contains { $0 == query.unit || MeasureUnits.sameFamily($0, query.unit) }
+    if isShare || entry.units.isEmpty || query.unit.word.length == 0 { return true }
+    for number in entry.units.indices {
+      if entry.families[number] & query.unit.families != 0 || entry.units[number].isSame(query.unit.word) { return true }
+    }
+    return false
   }
 
   private func nameScore(_ entry: Entry, _ name: ScalarText) -> Int {

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// A word to look for; made without allocation, so that rules may name their words where they use them.
 struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The word.
@@ -15,6 +17,11 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   init(stringLiteral value: String) { self.init(value) }
+
+  /// True for the same word, byte by byte.
+  func isSame(_ other: Word) -> Bool {
+    head == other.head && length == other.length && text.utf8.elementsEqual(other.text.utf8)
+  }
 }
 
 /// A piece of text as an array of Unicode scalars; every position in this module is an index into it.
@@ -32,9 +39,7 @@ struct ScalarText: Hashable, Sendable {
 
   /// The words of a range.
   func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range.clamped(to: bounds)])
-    return String(view)
+    String(scalars: scalars[range.clamped(to: bounds)])
   }
 
   /// True where `word` stands at `index`.

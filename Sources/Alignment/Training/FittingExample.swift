@@ -3,6 +3,8 @@ package struct FittingExample: Sendable {
   package var evidence: SentenceEvidence
   /// Indices of the topics that are certainly coded.
   package var topics: Set<Int>
+  /// Index of the main topic; nil for none.
+  package var main: Int?
   /// Indices of topics of which the coding says neither yes nor no.
   package var open: Set<Int>
   /// True where the sentence stands in a real plan, with its whole place: only such sentences set the thresholds.
@@ -12,10 +14,11 @@ package struct FittingExample: Sendable {
 
   /// Makes an example.
   package init(
-    evidence: SentenceEvidence, topics: Set<Int>, open: Set<Int> = [], isWhole: Bool = true, importance: Double = 1
+    evidence: SentenceEvidence, topics: Set<Int>, main: Int? = nil, open: Set<Int> = [], isWhole: Bool = true, importance: Double = 1
   ) {
     self.evidence = evidence
     self.topics = topics
+    self.main = main
     self.open = open
     self.isWhole = isWhole
     self.importance = importance
@@ -32,19 +35,25 @@ package struct FittingExample: Sendable {
   package static func examples(of document: TrainingDocument, by aligner: Aligner) -> [FittingExample] {
     let index = Dictionary(aligner.topics.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let examples = Context.allCases.flatMap { context in
-      var session = AlignmentSession(aligner)
-      return document.lines.compactMap { line -> FittingExample? in
-        guard !line.input.namesUnits else { return nil }
-        let evidence = session.evidence(for: context.input(line.input)).evidence
-        guard !line.isStructural else { return nil }
-        let topics = line.topics.compactMap { index[$0] }
-        return FittingExample(
-          evidence: evidence, topics: Set(document.isPlan ? topics[...] : topics.prefix(1)),
-          open: Set(document.isPlan ? [] : topics.dropFirst()), isWhole: document.isPlan && context == .whole,
-          importance: document.isPlan ? 1 : writtenImportance)
-      }
+      collected(document.lines.map { context.input($0.input) }, aligner).enumerated()
+        .compactMap { place, sentence -> FittingExample? in
+          let line = document.lines[place]
+          guard let evidence = sentence.evidence, !line.isStructural else { return nil }
+          let topics = line.topics.compactMap { index[$0] }
+          return FittingExample(
+            evidence: evidence, topics: Set(document.isPlan ? topics[...] : topics.prefix(1)), main: topics.first,
+            open: Set(document.isPlan ? [] : topics.dropFirst()), isWhole: document.isPlan && context == .whole,
+            importance: document.isPlan ? 1 : writtenImportance)
+        }
     }
     return document.isPlan ? examples + silent(document, aligner, index) : examples
+  }
+
+  private static func collected(_ inputs: [AlignmentInput], _ aligner: Aligner) -> [CollectedSentence] {
+    var session = AlignmentSession(aligner)
+    var collected: [CollectedSentence] = []
+    for input in inputs { collected += session.add(input) }
+    return collected + session.finish()
   }
 
   /// Silent sentences under the coded titles of a plan.
@@ -55,13 +64,13 @@ package struct FittingExample: Sendable {
       !line.isStructural && !line.topics.isEmpty && !line.input.heading.isEmpty
         && line.input.text.hasSuffix("\(line.input.heading)。")
     }
-    return titles.enumerated().map { place, title in
-      var session = AlignmentSession(aligner)
+    return titles.enumerated().compactMap { place, title in
       let line = SilentSentences.all[place % SilentSentences.all.count]
       var input = title.input
       input.text = line.text
+      guard let evidence = collected([input], aligner).first?.evidence else { return nil }
       return FittingExample(
-        evidence: session.evidence(for: input).evidence,
+        evidence: evidence,
         topics: line.takesTitle ? Set(title.topics.prefix(1).compactMap { index[$0] }) : [], isWhole: false)
     }
   }
@@ -73,8 +82,8 @@ package struct FittingExample: Sendable {
     func input(_ input: AlignmentInput) -> AlignmentInput {
       switch self {
       case .whole: input
-      case .title: AlignmentInput(text: input.text, heading: input.heading)
-      case .none: AlignmentInput(text: input.text)
+      case .title: AlignmentInput(text: input.text, heading: input.heading, namesUnits: input.namesUnits)
+      case .none: AlignmentInput(text: input.text, namesUnits: input.namesUnits)
       }
     }
   }

@@ -34,8 +34,9 @@ package enum CharacterNGrams {
     isHan(scalar) || (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar)
   }
 
+  /// Drops repetitions.
   private static func unique(_ keys: [UInt64]) -> [UInt64] {
-    var seen = KeySet(room: keys.count)
+    var seen = NGramSet(capacity: keys.count)
     return keys.filter { seen.insert($0) }
   }
 

@@ -63,7 +63,7 @@ package struct TopicProfiles: Sendable {
 
   /// The different pairs of neighbouring Chinese characters, in order of first occurrence.
   fileprivate static func bigrams(of text: MatchText) -> [UInt64] {
-    var seen = KeySet(room: text.count)
+    var seen = NGramSet(capacity: text.count)
     var ordered: [UInt64] = []
     ordered.reserveCapacity(text.count)
     for index in text.scalars.indices.dropLast() where isHan(text.scalars[index]) && isHan(text.scalars[index + 1]) {

@@ -39,7 +39,7 @@ package struct WordingModel: Sendable {
     var whole = Sum(classes: table.biases.count)
     var best: [Float] = []
     let ranges = text.clauseRanges
-    var seen = KeySet(room: ranges.count == 1 ? 0 : text.count * 2)
+    var seen = NGramSet(capacity: ranges.count == 1 ? 0 : text.count * 2)
     for range in ranges {
       var clause = Sum(classes: table.biases.count)
       for key in CharacterNGrams.keys(of: text.scalars[range]) {
