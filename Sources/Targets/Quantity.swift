@@ -68,6 +68,16 @@ enum QuantityScanner {
         range: index ..| number.end, value: number.value, upper: nil, unit: "%", form: .percent, isChinese: true,
         isMoreThan: number.isMoreThan)
     }
+    if let zero = text.longest(["零", "0"], at: index), isRate(text, before: index),
+      index + 1 == text.count
+        || !text.scalars[index + 1].properties.isAlphabetic && text.scalars[index + 1] != "%"
+          && text.scalars[index + 1] != "."
+    {
+      // 逾期率为零: nothing per cent.
+      return Quantity(
+        range: index ..| (index + zero.length), value: 0, upper: nil, unit: "%", form: .percent,
+        isChinese: zero.text == "零", isMoreThan: false)
+    }
     guard let below = Numeral.read(text, at: index, limit: text.count), text.has("分之", at: below.end),
       let above = Numeral.read(text, at: below.end + 2, limit: text.count), below.value > 0
     else { return nil }
@@ -75,6 +85,12 @@ enum QuantityScanner {
     return Quantity(
       range: index ..| above.end, value: value, upper: nil, unit: "", form: .fraction, isChinese: true,
       isMoreThan: false)
+  }
+
+  /// True where 率为 and its like end.
+  private static func isRate(_ text: ScalarText, before index: Int) -> Bool {
+    let verbs: [Word] = ["率为", "率保持为", "率达到", "率降为", "率降至", "率控制为"]
+    return text.longest(verbs, endingAt: index) != nil
   }
 
   private static let rangeMarks: Set<Unicode.Scalar> = ["至", "到", "—", "-", "~", "～"]

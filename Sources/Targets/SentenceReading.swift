@@ -23,11 +23,11 @@ struct SentenceReading: Sendable {
   init(_ sentence: String, context: TargetContext) {
     text = ScalarText(sentence)
     self.context = context
-    clauses = Brackets.split(text, text.bounds, at: Self.clauseEnds)
+    let words = text
+    clauses = Brackets.split(text, text.bounds, at: Self.clauseEnds).map { ListMarker.trim(words, $0) }
     segments = Brackets.split(text, text.bounds, at: Self.segmentEnds)
     dates = DateScanner.scan(text, year: context.startYear)
     masked = NotTargets.mask(text, dates: dates)
-    let words = text
     quantities = QuantityScanner.scan(text, masked: masked).filter { !Self.isVague(words, $0) }
   }
 

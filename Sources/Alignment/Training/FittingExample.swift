@@ -14,7 +14,8 @@ package struct FittingExample: Sendable {
 
   /// Makes an example.
   package init(
-    evidence: SentenceEvidence, topics: Set<Int>, main: Int? = nil, open: Set<Int> = [], isWhole: Bool = true, importance: Double = 1
+    evidence: SentenceEvidence, topics: Set<Int>, main: Int? = nil, open: Set<Int> = [], isWhole: Bool = true,
+    importance: Double = 1
   ) {
     self.evidence = evidence
     self.topics = topics
