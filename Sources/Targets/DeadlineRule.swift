@@ -122,17 +122,17 @@ struct DeadlineRule: TargetRule {
     ]
     rest = behindSubject(text, rest)
     while let word = text.longest(adverbs, at: rest.lowerBound, limit: rest.upperBound),
-      rest.count - word.scalars.count >= 2
+      rest.count - word.length >= 2
     {
-      rest = (rest.lowerBound + word.scalars.count) ..| rest.upperBound
+      rest = (rest.lowerBound + word.length) ..| rest.upperBound
     }
     guard let verb = text.longest(Self.making, at: rest.lowerBound, limit: rest.upperBound),
-      rest.count - verb.scalars.count >= 2
+      rest.count - verb.length >= 2
     else {
       return [plain(text, Phrase.trimLead(text, rest))]
     }
-    let object = (rest.lowerBound + verb.scalars.count) ..| rest.upperBound
-    let tail = verb.scalars.count == 4 ? String(verb.text.suffix(2)) : verb.text
+    let object = (rest.lowerBound + verb.length) ..| rest.upperBound
+    let tail = verb.length == 4 ? String(verb.text.suffix(2)) : verb.text
     return ListedDeliverables.items(text, object).map { item in
       text.string(Phrase.trimLead(text, Phrase.afterDe(text, item))) + tail
     }

@@ -14,8 +14,8 @@ enum Ellipsis {
     var owner = ScalarText(target.indicator)
     if owner.has("配备数", endingAt: owner.count) { owner = ScalarText(owner.string(0 ..| (owner.count - 3))) }
     for suffix: Word in ["次数", "数", "时限"]
-    where owner.has(suffix, endingAt: owner.count) && owner.count > suffix.scalars.count {
-      owner = ScalarText(owner.string(0 ..| (owner.count - suffix.scalars.count)))
+    where owner.has(suffix, endingAt: owner.count) && owner.count > suffix.length {
+      owner = ScalarText(owner.string(0 ..| (owner.count - suffix.length)))
       break
     }
     guard owner.count <= 12, owner.has("每", at: 0) || owner.longest(owners, endingAt: owner.count) != nil

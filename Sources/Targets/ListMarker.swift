@@ -10,13 +10,13 @@ enum ListMarker {
     var start = range.lowerBound
     while start < range.upperBound, text.scalars[start].properties.isWhitespace { start += 1 }
     let opening = text.longest(openings, at: start, limit: range.upperBound)
-    start += opening?.scalars.count ?? 0
+    start += opening?.length ?? 0
     let first = start
     while start < range.upperBound, start - first < 5, numerals.contains(text.scalars[start]) { start += 1 }
     guard start > first, start < range.upperBound else { return range }
     if opening != nil {
       guard let closing = text.longest(closings, at: start, limit: range.upperBound) else { return range }
-      return behind(text, start + closing.scalars.count, range)
+      return behind(text, start + closing.length, range)
     }
     if text.scalars[first].value >= 0x2460, text.scalars[first].value <= 0x2473 { return behind(text, start, range) }
     // 3. but not 3.5
@@ -28,7 +28,7 @@ enum ListMarker {
     // 一是, 二要: Chinese numerals only; 3是 is nothing.
     if end.text != "、", end.text != "．", text.scalars[first].isASCII { return range }
     // 三、四季度 is a pair of quarters: what follows the mark of a list number is no numeral.
-    let next = start + end.scalars.count
+    let next = start + end.length
     if end.text == "、", next < range.upperBound, numerals.contains(text.scalars[next]) { return range }
     return behind(text, next, range)
   }

@@ -121,9 +121,9 @@ struct PercentSubject: Sendable {
       change = Self.changes.first { text.has($0.0, endingAt: end, from: quoteStart) }
     }
     guard let change else { return false }
-    end -= change.0.scalars.count
+    end -= change.0.length
     let cut = text.longest(["同比", "环比", "整体", "平均", "总体", "较去年", "较上年"], endingAt: end, from: quoteStart)
-    end -= cut?.scalars.count ?? 0
+    end -= cut?.length ?? 0
     let start = Self.pastDate(reading, quoteStart)
     var subject = Phrase.trimLead(text, Phrase.trimTail(text, start ..| end))
     if let base = text.first(["较", "比"], in: subject), base.range.lowerBound - subject.lowerBound >= 2 {

@@ -26,23 +26,23 @@ enum Phrase {
     var start = range.lowerBound
     while start < range.upperBound,
       let word = text.longest(leads + (keepAreas ? [] : areas), at: start, limit: range.upperBound),
-      start + word.scalars.count < range.upperBound, !isHead(text, word, at: start)
+      start + word.length < range.upperBound, !isHead(text, word, at: start)
     {
-      start += word.scalars.count
+      start += word.length
     }
     return start ..| range.upperBound
   }
 
   /// True where the range is nothing but a leading verb or adverb.
   static func isLead(_ text: ScalarText, _ range: Range<Int>) -> Bool {
-    text.longest(leads, at: range.lowerBound, limit: range.upperBound)?.scalars.count == range.count
+    text.longest(leads, at: range.lowerBound, limit: range.upperBound)?.length == range.count
   }
 
   /// The range without trailing verbs and connectors.
   static func trimTail(_ text: ScalarText, _ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, let word = text.longest(tails, endingAt: end, from: range.lowerBound) {
-      end -= word.scalars.count
+      end -= word.length
     }
     return range.lowerBound ..| end
   }
@@ -50,7 +50,7 @@ enum Phrase {
   /// A lead that is the first part of a noun: 审核人员, 执行率, 及时率, 应急预案.
   private static func isHead(_ text: ScalarText, _ word: Word, at start: Int) -> Bool {
     guard let nouns = heads[word.text] else { return false }
-    return text.longest(nouns, at: start + word.scalars.count) != nil
+    return text.longest(nouns, at: start + word.length) != nil
   }
 
   /// True where a found verb is the first part of a noun: 办理 in 办理时限.

@@ -53,13 +53,16 @@ enum QuantityScanner {
 
   /// 百分之九十五, 三分之一.
   private static func percentWords(_ text: ScalarText, at index: Int) -> Quantity? {
-    if let full = text.longest(["百分之百", "百分百"], at: index) {
+    // Cheap to refuse: this is asked at each scalar of each sentence.
+    let isHundred = text.scalars[index] == "百"
+    guard isHundred || Numeral.mayStart(text.scalars[index]) else { return nil }
+    if isHundred, let full = text.longest(["百分之百", "百分百"], at: index) {
       return Quantity(
-        range: index ..| (index + full.scalars.count), value: 100, upper: nil, unit: "%", form: .percent,
+        range: index ..| (index + full.length), value: 100, upper: nil, unit: "%", form: .percent,
         isChinese: true,
         isMoreThan: false)
     }
-    if text.has("百分之", at: index) {
+    if isHundred, text.has("百分之", at: index) {
       guard let number = Numeral.read(text, at: index + 3, limit: text.count) else { return nil }
       return Quantity(
         range: index ..| number.end, value: number.value, upper: nil, unit: "%", form: .percent, isChinese: true,
@@ -72,7 +75,7 @@ enum QuantityScanner {
     {
       // 逾期率为零: nothing per cent.
       return Quantity(
-        range: index ..| (index + zero.scalars.count), value: 0, upper: nil, unit: "%", form: .percent,
+        range: index ..| (index + zero.length), value: 0, upper: nil, unit: "%", form: .percent,
         isChinese: zero.text == "零", isMoreThan: false)
     }
     guard let below = Numeral.read(text, at: index, limit: text.count), text.has("分之", at: below.end),
@@ -125,7 +128,7 @@ enum QuantityScanner {
     guard index < text.count else { return nil }
     if text.scalars[index] == "%" || text.scalars[index] == "％" { return ("%", 1) }
     guard let word = text.longest(MeasureUnits.words, at: index) else { return nil }
-    let end = index + word.scalars.count
+    let end = index + word.length
     // 2个以上, 3家企业, but not 1部分, 2期间, 3项目: the unit must not be the head of a longer word.
     for blocked in MeasureUnits.notUnits where text.has(blocked, at: index) { return nil }
     return (MeasureUnits.normal[word.text] ?? word.text, end - index)

@@ -17,13 +17,15 @@ struct SentenceReading: Sendable {
   /// What is known about the place of the sentence.
   let context: TargetContext
 
+  private static let clauseEnds: Set<Unicode.Scalar> = ["，", "；", "：", "。", "！", "？", ",", ";", "\n"]
+  private static let segmentEnds: Set<Unicode.Scalar> = ["；", "。", "！", "？", ";", "\n"]
+
   init(_ sentence: String, context: TargetContext) {
     text = ScalarText(sentence)
     self.context = context
     let words = text
-    clauses = Brackets.split(text, text.bounds, at: ["，", "；", "：", "。", "！", "？", ",", ";", "\n"])
-      .map { ListMarker.trim(words, $0) }
-    segments = Brackets.split(text, text.bounds, at: ["；", "。", "！", "？", ";", "\n"])
+    clauses = Brackets.split(text, text.bounds, at: Self.clauseEnds).map { ListMarker.trim(words, $0) }
+    segments = Brackets.split(text, text.bounds, at: Self.segmentEnds)
     dates = DateScanner.scan(text, year: context.startYear)
     masked = NotTargets.mask(text, dates: dates)
     quantities = QuantityScanner.scan(text, masked: masked).filter { !Self.isVague(words, $0) }

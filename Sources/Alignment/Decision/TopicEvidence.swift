@@ -23,7 +23,7 @@ package final class TopicEvidence: Sendable {
   let bestLikeness: Float
   /// The largest of `wording`.
   let bestWording: Float
-  /// Number of topics with terms that decide.
+  /// Number of topics with strong own evidence.
   let several: Float
 
   init(
