@@ -29,17 +29,6 @@ import Testing
     #expect(examples[1].topics == [0, 1])
   }
 
-  @Test("of a written document only main topics are certain, and no threshold rests on it")
-  func written() {
-    var document = plan
-    document.isPlan = false
-    let examples = FittingExample.examples(of: document, by: SmallScheme.aligner)
-    #expect(examples.count == 2 * 3)
-    #expect(examples[1].topics == [0])
-    #expect(examples[1].open == [1])
-    #expect(!examples.contains { $0.isWhole || $0.importance == 1 })
-  }
-
   @Test("an engine trained without a document has not seen its wording")
   func leftOut() throws {
     var other = plan
