@@ -30,16 +30,16 @@ bench: build ## time the main job (processor seconds, wall seconds, peak memory)
 generate: ## compile the data files into Swift string literals
 	sh scripts/embed.sh
 
-train: build ## train the wording model on the sentences in training/ (then: make generate)
-	$(PROGRAM) train training > .build/wording-model.txt
+train: build ## train the wording model (then: make generate)
+	$(PROGRAM) train training $(GOLD) > .build/wording-model.txt
 	mv .build/wording-model.txt Sources/Alignment/Data/wording-model.txt
 
 record-evaluation: build ## record the accuracy that the page on method shows (then: make generate)
-	$(PROGRAM) evaluate $(GOLD) --format json > .build/evaluation.json
+	$(PROGRAM) evaluate $(GOLD) --training training --format json > .build/evaluation.json
 	mv .build/evaluation.json Sources/Duizhao/Data/evaluation.json
 
-fit: build ## fit the alignment engine's decision to the coded sentences (then: make generate)
-	$(PROGRAM) fit $(GOLD) > .build/decision.tsv
+fit: build ## fit the alignment engine's decision (then: make generate)
+	$(PROGRAM) fit training $(GOLD) > .build/decision.tsv
 	mv .build/decision.tsv Sources/Alignment/Data/decision.tsv
 
 format: ## format the sources in place

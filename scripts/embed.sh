@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 tab=$(printf '\t')
-grep -v '^#' scripts/embedded-data.tsv | while IFS="$tab" read -r file target constant; do
+grep -v '^#' scripts/embedded-data.tsv | while IFS="$tab" read -r file target constant type; do
   [ -n "$file" ] || continue
   mkdir -p "$(dirname "$target")"
   {
@@ -12,7 +12,7 @@ grep -v '^#' scripts/embedded-data.tsv | while IFS="$tab" read -r file target co
     echo "// swift-format-ignore-file"
     echo
     echo "extension EmbeddedData {"
-    echo "  package static let $constant = ####\"\"\""
+    echo "  package static let $constant${type:+: $type} = ####\"\"\""
     cat "$file"
     echo
     echo "\"\"\"####"

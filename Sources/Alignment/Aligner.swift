@@ -2,7 +2,7 @@ import PlanModel
 import Taxonomy
 
 /// One sentence with its headings, as the engine takes it.
-package struct AlignmentInput: Sendable {
+package struct AlignmentInput: Hashable, Sendable {
   /// Cleaned text.
   package var text: String
   /// Title of the task, or the nearest heading; empty for none.
@@ -11,13 +11,18 @@ package struct AlignmentInput: Sendable {
   package var section: String?
   /// Heading line of the part.
   package var part: String?
+  /// True for a line that only names who answers for a task (责任单位：…): it has no topic, whatever its title.
+  package var namesUnits: Bool
 
   /// Makes an input.
-  package init(text: String, heading: String = "", section: String? = nil, part: String? = nil) {
+  package init(
+    text: String, heading: String = "", section: String? = nil, part: String? = nil, namesUnits: Bool = false
+  ) {
     self.text = text
     self.heading = heading
     self.section = section
     self.part = part
+    self.namesUnits = namesUnits
   }
 }
 
@@ -62,22 +67,30 @@ package struct Aligner: Sendable {
   /// The topics that have any evidence for a sentence: own terms, wording, headings, the sentence before, or a place among
   /// the six likest.
   static func candidates(_ evidence: SentenceEvidence) -> [Int] {
-    let likest = evidence.own.likeness.indices
-      .filter { evidence.own.likeness[$0] > 0.02 }
-      .sorted { (evidence.own.likeness[$0], $1) > (evidence.own.likeness[$1], $0) }
+    // Local, because closures that hold the whole evidence copy its arrays' references on each call.
+    let likeness = evidence.own.likeness
+    let likest = likeness.indices
+      .filter { likeness[$0] > 0.02 }
+      .sorted { (likeness[$0], $1) > (likeness[$1], $0) }
       .prefix(6)
-    return evidence.own.own.indices.filter { topic in
-      evidence.own.own[topic] > 0 || (evidence.heading?.own[topic] ?? 0) > 0
-        || (evidence.section?.own[topic] ?? 0) > 0 || (evidence.previous?.own[topic] ?? 0) > 0
-        || likest.contains(topic) || evidence.own.clauseWording[topic] >= 0.02
-        || (evidence.heading?.wording[topic] ?? 0) >= 0.1 || (evidence.section?.wording[topic] ?? 0) >= 0.1
+    let (own, clauses) = (evidence.own.own, evidence.own.clauseWording)
+    let (heading, section) = (evidence.heading?.own, evidence.section?.own)
+    let (headingWording, sectionWording) = (evidence.heading?.wording, evidence.section?.wording)
+    let previous = evidence.previous?.own
+    let following = evidence.isTitle ? evidence.following : []
+    return own.indices.filter { topic in
+      own[topic] > 0 || clauses[topic] >= 0.02 || (heading?[topic] ?? 0) > 0 || (section?[topic] ?? 0) > 0
+        || (previous?[topic] ?? 0) > 0 || (headingWording?[topic] ?? 0) >= 0.1
+        || (sectionWording?[topic] ?? 0) >= 0.1 || (!following.isEmpty && following[topic] >= 0.1)
+        || likest.contains(topic)
     }
   }
 
   /// Decides on one sentence.
-  func decide(_ evidence: SentenceEvidence, text: String, match: MatchText) -> AlignmentResult {
+  package func decide(_ sentence: CollectedSentence) -> AlignmentResult {
+    let match = sentence.match
     // Text without a Chinese character has no topic: not a guess.
-    guard match.scalars.contains(where: isHan) else {
+    guard let evidence = sentence.evidence, match.scalars.contains(where: isHan) else {
       return AlignmentResult(topics: [], mentions: [], candidates: [])
     }
     let scored = Self.candidates(evidence)
@@ -90,7 +103,8 @@ package struct Aligner: Sendable {
       guard isDecided || result.candidates.count < 10 else { continue }
       let score = TopicScore(
         code: topics[topic], score: probability,
-        evidence: Evidence.words(for: topic, in: evidence.own.matches, text: text, match: match))
+        evidence: Evidence.words(
+          for: topic, in: evidence.own.matches, text: sentence.input.text, match: match))
       if isDecided {
         result.topics.append(score)
       } else {

@@ -1,38 +1,104 @@
-/// What runs along with one document: the evidence of its headings, and of the sentences so far.
+/// One sentence with all that its decision rests on.
+package struct CollectedSentence: Sendable {
+  /// The sentence as given.
+  package var input: AlignmentInput
+  /// The text as it was matched.
+  package var match: MatchText
+  /// The evidence; nil for a line that has no topic by its nature.
+  package var evidence: SentenceEvidence?
+}
+
+/// What runs along with one document: the evidence of its headings, and of the sentences around each.
 ///
-/// Sentences are given in document order, one by one, so that a stream is answered as it comes; the headings' evidence
-/// is computed once for each heading.
+/// Sentences are given in document order; each is ready when those that follow it under its headings are known, at most
+/// `lookAhead` of them: a title is often understood only by what stands below. The headings' evidence is computed once
+/// for each heading.
 package struct AlignmentSession {
-  private let aligner: Aligner
-  private var group: Group?
-  private var headings: [String: (evidence: TopicEvidence, phrases: Set<Int>)] = [:]
+  /// Sentences that a sentence waits for at most.
+  package static let lookAhead = 6
   /// Headings kept at a time: far more than a plan has, and a bound for an endless stream.
   private static let headingLimit = 4096
+
+  private let aligner: Aligner
+  private var headings: [String: (evidence: TopicEvidence, phrases: Set<Int>)] = [:]
+  private var group: SentenceGroup?
+  /// Sentences that wait, oldest first, all under the same headings.
+  private var waiting: [CollectedSentence] = []
 
   /// Opens a session.
   package init(_ aligner: Aligner) {
     self.aligner = aligner
   }
 
-  /// The evidence for the next sentence.
-  package mutating func evidence(for input: AlignmentInput) -> (evidence: SentenceEvidence, match: MatchText) {
+  /// Takes the next sentence, and gives those that are ready now, in document order.
+  package mutating func add(_ input: AlignmentInput) -> [CollectedSentence] {
+    guard !input.namesUnits else {
+      // Such a line is no part of the text that the sentences around it belong to.
+      let line = CollectedSentence(input: input, match: MatchText(input.text), evidence: nil)
+      waiting.append(line)
+      return ready()
+    }
+    var done: [CollectedSentence] = []
+    if group?.holds(input) != true {
+      done = finish()
+      group = SentenceGroup(input)
+    }
+    waiting.append(collect(input))
+    return done + ready()
+  }
+
+  /// The sentences that still wait, the document being over; what comes later follows none of them.
+  package mutating func finish() -> [CollectedSentence] {
+    group = nil
+    return release()
+  }
+
+  /// The sentences that still wait, for one who cannot wait; the document goes on.
+  package mutating func release() -> [CollectedSentence] {
+    var done: [CollectedSentence] = []
+    while !waiting.isEmpty { done.append(next()) }
+    return done
+  }
+
+  /// The topics of a whole document, sentence by sentence.
+  package mutating func align(_ inputs: [AlignmentInput]) -> [AlignmentResult] {
+    var collected: [CollectedSentence] = []
+    for input in inputs { collected += add(input) }
+    return (collected + finish()).map(aligner.decide)
+  }
+
+  private mutating func collect(_ input: AlignmentInput) -> CollectedSentence {
     let match = MatchText(input.text)
     let section = (input.section ?? input.part).map { heading($0) }
     let title = input.heading.isEmpty ? nil : heading(input.heading)
     let context = (section?.phrases ?? []).union(title?.phrases ?? [])
     let own = aligner.collector.evidence(in: match, context: context)
-    if group?.holds(input) != true { group = Group(input) }
     let evidence = SentenceEvidence(
       own: own, heading: title?.evidence, section: section?.evidence, previous: group?.last,
-      neighbours: group?.mean ?? [])
+      neighbours: group?.mean ?? [], isTitle: input.isTitle)
     group?.add(own)
-    return (evidence, match)
+    return CollectedSentence(input: input, match: match, evidence: evidence)
   }
 
-  /// The topics of the next sentence.
-  package mutating func align(_ input: AlignmentInput) -> AlignmentResult {
-    let (evidence, match) = evidence(for: input)
-    return aligner.decide(evidence, text: input.text, match: match)
+  /// Those at the front that wait for nothing more.
+  private mutating func ready() -> [CollectedSentence] {
+    var done: [CollectedSentence] = []
+    while let first = waiting.first {
+      let following = waiting.dropFirst().lazy.filter { $0.evidence != nil }.count
+      // Without a title nothing says that sentences belong together, so that none is worth waiting for.
+      guard first.evidence == nil || first.input.heading.isEmpty || following >= Self.lookAhead else { break }
+      done.append(next())
+    }
+    return done
+  }
+
+  /// Takes the oldest, with what the sentences behind it say.
+  private mutating func next() -> CollectedSentence {
+    var sentence = waiting.removeFirst()
+    if !sentence.input.heading.isEmpty {
+      sentence.evidence?.follow(waiting.lazy.compactMap(\.evidence).prefix(Self.lookAhead).map(\.own))
+    }
+    return sentence
   }
 
   private mutating func heading(_ text: String) -> (evidence: TopicEvidence, phrases: Set<Int>) {
@@ -42,34 +108,5 @@ package struct AlignmentSession {
     let made = (aligner.collector.evidence(in: match), aligner.collector.matcher.phrases(in: match))
     headings[text] = made
     return made
-  }
-}
-
-/// The sentences so far under the same headings.
-private struct Group {
-  let input: AlignmentInput
-  var last: TopicEvidence?
-  private var sum: [Float] = []
-  private var count: Float = 0
-
-  init(_ input: AlignmentInput) {
-    self.input = input
-  }
-
-  /// True where a sentence stands under the same headings; without a title nothing says that sentences belong
-  /// together.
-  func holds(_ other: AlignmentInput) -> Bool {
-    !other.heading.isEmpty && other.heading == input.heading && other.section == input.section
-      && other.part == input.part
-  }
-
-  /// Mean probability of the wording model, per topic; empty before the first sentence.
-  var mean: [Float] { sum.map { $0 / count } }
-
-  mutating func add(_ evidence: TopicEvidence) {
-    last = evidence
-    count += 1
-    if sum.isEmpty { sum = Array(repeating: 0, count: evidence.own.count) }
-    for topic in sum.indices { sum[topic] += evidence.wording[topic] }
   }
 }

@@ -30,8 +30,11 @@ package struct EvidenceCollector: Sendable {
   package func evidence(in text: MatchText, context: Set<Int> = []) -> TopicEvidence {
     let matches = matcher.matches(in: text, context: context)
     var own = Array(repeating: Float(0), count: topicCount)
-    for (index, match) in matches.enumerated() where !isRepeated(index, in: matches, text) {
-      own[match.topic] += Float(match.weight)
+    var said: Set<Saying> = []
+    for match in matches {
+      // Saying a thing twice does not double it.
+      let saying = Saying(topic: match.topic, words: text.scalars[match.start..<match.end])
+      if said.insert(saying).inserted { own[match.topic] += Float(match.weight) }
     }
     let (whole, clauses) = wordingEvidence(text)
     return TopicEvidence(
@@ -43,13 +46,8 @@ package struct EvidenceCollector: Sendable {
   private func wordingEvidence(_ text: MatchText) -> (whole: [Float], clauses: [Float]) {
     let none = Array(repeating: Float(0), count: topicCount)
     guard let wording else { return (none, none) }
-    let whole = wording.probabilities(of: text.scalars[...])
-    var clauses = whole
-    for clause in text.clauseRanges where clause.count < text.count && clause.count >= 4 {
-      let part = wording.probabilities(of: text.scalars[clause])
-      for topic in 0..<topicCount { clauses[topic] = max(clauses[topic], part[topic]) }
-    }
-    return (whole, clauses)
+    let found = wording.probabilities(of: text)
+    return (found.whole, found.clauses)
   }
 
   /// The probability of each topic's domain.
@@ -62,12 +60,9 @@ package struct EvidenceCollector: Sendable {
     return mass
   }
 
-  /// True where the same words spoke for the same topic before: saying a thing twice does not double it.
-  private func isRepeated(_ index: Int, in matches: [TermMatch], _ text: MatchText) -> Bool {
-    let match = matches[index]
-    let words = text.scalars[match.start..<match.end]
-    return matches[..<index].contains {
-      $0.topic == match.topic && text.scalars[$0.start..<$0.end] == words
-    }
+  /// Words that speak for a topic.
+  private struct Saying: Hashable {
+    let topic: Int
+    let words: ArraySlice<UInt32>
   }
 }

@@ -1,6 +1,7 @@
 import Alignment
 import Evaluation
 import PlanModel
+import PlanReading
 import Targets
 
 /// What `evaluate` measured.
@@ -21,11 +22,14 @@ public struct AccuracyReport: Hashable, Sendable, Codable {
     public var figures: TargetFigures
   }
 
+  /// SHA-256 of the coded sentences, so that a recorded figure is only shown for the sentences it was measured on.
+  public var data: String
   /// The topics of each plan, in the order given.
   public var topicsByPlan: [Topics]
   /// The topics over all plans.
   public var topics: TopicFigures
-  /// The topics over all plans, each decided by a model fitted to the others only; nil for a single plan.
+  /// The topics over all plans, each given by an engine that was trained without it; nil for plans that the engine was
+  /// not trained on, whose other figures say as much.
   public var leaveOnePlanOut: TopicFigures?
   /// The targets of each plan that has coded ones.
   public var targetsByPlan: [Targets]
@@ -36,14 +40,22 @@ public struct AccuracyReport: Hashable, Sendable, Codable {
 extension Pipeline {
   /// Measures topics and targets against coded ones.
   ///
+  /// Leaving plans out means training without them: done where a `training` is given, else taken from the record of the
+  /// release where these are the sentences it was made with.
+  ///
   /// - Throws: `InputError` where OpenCC's dictionaries are missing.
-  public func evaluate(_ coded: CodedCorpus) throws(InputError) -> AccuracyReport {
-    let given = coded.files.map { align($0.sentences, by: aligner) }
+  public func evaluate(
+    _ coded: CodedCorpus, training: TrainingCorpus? = nil, progress: (String) -> Void = { _ in }
+  ) throws(InputError) -> AccuracyReport {
+    let given = coded.files.map { Self.align($0.sentences, by: aligner) }
     let byPlan = zip(coded.files, given).map { file, given in
       AccuracyReport.Topics(
         plan: file.name,
         figures: TopicEvaluation.figures(gold: file.sentences, given: given.map(\.topics)))
     }
+    let digest = coded.digest
+    var left = try? RecordedEvaluation.report().leaveOnePlanOut(measuredOn: digest)
+    if let training { left = try leaveOnePlanOut(coded, training: training, progress: progress) }
     let reader = try DocumentReader()
     var targetsByPlan: [AccuracyReport.Targets] = []
     var allGold: [GoldTarget] = []
@@ -58,66 +70,16 @@ extension Pipeline {
       allFound += found
     }
     return AccuracyReport(
-      topicsByPlan: byPlan,
+      data: digest, topicsByPlan: byPlan,
       topics: TopicEvaluation.figures(
         gold: coded.files.flatMap(\.sentences), given: given.flatMap { $0.map(\.topics) }),
-      leaveOnePlanOut: coded.files.count > 1 ? leaveOnePlanOut(coded) : nil, targetsByPlan: targetsByPlan,
+      leaveOnePlanOut: left, targetsByPlan: targetsByPlan,
       targets: allGold.isEmpty ? nil : figures(allGold, allFound))
-  }
-
-  /// The decision table fitted to coded sentences.
-  public func decisionTable(fittedTo coded: CodedCorpus) -> String {
-    DecisionFitting.fit(coded.files.flatMap { examples($0.sentences) }).table
   }
 
   private func figures(_ gold: [GoldTarget], _ found: [Target]) -> TargetFigures {
     TargetEvaluation.figures(gold: gold, found: found) {
       register.indicator(named: $0)?.id ?? TargetEvaluation.plainWording($0)
-    }
-  }
-
-  private func leaveOnePlanOut(_ coded: CodedCorpus) -> TopicFigures {
-    let examples = coded.files.map { self.examples($0.sentences) }
-    var given: [[TopicScore]] = []
-    for (left, file) in coded.files.enumerated() {
-      let others = examples.indices.filter { $0 != left }.flatMap { examples[$0] }
-      given += align(file.sentences, by: aligner.deciding(by: DecisionFitting.fit(others))).map(\.topics)
-    }
-    return TopicEvaluation.figures(gold: coded.files.flatMap(\.sentences), given: given)
-  }
-
-  private func align(_ sentences: [GoldSentence], by aligner: Aligner) -> [AlignmentResult] {
-    var session = AlignmentSession(aligner)
-    return sentences.map { session.align($0.input) }
-  }
-
-  /// The examples of a plan: each sentence with its headings, without the section's, and without any, so that the
-  /// decision holds for sentences that come alone too.
-  private func examples(_ sentences: [GoldSentence]) -> [FittingExample] {
-    let index = Dictionary(aligner.topics.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return Context.allCases.flatMap { context in
-      var session = AlignmentSession(aligner)
-      return sentences.compactMap { sentence -> FittingExample? in
-        let evidence = session.evidence(for: context.input(sentence)).evidence
-        guard !sentence.structural else { return nil }
-        return FittingExample(
-          evidence: evidence, topics: Set(sentence.topics.compactMap { index[$0] }), isWhole: context == .whole)
-      }
-    } + silentExamples(sentences, index)
-  }
-
-  /// Silent sentences under the coded titles of a plan.
-  private func silentExamples(_ sentences: [GoldSentence], _ index: [String: Int]) -> [FittingExample] {
-    let titles = sentences.filter {
-      !$0.structural && !$0.topics.isEmpty && !$0.heading.isEmpty && $0.text.hasSuffix("\($0.heading)。")
-    }
-    return titles.enumerated().map { place, title in
-      var session = AlignmentSession(aligner)
-      let line = SilentSentences.all[place % SilentSentences.all.count]
-      let input = AlignmentInput(text: line.text, heading: title.heading, section: title.section, part: title.part)
-      return FittingExample(
-        evidence: session.evidence(for: input).evidence,
-        topics: line.takesTitle ? Set(title.topics.prefix(1).compactMap { index[$0] }) : [], isWhole: false)
     }
   }
 
@@ -141,19 +103,14 @@ extension Pipeline {
   }
 }
 
-/// How much of its place a sentence is given with.
-private enum Context: CaseIterable {
-  case whole, title, none
-
-  func input(_ sentence: GoldSentence) -> AlignmentInput {
-    switch self {
-    case .whole: sentence.input
-    case .title: AlignmentInput(text: sentence.text, heading: sentence.heading)
-    case .none: AlignmentInput(text: sentence.text)
-    }
-  }
+extension AccuracyReport {
+  /// The figures of plans left out, where these are the sentences that they were measured on.
+  func leaveOnePlanOut(measuredOn digest: String) -> TopicFigures? { data == digest ? leaveOnePlanOut : nil }
 }
 
 extension GoldSentence {
-  var input: AlignmentInput { AlignmentInput(text: text, heading: heading, section: section, part: part) }
+  var input: AlignmentInput {
+    AlignmentInput(
+      text: text, heading: heading, section: section, part: part, namesUnits: ResponsibleUnits.isOnly(text))
+  }
 }

@@ -1,6 +1,7 @@
 import Alignment
 import ChineseText
 import PlanModel
+import PlanReading
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -8,8 +9,17 @@ import PlanModel
   import Foundation
 #endif
 
-/// Answers one JSON line with another: sentences in, topics out.
+/// Answers one JSON line with another: sentences in, topics out, in the same order.
+///
+/// A sentence under a heading is answered when those that follow it there are known, at most
+/// `AlignmentSession.lookAhead` lines later; `isImmediate` answers each at once, with less to go by.
 public struct ClassificationStream {
+  /// A line that waits for its answer.
+  private enum Slot {
+    case answered([UInt8])
+    case asked(id: String, folded: SentenceCleaning.Cleaned?)
+  }
+
   private struct Question: Decodable {
     var id: String
     var text: String
@@ -47,13 +57,16 @@ public struct ClassificationStream {
   private let pipeline: Pipeline
   private let cleaning: SentenceCleaning
   private let allScores: Bool
+  private let isImmediate: Bool
+  private var slots: [Slot] = []
   private let decoder = JSONDecoder()
   private let encoder: JSONEncoder
 
-  /// Opens a stream; `allScores` adds the ten best undecided topics.
+  /// Opens a stream; `allScores` adds the ten best undecided topics, `isImmediate` waits for no following line.
   ///
   /// - Throws: `InputError` where OpenCC's dictionaries are missing.
-  public init(pipeline: Pipeline, allScores: Bool) throws(InputError) {
+  public init(pipeline: Pipeline, allScores: Bool, isImmediate: Bool = false) throws(InputError) {
+    self.isImmediate = isImmediate
     self.pipeline = pipeline
     cleaning = try SentenceCleaning()
     self.allScores = allScores
@@ -62,29 +75,58 @@ public struct ClassificationStream {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
-  /// The answer to one line, with its line end; nil for a blank line. A bad line is answered with `error`.
-  public mutating func answer(to line: [UInt8]) -> [UInt8]? {
-    guard line.contains(where: { $0 > 0x20 }) else { return nil }
+  /// Takes a line; gives the answers that are ready, each with its line end. A bad line is answered with `error`, a blank
+  /// one not at all.
+  public mutating func take(_ line: [UInt8]) -> [UInt8] {
+    guard line.contains(where: { $0 > 0x20 }) else { return [] }
     let data = Data(line)
     guard let question = try? decoder.decode(Question.self, from: data) else {
       let id = (try? decoder.decode(Identified.self, from: data))?.id
-      return encode(Answer(id: id, error: "not a JSON object with the strings id and text"))
+      slots.append(.answered(encode(Answer(id: id, error: "not a JSON object with the strings id and text"))))
+      return answers(to: [])
     }
+    var ready: [CollectedSentence] = []
     if question.plan != plan {
       // Another document: what stood before says nothing about what comes.
       plan = question.plan
+      ready = session.finish()
       session = AlignmentSession(pipeline.aligner)
     }
     let folded = cleaning.folded(question.text)
     func plain(_ heading: String?) -> String? { heading.map { cleaning.folded($0)?.text ?? $0 } }
-    let result = session.align(
+    let text = folded?.text ?? question.text
+    slots.append(.asked(id: question.id, folded: folded))
+    ready += session.add(
       AlignmentInput(
-        text: folded?.text ?? question.text, heading: plain(question.heading) ?? "", section: plain(question.section),
-        part: plain(question.part)))
-    return encode(
-      Answer(
-        id: question.id, topics: result.topics.map { Topic($0, folded: folded) },
-        candidates: allScores ? result.candidates.map { Topic($0, folded: folded) } : nil))
+        text: text, heading: plain(question.heading) ?? "", section: plain(question.section),
+        part: plain(question.part), namesUnits: ResponsibleUnits.isOnly(text)))
+    if isImmediate { ready += session.release() }
+    return answers(to: ready)
+  }
+
+  /// The answers to the lines that still wait.
+  public mutating func finish() -> [UInt8] { answers(to: session.finish()) }
+
+  /// Answers sentences in the order in which they were asked, and the bad lines among them.
+  private mutating func answers(to ready: [CollectedSentence]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var ready = ready[...]
+    var done = 0
+    loop: for slot in slots {
+      switch slot {
+      case .answered(let answer): bytes += answer
+      case .asked(let id, let folded):
+        guard let sentence = ready.popFirst() else { break loop }
+        let result = pipeline.aligner.decide(sentence)
+        bytes += encode(
+          Answer(
+            id: id, topics: result.topics.map { Topic($0, folded: folded) },
+            candidates: allScores ? result.candidates.map { Topic($0, folded: folded) } : nil))
+      }
+      done += 1
+    }
+    slots.removeFirst(done)
+    return bytes
   }
 
   private func encode(_ answer: Answer) -> [UInt8] {

@@ -40,4 +40,10 @@ public struct CodedCorpus: Sendable {
         file: paths.first, problem: "holds no coded sentences", remedy: "name a .jsonl file, or a folder with one")
     }
   }
+
+  /// SHA-256 of what is coded: ids, texts and topics, in order.
+  var digest: String {
+    let lines = files.flatMap(\.sentences).map { "\($0.id)\t\($0.text)\t\($0.topics.joined(separator: ","))\n" }
+    return SHA256.hex(Array(lines.joined().utf8))
+  }
 }

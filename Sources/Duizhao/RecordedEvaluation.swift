@@ -13,10 +13,14 @@ enum RecordedEvaluation {
   /// The figures for the page on method.
   ///
   /// - Throws: `InputError` where the compiled-in record is damaged, which a test excludes.
-  static func figures() throws(InputError) -> MethodFigures {
+  static func figures() throws(InputError) -> MethodFigures { MethodFigures(try report()) }
+
+  /// What was measured.
+  ///
+  /// - Throws: `InputError` where the compiled-in record is damaged, which a test excludes.
+  static func report() throws(InputError) -> AccuracyReport {
     do {
-      let report = try JSONDecoder().decode(AccuracyReport.self, from: Data(EmbeddedData.evaluation.utf8))
-      return MethodFigures(report)
+      return try JSONDecoder().decode(AccuracyReport.self, from: Data(EmbeddedData.evaluation.utf8))
     } catch {
       throw InputError(
         problem: "the compiled-in record of the evaluation is damaged", remedy: "make it again: make record-evaluation")
@@ -38,10 +42,10 @@ extension MethodFigures {
     }
     self.init(
       data: LocalizedText(
-        "公开的三份规划（四川、黄石、嘉陵）的编码语料。权重即用这些语料拟合，故“留一法”一行（每次用其余两份拟合，测第三份）更接近对新文件的表现。",
+        "公开的三份规划（四川、黄石、嘉陵）的编码语料。引擎即用这些语料训练，故“留一法”一行（每次不用其中一份训练，再测这一份）才接近对新文件的表现。",
         """
-        The coded sentences of the three open plans (Sichuan, Huangshi, Jialing). The decision was fitted to them, so \
-        the row "leave one plan out" (fitted to two, measured on the third) is nearer to what a new document gets.
+        The coded sentences of the three open plans (Sichuan, Huangshi, Jialing). The engine was trained on them too, \
+        so only the row "leave one plan out" (trained without a plan, measured on it) is near to what a new document gets.
         """),
       topics: report.topicsByPlan.map { topics($0.plan, $0.figures) } + [topics("全部 / all", report.topics)]
         + (report.leaveOnePlanOut.map { [topics("留一法 / leave one plan out", $0)] } ?? []),

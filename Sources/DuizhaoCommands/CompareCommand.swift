@@ -18,7 +18,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try options.pipeline()
-    let report = pipeline.compare(try options.aligned(names, by: pipeline))
+    let report = pipeline.compare(try options.read(names, by: pipeline))
     let files = try pipeline.publish(report, language: options.language)
     try OutputFolder(path: output).write(files)
     Terminal.write(ReportSummary(report).text(files: files.count, folder: output, language: options.language))

@@ -26,10 +26,17 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "Another taxonomy: a SKOS file in RDF/XML; a lexicon.tsv beside it is read too.")
   var taxonomy: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Train again without each plan in turn, on these files and the coded ones; takes minutes.",
+      valueName: "folder"))
+  var training: String?
+
   func run() throws {
     let pipeline = try Pipeline(taxonomy: taxonomy)
     let coded = try CodedCorpus(paths: gold)
-    let measured = try pipeline.evaluate(coded)
+    let corpus = try training.map { try TrainingCorpus(paths: [$0] + gold) }
+    let measured = try pipeline.evaluate(coded, training: corpus, progress: Terminal.progress)
     switch format {
     case .table: Terminal.write(measured.table(language))
     case .json: Terminal.write(try measured.json())

@@ -22,50 +22,53 @@ import Testing
     return WordingTraining(sentences: sentences, scheme: SmallScheme.scheme, settings: settings).train()
   }
 
+  private func model() throws -> WordingModel { WordingModel(try WordingTable(text: weights.table, file: "t")) }
+
   private func best(_ text: String, _ model: WordingModel) -> Int? {
-    let probabilities = model.probabilities(of: MatchText(text).scalars[...])
+    let probabilities = model.probabilities(of: MatchText(text)).whole
     return probabilities.indices.max { probabilities[$0] < probabilities[$1] }
   }
 
   @Test("a trained model tells wording apart, and knows when there is no topic")
-  func trained() {
-    let model = WordingModel(weights)
+  func trained() throws {
+    let model = try model()
     #expect(best("规范性文件审核后印发", model) == 0)
     #expect(best("下放许可事项", model) == 2)
     #expect(best("同志们好", model) == SmallScheme.scheme.topics.count)
   }
 
   @Test("probabilities sum to one; text without known wording gets none")
-  func probabilities() {
-    let known = WordingModel(weights).probabilities(of: MatchText("规范性文件").scalars[...])
-    #expect(abs(known.reduce(0, +) - 1) < 1e-4)
-    #expect(WordingModel(weights).probabilities(of: MatchText("xyz").scalars[...]).allSatisfy { $0 == 0 })
+  func probabilities() throws {
+    let model = try model()
+    #expect(abs(model.probabilities(of: MatchText("规范性文件")).whole.reduce(0, +) - 1) < 1e-4)
+    #expect(model.probabilities(of: MatchText("xyz")).whole.allSatisfy { $0 == 0 })
+    #expect(model.probabilities(of: MatchText("")).whole.allSatisfy { $0 == 0 })
   }
 
-  @Test("training twice gives the same table, and the table reads back")
-  func roundTrip() throws {
-    let table = weights.table
-    #expect(table == weights.table)
-    let again = try WordingWeights(table: table, file: "t")
-    #expect(again.table == table)
+  @Test("of two clauses each is heard alone, whatever the other says")
+  func clauses() throws {
+    let both = try model().probabilities(of: MatchText("规范性文件未经审核不得印发，取消一批行政许可事项。"))
+    #expect(both.clauses[0] > both.whole[0])
+    #expect(both.clauses[2] > both.whole[2])
   }
 
-  @Test("a table of another version or cut short is refused with the line and the remedy")
-  func damaged() {
-    let other = #expect(throws: InputError.self) { try WordingWeights(table: "# else\n", file: "m") }
-    #expect(other?.remedy.contains("train") == true)
-    #expect(throws: InputError.self) { try WordingWeights(table: weights.table + "甲", file: "m") }
-    #expect(throws: InputError.self) { try WordingWeights(table: WordingWeights.format + "\nA B\n1 2\n", file: "m") }
+  @Test("sentences of documents train it too, headings of parts and lines of units do not")
+  func documents() {
+    func line(_ text: String, isStructural: Bool = false, namesUnits: Bool = false) -> TrainingDocument.Line {
+      TrainingDocument.Line(
+        input: AlignmentInput(text: text, namesUnits: namesUnits), topics: ["B05"], isStructural: isStructural)
+    }
+    let document = TrainingDocument(
+      plan: "p", lines: [line("甲乙丙。"), line("丁戊己。", isStructural: true), line("庚辛壬。", namesUnits: true)])
+    let table = WordingTraining(sentences: [], documents: [document], scheme: SmallScheme.scheme).train().rows.keys
+    #expect(table.contains(CharacterNGrams.keys(of: MatchText("甲乙").scalars[...])[0]))
+    #expect(!table.contains(CharacterNGrams.keys(of: MatchText("丁戊").scalars[...])[0]))
+    #expect(!table.contains(CharacterNGrams.keys(of: MatchText("庚辛").scalars[...])[0]))
   }
 
-  @Test("the compiled-in model reads, and is the file's")
-  func standard() throws {
-    #expect(try WordingWeights.standard().topics.count == 128)
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let file = try String(
-      contentsOf: root.appending(path: "Sources/Alignment/Data/wording-model.txt"), encoding: .utf8)
-    let isSame = EmbeddedData.wordingModel == file
-    #expect(isSame, "run 'make generate'")
+  @Test("training twice gives the same table")
+  func deterministic() {
+    let isSame = weights.table == weights.table
+    #expect(isSame)
   }
 }

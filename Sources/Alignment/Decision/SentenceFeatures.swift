@@ -1,43 +1,3 @@
-/// What the matcher found in one text, per topic.
-package struct TopicEvidence: Sendable {
-  /// Sum of the weights of the different terms found, per topic.
-  var own: [Float]
-  /// Likeness to the topic's profile (0...1), per topic.
-  var likeness: [Float]
-  /// Probability of the wording model, per topic; zero without a model.
-  var wording: [Float]
-  /// The largest probability of the wording model in any one clause, per topic.
-  var clauseWording: [Float]
-  /// Probability of the wording model that there is no topic.
-  var noTopic: Float
-  /// Probability of the wording model for the topic's whole domain, per topic.
-  var domainWording: [Float]
-  /// The terms found, in text order.
-  var matches: [TermMatch]
-  /// The largest of `own`.
-  var bestOwn: Float
-  /// The largest of `likeness`.
-  var bestLikeness: Float
-  /// The largest of `wording`.
-  var bestWording: Float
-
-  init(
-    own: [Float], likeness: [Float], wording: [Float], clauseWording: [Float], noTopic: Float, domainWording: [Float],
-    matches: [TermMatch]
-  ) {
-    self.own = own
-    self.likeness = likeness
-    self.wording = wording
-    self.clauseWording = clauseWording
-    self.noTopic = noTopic
-    self.domainWording = domainWording
-    self.matches = matches
-    bestOwn = own.max() ?? 0
-    bestLikeness = likeness.max() ?? 0
-    bestWording = wording.max() ?? 0
-  }
-}
-
 /// The evidence for one sentence: its own words, its headings', and its predecessor's.
 package struct SentenceEvidence: Sendable {
   var own: TopicEvidence
@@ -48,6 +8,29 @@ package struct SentenceEvidence: Sendable {
   /// Mean probability of the wording model over the sentences before under the same heading, per topic; empty for
   /// none.
   var neighbours: [Float] = []
+  /// True for a task's title that stands among its sentences.
+  var isTitle = false
+  /// Mean probability of the wording model over the next sentences under the same heading, per topic; empty for none.
+  var following: [Float] = []
+  /// The largest weight of terms in any of them, per topic; empty for none.
+  var followingOwn: [Float] = []
+
+  /// Takes in what the next sentences under the same heading say.
+  mutating func follow(_ next: some Sequence<TopicEvidence>) {
+    var count: Float = 0
+    for evidence in next {
+      if count == 0 {
+        following = Array(repeating: 0, count: evidence.own.count)
+        followingOwn = following
+      }
+      count += 1
+      for topic in following.indices {
+        following[topic] += evidence.wording[topic]
+        followingOwn[topic] = max(followingOwn[topic], evidence.own[topic])
+      }
+    }
+    for topic in following.indices { following[topic] /= count }
+  }
 }
 
 /// The numbers that a decision on one topic for one sentence rests on.
@@ -119,6 +102,16 @@ package enum Feature: Int, CaseIterable, Sendable {
   case silentNeighbours
   /// The same, with the topic's own probability in the sentence.
   case neighboursWording
+  /// Mean probability over the next sentences under the heading.
+  case following
+  /// The same, of a title.
+  case titleFollowing
+  /// The same, of a sentence that is silent.
+  case silentFollowing
+  /// The same, with the topic's own probability in the sentence.
+  case followingWording
+  /// Terms that decide in one of the next sentences, of a title.
+  case titleFollowingTerms
 
   /// The features of one topic for one sentence, in the order of `allCases`.
   static func vector(_ evidence: SentenceEvidence, topic: Int) -> [Double] {
@@ -134,7 +127,9 @@ package enum Feature: Int, CaseIterable, Sendable {
     let sectionDomain = evidence.section?.domainWording[topic] ?? 0
     let neighbours = evidence.neighbours.isEmpty ? 0 : evidence.neighbours[topic]
     let quietTitle = max(0, 1 - bestHeading / 2)
-    let several = evidence.own.own.reduce(into: Float(0)) { $0 += $1 >= 2 ? 1 : 0 }
+    let following = evidence.following.isEmpty ? 0 : evidence.following[topic]
+    let followingOwn = evidence.followingOwn.isEmpty ? 0 : evidence.followingOwn[topic]
+    let several = evidence.own.several
     return [
       1,
       Double(min(own, 3) / 3),
@@ -168,6 +163,11 @@ package enum Feature: Int, CaseIterable, Sendable {
       Double(neighbours),
       Double(silence * neighbours),
       Double(neighbours * evidence.own.clauseWording[topic]),
+      Double(following),
+      evidence.isTitle ? Double(following) : 0,
+      Double(silence * following),
+      Double(following * evidence.own.clauseWording[topic]),
+      evidence.isTitle && followingOwn >= 2 ? 1 : 0,
     ]
   }
 }

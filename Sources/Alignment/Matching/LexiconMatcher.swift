@@ -43,8 +43,12 @@ package struct LexiconMatcher: Sendable {
       spans.append(Span(phrase: phrase, start: start, end: end))
     }
     guard !spans.isEmpty else { return [] }
-    // Few entries have a context and few phrases are found: looking through them beats building a set.
-    func stands(_ phrase: Int) -> Bool { spans.contains { $0.phrase == phrase } }
+    // Few entries have a context and few phrases are found: looking through them beats building a set, but not in a
+    // "sentence" of a hundred thousand characters.
+    let standing = spans.count > Self.fewSpans ? Set(spans.map(\.phrase)) : []
+    func stands(_ phrase: Int) -> Bool {
+      standing.isEmpty ? spans.contains { $0.phrase == phrase } : standing.contains(phrase)
+    }
     func holds(_ entry: LexiconIndex.Entry) -> Bool {
       (entry.requires.isEmpty || entry.requires.contains { stands($0) || context.contains($0) })
         && !entry.excludes.contains(where: stands)
@@ -61,9 +65,9 @@ package struct LexiconMatcher: Sendable {
     }
     let longest = Self.maximal(active)
     found.removeAll { match in
-      longest.contains {
-        $0.start <= match.start && match.end <= $0.end && $0.end - $0.start > match.end - match.start
-      }
+      // Of spans of which none holds another, the last that begins before the match reaches farthest.
+      guard let holder = Self.last(of: longest, beginningBy: match.start) else { return false }
+      return match.end <= holder.end && holder.end - holder.start > match.end - match.start
     }
     found.append(contentsOf: gapMatches(spans, text, holds))
     return found.sorted {
@@ -71,7 +75,21 @@ package struct LexiconMatcher: Sendable {
     }
   }
 
-  /// Spans that no other span holds.
+  /// Up to so many spans are looked through one by one.
+  private static let fewSpans = 64
+
+  /// The last of spans in text order that begins at `start` or before.
+  private static func last(of spans: [Span], beginningBy start: Int) -> Span? {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].start <= start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? spans[low - 1] : nil
+  }
+
+  /// Spans that no other span holds, in text order.
   private static func maximal(_ spans: [Span]) -> [Span] {
     var kept: [Span] = []
     for span in spans.sorted(by: { ($0.start, -$0.end) < ($1.start, -$1.end) }) {
@@ -85,13 +103,14 @@ package struct LexiconMatcher: Sendable {
     _ spans: [Span], _ text: MatchText, _ holds: (LexiconIndex.Entry) -> Bool
   ) -> [TermMatch] {
     var found: [TermMatch] = []
-    for second in spans {
+    for (place, second) in spans.enumerated() {
       guard let terms = index.gapTerms[second.phrase] else { continue }
       for term in terms {
         // The nearest first part before the second, within the gap and the clause.
-        let first = spans.last {
+        // Spans come in the order of their ends, so that what ends too early ends the search.
+        let near = spans[..<place].reversed().prefix { second.start - $0.end <= LexiconIndex.gapLimit }
+        let first = near.first {
           $0.phrase == term.first && $0.end <= second.start
-            && second.start - $0.end <= LexiconIndex.gapLimit
             && text.clauses[$0.start] == text.clauses[second.end - 1]
         }
         guard let first else { continue }

@@ -1,21 +1,5 @@
-/// One sentence with its evidence and its coded topics, for fitting.
-package struct FittingExample: Sendable {
-  package var evidence: SentenceEvidence
-  /// Indices of the coded topics.
-  package var topics: Set<Int>
-  /// True where the sentence is given with its whole place in a document, and was not made up.
-  package var isWhole: Bool
-
-  /// Makes an example.
-  package init(evidence: SentenceEvidence, topics: Set<Int>, isWhole: Bool = true) {
-    self.evidence = evidence
-    self.topics = topics
-    self.isWhole = isWhole
-  }
-}
-
 /// Fits a decision model to coded sentences: logistic regression by Newton's method with a small ridge, then the
-/// threshold that gives the best F1 on the same sentences.
+/// thresholds that suit the same sentences best.
 ///
 /// Deterministic: no random numbers, and sums in the order of the examples.
 package enum DecisionFitting {
@@ -29,10 +13,12 @@ package enum DecisionFitting {
 
   /// The fitted model: weights from all examples, thresholds from those of them that stand as in a document.
   package static func fit(_ examples: [FittingExample]) -> DecisionModel {
-    var rows: [(features: [Double], isCoded: Bool)] = []
+    var rows: [Row] = []
     for example in examples {
       for topic in Aligner.candidates(example.evidence) {
-        rows.append((Feature.vector(example.evidence, topic: topic), example.topics.contains(topic)))
+        rows.append(
+          Row(
+            features: Feature.vector(example.evidence, topic: topic), isCoded: example.topics.contains(topic)))
       }
     }
     var model = DecisionModel(weights: newton(rows), threshold: 0, furtherThreshold: 0, mentionThreshold: 0)
@@ -43,7 +29,12 @@ package enum DecisionFitting {
     return model
   }
 
-  private static func newton(_ rows: [(features: [Double], isCoded: Bool)]) -> [Double] {
+  private struct Row {
+    var features: [Double]
+    var isCoded: Bool
+  }
+
+  private static func newton(_ rows: [Row]) -> [Double] {
     let size = Feature.allCases.count
     var weights = Array(repeating: 0.0, count: size)
     for _ in 0..<steps {
@@ -80,7 +71,7 @@ package enum DecisionFitting {
     return (0..<size).map { rows[$0][size] / rows[$0][$0] }
   }
 
-  /// The thresholds with the best F1; coded topics that were no candidates count as missed.
+  /// The thresholds with the best sum of F1 and share of right main topics; coded topics that were no candidates count as missed.
   private static func bestThresholds(
     _ examples: [FittingExample], _ model: DecisionModel
   ) -> (main: Double, further: Double) {
@@ -89,18 +80,21 @@ package enum DecisionFitting {
         .map { topic in
           (
             probability: model.probability(Feature.vector(example.evidence, topic: topic)),
-            isCoded: example.topics.contains(topic)
+            isCoded: example.topics.contains(topic), isMain: example.main == topic
           )
         }
         .sorted { $0.probability > $1.probability }
     }
     let coded = examples.reduce(0) { $0 + $1.topics.count }
-    var best = (main: 0.5, further: 0.5, f1: 0.0)
+    var best = (main: 0.5, further: 0.5, merit: 0.0)
     for main in stride(from: leastThreshold, through: 0.60, by: 0.01) {
       for further in stride(from: main, through: 0.90, by: 0.02) {
         var given = 0
         var right = 0
-        for topics in scored {
+        var mainRight = 0
+        for (topics, example) in zip(scored, examples) {
+          let isGiven = (topics.first?.probability ?? 0) >= main
+          mainRight += isGiven ? (topics.first?.isMain == true ? 1 : 0) : (example.topics.isEmpty ? 1 : 0)
           for (place, topic) in topics.enumerated() {
             guard topic.probability >= (place == 0 ? main : further) else { break }
             given += 1
@@ -108,7 +102,8 @@ package enum DecisionFitting {
           }
         }
         let f1 = 2 * Double(right) / Double(max(1, given + coded))
-        if f1 > best.f1 { best = (main, further, f1) }
+        let merit = f1 + Double(mainRight) / Double(max(1, examples.count))
+        if merit > best.merit { best = (main, further, merit) }
       }
     }
     return (best.main, best.further)

@@ -37,13 +37,20 @@ package struct WordingTraining {
   private var examples: [Example] = []
   private var keys: [UInt64] = []
 
-  /// Prepares the examples: the sentences, and the scheme's labels and terms.
-  package init(sentences: [TrainingSentence], scheme: ConceptScheme, settings: Settings = Settings()) {
+  /// Prepares the examples: the sentences, those of the documents, and the scheme's labels and terms.
+  package init(
+    sentences: [TrainingSentence], documents: [TrainingDocument] = [], scheme: ConceptScheme,
+    settings: Settings = Settings()
+  ) {
     self.settings = settings
     topics = scheme.topics.map(\.code)
     let index = Dictionary(topics.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     var raw: [(keys: [UInt64], target: [(Int, Float)], importance: Float)] = []
-    for sentence in sentences {
+    let coded =
+      sentences.map { (text: $0.text, topics: $0.topics) }
+      + documents.flatMap(\.lines).filter { !$0.isStructural && !$0.input.namesUnits }
+      .map { (text: $0.input.text, topics: $0.topics) }
+    for sentence in coded {
       let codes = sentence.topics.compactMap { index[$0] }
       let grams = CharacterNGrams.keys(of: MatchText(sentence.text).scalars[...])
       // The main topic has twice the share of each further one.
@@ -87,37 +94,55 @@ package struct WordingTraining {
     for pass in 0..<settings.passes {
       random.shuffle(&order)
       var loss: Float = 0
-      for which in order {
-        let example = examples[which]
-        let scale = 1 / Float(example.keys.count).squareRoot()
-        var sums = Array(repeating: Float(0), count: classes)
-        for key in example.keys {
-          let base = Int(key) * classes
-          for index in 0..<classes { sums[index] += weights[base + index] }
-        }
-        for index in 0..<classes { sums[index] = sums[index] * scale + biases[index] }
-        var gradient = Mathematics.softmax(sums)
-        for (topic, share) in example.target {
-          loss -= share * Mathematics.logarithm(max(gradient[topic], 1e-9))
-          gradient[topic] -= share
-        }
-        for index in 0..<classes {
-          gradient[index] *= example.importance
-          biasSquares[index] += gradient[index] * gradient[index]
-          biases[index] -= settings.step * gradient[index] / biasSquares[index].squareRoot()
-        }
-        for key in example.keys {
-          let base = Int(key) * classes
-          for index in 0..<classes where abs(gradient[index]) > 1e-3 {
-            let change = gradient[index] * scale + settings.decay * weights[base + index]
-            squares[base + index] += change * change
-            weights[base + index] -= settings.step * change / squares[base + index].squareRoot()
+      // Buffers: with arrays, checking bounds takes most of the time.
+      weights.withUnsafeMutableBufferPointer { weights in
+        squares.withUnsafeMutableBufferPointer { squares in
+          for which in order {
+            loss += step(
+              examples[which], weights: weights, squares: squares, biases: &biases, biasSquares: &biasSquares)
           }
         }
       }
       progress(pass + 1, loss / Float(max(1, examples.count)))
     }
     return table(weights, biases)
+  }
+
+  /// One step on one example; its loss before the step.
+  private func step(
+    _ example: Example, weights: UnsafeMutableBufferPointer<Float>, squares: UnsafeMutableBufferPointer<Float>,
+    biases: inout [Float], biasSquares: inout [Float]
+  ) -> Float {
+    let classes = biases.count
+    let scale = 1 / Float(example.keys.count).squareRoot()
+    var sums = Array(repeating: Float(0), count: classes)
+    for key in example.keys {
+      let base = Int(key) * classes
+      for index in 0..<classes { sums[index] += weights[base + index] }
+    }
+    for index in 0..<classes { sums[index] = sums[index] * scale + biases[index] }
+    var gradient = Mathematics.softmax(sums)
+    var loss: Float = 0
+    for (topic, share) in example.target {
+      loss -= share * Mathematics.logarithm(max(gradient[topic], 1e-9))
+      gradient[topic] -= share
+    }
+    for index in 0..<classes {
+      gradient[index] *= example.importance
+      biasSquares[index] += gradient[index] * gradient[index]
+      biases[index] -= settings.step * gradient[index] / biasSquares[index].squareRoot()
+    }
+    // Most classes are as improbable as they should be: only the others move.
+    let moved = (0..<classes).filter { abs(gradient[$0]) > 1e-3 }
+    for key in example.keys {
+      let base = Int(key) * classes
+      for index in moved {
+        let change = gradient[index] * scale + settings.decay * weights[base + index]
+        squares[base + index] += change * change
+        weights[base + index] -= settings.step * change / squares[base + index].squareRoot()
+      }
+    }
+    return loss
   }
 
   private func table(_ weights: [Float], _ biases: [Float]) -> WordingWeights {

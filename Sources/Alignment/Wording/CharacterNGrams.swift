@@ -34,10 +34,10 @@ package enum CharacterNGrams {
     isHan(scalar) || (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar)
   }
 
-  /// Drops repetitions: in a short list by looking back, in a long one with a set.
+  /// Drops repetitions.
   private static func unique(_ keys: [UInt64]) -> [UInt64] {
-    var seen = Set<UInt64>(minimumCapacity: keys.count)
-    return keys.filter { seen.insert($0).inserted }
+    var seen = NGramSet(capacity: keys.count)
+    return keys.filter { seen.insert($0) }
   }
 
   /// The scalars of a key as text.

@@ -1,10 +1,4 @@
-import PlanModel
-
-/// Trained weights as a text table: compact, readable by eye, and the same on every machine.
-///
-/// First line: format. Then the topics, then a bias for each and for "no topic", then a line for each n-gram: its
-/// characters, a tab, and for each weight two characters: the class (from U+0100 on) and the weight (around U+0280,
-/// in steps of 1/16).
+/// Trained weights of the wording model, as training leaves them; `table` is what the program is built with.
 package struct WordingWeights: Sendable {
   /// Notations in the order of the classes.
   package var topics: [String]
@@ -13,43 +7,42 @@ package struct WordingWeights: Sendable {
   /// The weights of the n-grams.
   var rows: NGramWeights
 
-  static let format = "# duizhao wording model 1"
-  static let steps: Float = 16
-  static let classBase = 0x100
-  static let weightBase = 0x280
-  static let weightLimit = 120
-
-  /// Makes weights.
-  init(topics: [String], biases: [Float], rows: NGramWeights) {
-    self.topics = topics
-    self.biases = biases
-    self.rows = rows
-  }
-
-  /// The weights that are compiled in.
-  ///
-  /// - Throws: `InputError` where the table is damaged, which a test excludes.
-  package static func standard() throws(InputError) -> WordingWeights {
-    try WordingWeights(table: EmbeddedData.wordingModel, file: "wording-model.txt")
-  }
-
   /// The table; weights that round to nothing are left out.
   package var table: String {
-    var text = Self.format + "\n"
-    text += topics.joined(separator: " ") + "\n"
-    text += biases.map { String(Int(($0 * Self.steps).rounded())) }.joined(separator: " ") + "\n"
+    let layout = WordingTable.Layout.self
+    let steps = rows.weights.map { Int(($0 * layout.steps).rounded()) }
+    var entries: [UInt8] = []
+    var starts: [(key: UInt64, start: Int)] = []
     for (row, key) in rows.keys.enumerated() {
-      var line = String.UnicodeScalarView()
-      for index in Int(rows.starts[row])..<Int(rows.starts[row + 1]) {
-        let step = max(-Self.weightLimit, min(Self.weightLimit, Int((rows.weights[index] * Self.steps).rounded())))
-        guard step != 0, let first = Unicode.Scalar(UInt32(Self.classBase + Int(rows.classes[index]))),
-          let second = Unicode.Scalar(UInt32(Self.weightBase + step))
-        else { continue }
-        line.append(first)
-        line.append(second)
+      let kept = (Int(rows.starts[row])..<Int(rows.starts[row + 1])).filter { steps[$0] != 0 }
+      guard !kept.isEmpty else { continue }
+      starts.append((key, entries.count))
+      layout.append(kept.count, digits: layout.countDigits, to: &entries)
+      for index in kept {
+        let step = max(-layout.weightLimit, min(layout.weightLimit, steps[index]))
+        layout.append(
+          Int(rows.classes[index]) << layout.weightBits + (step + layout.weightLimit), digits: layout.entryDigits,
+          to: &entries)
       }
-      if !line.isEmpty { text += "\(CharacterNGrams.text(key))\t\(String(line))\n" }
     }
-    return text
+    var bits = 4
+    while 1 << bits < starts.count * 2 { bits += 1 }
+    var slots = Array(repeating: layout.zero, count: layout.slotLength << bits)
+    var isTaken = Array(repeating: false, count: 1 << bits)
+    for (key, start) in starts {
+      var slot = layout.slot(key, bits)
+      while isTaken[slot] { slot = (slot + 1) & (1 << bits - 1) }
+      isTaken[slot] = true
+      var digits: [UInt8] = []
+      layout.append(Int(key), digits: layout.keyDigits, to: &digits)
+      layout.append(start, digits: layout.startDigits, to: &digits)
+      slots.replaceSubrange(slot * layout.slotLength..<(slot + 1) * layout.slotLength, with: digits)
+    }
+    let head = [
+      WordingTable.format, topics.joined(separator: " "),
+      biases.map { String(Int(($0 * layout.steps).rounded())) }.joined(separator: " "), "\(bits) \(entries.count)",
+    ]
+    return head.joined(separator: "\n") + "\n" + String(decoding: slots, as: UTF8.self) + "\n"
+      + String(decoding: entries, as: UTF8.self) + "\n"
   }
 }

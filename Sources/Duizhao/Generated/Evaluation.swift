@@ -4,73 +4,82 @@
 extension EmbeddedData {
   package static let evaluation = ####"""
 {
+  "data" : "4cfffac4b471d84a042e8b32c9717f587e9f847a86013437b1f71963cb7a6490",
   "leaveOnePlanOut" : {
     "calibration" : [
       {
-        "count" : 2,
+        "count" : 4,
         "from" : 0.3,
-        "probability" : 0.38103919332511693,
+        "probability" : 0.37337062045910374,
         "right" : 0.5
       },
       {
-        "count" : 13,
+        "count" : 9,
         "from" : 0.4,
-        "probability" : 0.45097699600675417,
-        "right" : 0.3076923076923077
+        "probability" : 0.45635963355682396,
+        "right" : 0.5555555555555556
+      },
+      {
+        "count" : 8,
+        "from" : 0.5,
+        "probability" : 0.5511186067824938,
+        "right" : 0.75
+      },
+      {
+        "count" : 20,
+        "from" : 0.6,
+        "probability" : 0.6621145554182648,
+        "right" : 0.3
       },
       {
         "count" : 17,
-        "from" : 0.5,
-        "probability" : 0.5492690317356105,
-        "right" : 0.47058823529411764
-      },
-      {
-        "count" : 27,
-        "from" : 0.6,
-        "probability" : 0.6454810910146173,
-        "right" : 0.37037037037037035
-      },
-      {
-        "count" : 19,
         "from" : 0.7,
-        "probability" : 0.747257313827587,
-        "right" : 0.5789473684210527
+        "probability" : 0.7576968209414512,
+        "right" : 0.7647058823529411
       },
       {
-        "count" : 51,
+        "count" : 39,
         "from" : 0.8,
-        "probability" : 0.8549660681842648,
-        "right" : 0.8627450980392157
+        "probability" : 0.8570677235714982,
+        "right" : 0.6666666666666666
       },
       {
-        "count" : 406,
+        "count" : 415,
         "from" : 0.9,
-        "probability" : 0.9760698712237942,
-        "right" : 0.9605911330049262
+        "probability" : 0.9766575318865308,
+        "right" : 0.9686746987951808
       }
     ],
-    "calibrationError" : 0.03877602385144801,
+    "calibrationError" : 0.04119198059853818,
     "coded" : 547,
     "confusions" : [
       {
         "coded" : "I02",
-        "count" : 7,
+        "count" : 5,
         "examples" : [
           "huangshi/P三/2",
-          "jialing/1/2",
-          "jialing/2/2"
+          "jialing/1/1",
+          "jialing/G一/1"
         ],
         "given" : "-"
       },
       {
-        "coded" : "Z01",
-        "count" : 3,
+        "coded" : "-",
+        "count" : 2,
         "examples" : [
-          "huangshi/0/1",
-          "jialing/0/7",
-          "sichuan/0/3"
+          "jialing/0/4",
+          "jialing/0/6"
         ],
         "given" : "I02"
+      },
+      {
+        "coded" : "A12",
+        "count" : 2,
+        "examples" : [
+          "huangshi/2/4",
+          "huangshi/2/16"
+        ],
+        "given" : "A03"
       },
       {
         "coded" : "F05",
@@ -82,13 +91,13 @@ extension EmbeddedData {
         "given" : "F06"
       },
       {
-        "coded" : "I01",
+        "coded" : "I02",
         "count" : 2,
         "examples" : [
-          "jialing/2/1",
-          "sichuan/66/2"
+          "huangshi/P三/9",
+          "jialing/1/2"
         ],
-        "given" : "I02"
+        "given" : "I01"
       },
       {
         "coded" : "J01",
@@ -137,7 +146,7 @@ extension EmbeddedData {
         "examples" : [
           "huangshi/2/9"
         ],
-        "given" : "A03"
+        "given" : "G04"
       },
       {
         "coded" : "A10",
@@ -146,14 +155,6 @@ extension EmbeddedData {
           "huangshi/2/14"
         ],
         "given" : "A09"
-      },
-      {
-        "coded" : "A12",
-        "count" : 1,
-        "examples" : [
-          "huangshi/2/16"
-        ],
-        "given" : "A03"
       },
       {
         "coded" : "A16",
@@ -196,6 +197,14 @@ extension EmbeddedData {
         "given" : "-"
       },
       {
+        "coded" : "B07",
+        "count" : 1,
+        "examples" : [
+          "jialing/12/1"
+        ],
+        "given" : "B09"
+      },
+      {
         "coded" : "B09",
         "count" : 1,
         "examples" : [
@@ -204,12 +213,12 @@ extension EmbeddedData {
         "given" : "H09"
       },
       {
-        "coded" : "C09",
+        "coded" : "C04",
         "count" : 1,
         "examples" : [
-          "huangshi/8/3"
+          "sichuan/24/1"
         ],
-        "given" : "C10"
+        "given" : "-"
       },
       {
         "coded" : "D02",
@@ -236,14 +245,6 @@ extension EmbeddedData {
         "given" : "D08"
       },
       {
-        "coded" : "D05",
-        "count" : 1,
-        "examples" : [
-          "sichuan/32/1"
-        ],
-        "given" : "D15"
-      },
-      {
         "coded" : "D14",
         "count" : 1,
         "examples" : [
@@ -258,6 +259,14 @@ extension EmbeddedData {
           "huangshi/11/3"
         ],
         "given" : "-"
+      },
+      {
+        "coded" : "E02",
+        "count" : 1,
+        "examples" : [
+          "huangshi/12/1"
+        ],
+        "given" : "E01"
       },
       {
         "coded" : "E03",
@@ -276,12 +285,12 @@ extension EmbeddedData {
         "given" : "E02"
       },
       {
-        "coded" : "F02",
+        "coded" : "E05",
         "count" : 1,
         "examples" : [
-          "jialing/26/2"
+          "huangshi/11/5"
         ],
-        "given" : "-"
+        "given" : "E02"
       },
       {
         "coded" : "F02",
@@ -329,7 +338,15 @@ extension EmbeddedData {
         "examples" : [
           "sichuan/51/1"
         ],
-        "given" : "-"
+        "given" : "G12"
+      },
+      {
+        "coded" : "G04",
+        "count" : 1,
+        "examples" : [
+          "sichuan/53/5"
+        ],
+        "given" : "G03"
       },
       {
         "coded" : "G05",
@@ -377,15 +394,23 @@ extension EmbeddedData {
         "examples" : [
           "huangshi/23/1"
         ],
-        "given" : "A21"
+        "given" : "-"
+      },
+      {
+        "coded" : "I01",
+        "count" : 1,
+        "examples" : [
+          "jialing/2/1"
+        ],
+        "given" : "I02"
       },
       {
         "coded" : "I02",
         "count" : 1,
         "examples" : [
-          "jialing/1/1"
+          "jialing/3/1"
         ],
-        "given" : "I06"
+        "given" : "I05"
       },
       {
         "coded" : "I05",
@@ -393,7 +418,15 @@ extension EmbeddedData {
         "examples" : [
           "jialing/G五/1"
         ],
-        "given" : "G05"
+        "given" : "Z02"
+      },
+      {
+        "coded" : "I12",
+        "count" : 1,
+        "examples" : [
+          "sichuan/76/1"
+        ],
+        "given" : "I13"
       },
       {
         "coded" : "I13",
@@ -434,31 +467,39 @@ extension EmbeddedData {
           "sichuan/65/4"
         ],
         "given" : "H05"
+      },
+      {
+        "coded" : "Z01",
+        "count" : 1,
+        "examples" : [
+          "jialing/0/7"
+        ],
+        "given" : "I02"
       }
     ],
     "f1" : {
-      "high" : 0.8890977443609023,
-      "low" : 0.8382213812677389,
-      "value" : 0.8650646950092421
+      "high" : 0.8926875593542261,
+      "low" : 0.8419083255378859,
+      "value" : 0.8687440982058546
     },
-    "given" : 535,
+    "given" : 512,
     "mainTopicAccuracy" : {
-      "high" : 0.9103585657370518,
-      "low" : 0.8551587301587301,
-      "value" : 0.8832997987927566
+      "high" : 0.9078156312625251,
+      "low" : 0.8531187122736419,
+      "value" : 0.8812877263581489
     },
-    "noTopicAccuracy" : 1,
+    "noTopicAccuracy" : 0.9473684210526315,
     "precision" : {
-      "high" : 0.9011406844106464,
-      "low" : 0.8455882352941176,
-      "value" : 0.874766355140187
+      "high" : 0.9229249011857708,
+      "low" : 0.8698224852071006,
+      "value" : 0.8984375
     },
     "recall" : {
-      "high" : 0.888468809073724,
-      "low" : 0.8214285714285714,
-      "value" : 0.8555758683729433
+      "high" : 0.8735849056603774,
+      "low" : 0.8069852941176471,
+      "value" : 0.8409506398537477
     },
-    "right" : 468,
+    "right" : 460,
     "sentences" : 535,
     "topics" : [
       {
@@ -470,8 +511,8 @@ extension EmbeddedData {
       {
         "code" : "A02",
         "coded" : 5,
-        "given" : 8,
-        "right" : 5
+        "given" : 5,
+        "right" : 4
       },
       {
         "code" : "A03",
@@ -518,7 +559,7 @@ extension EmbeddedData {
       {
         "code" : "A10",
         "coded" : 7,
-        "given" : 7,
+        "given" : 6,
         "right" : 5
       },
       {
@@ -530,8 +571,8 @@ extension EmbeddedData {
       {
         "code" : "A12",
         "coded" : 7,
-        "given" : 7,
-        "right" : 5
+        "given" : 5,
+        "right" : 4
       },
       {
         "code" : "A13",
@@ -584,7 +625,7 @@ extension EmbeddedData {
       {
         "code" : "A21",
         "coded" : 2,
-        "given" : 3,
+        "given" : 2,
         "right" : 2
       },
       {
@@ -596,14 +637,14 @@ extension EmbeddedData {
       {
         "code" : "A23",
         "coded" : 1,
-        "given" : 3,
+        "given" : 2,
         "right" : 1
       },
       {
         "code" : "B01",
         "coded" : 8,
-        "given" : 12,
-        "right" : 8
+        "given" : 10,
+        "right" : 7
       },
       {
         "code" : "B02",
@@ -620,7 +661,7 @@ extension EmbeddedData {
       {
         "code" : "B04",
         "coded" : 8,
-        "given" : 7,
+        "given" : 6,
         "right" : 6
       },
       {
@@ -639,7 +680,7 @@ extension EmbeddedData {
         "code" : "B07",
         "coded" : 8,
         "given" : 6,
-        "right" : 6
+        "right" : 5
       },
       {
         "code" : "B08",
@@ -651,12 +692,12 @@ extension EmbeddedData {
         "code" : "B09",
         "coded" : 5,
         "given" : 3,
-        "right" : 2
+        "right" : 3
       },
       {
         "code" : "C01",
         "coded" : 3,
-        "given" : 4,
+        "given" : 3,
         "right" : 3
       },
       {
@@ -674,8 +715,8 @@ extension EmbeddedData {
       {
         "code" : "C04",
         "coded" : 3,
-        "given" : 3,
-        "right" : 3
+        "given" : 2,
+        "right" : 2
       },
       {
         "code" : "C05",
@@ -728,8 +769,8 @@ extension EmbeddedData {
       {
         "code" : "D02",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "D03",
@@ -800,13 +841,13 @@ extension EmbeddedData {
       {
         "code" : "D14",
         "coded" : 2,
-        "given" : 3,
-        "right" : 2
+        "given" : 1,
+        "right" : 1
       },
       {
         "code" : "D15",
         "coded" : 5,
-        "given" : 5,
+        "given" : 4,
         "right" : 4
       },
       {
@@ -818,14 +859,14 @@ extension EmbeddedData {
       {
         "code" : "E01",
         "coded" : 5,
-        "given" : 5,
+        "given" : 6,
         "right" : 5
       },
       {
         "code" : "E02",
         "coded" : 4,
-        "given" : 6,
-        "right" : 3
+        "given" : 4,
+        "right" : 2
       },
       {
         "code" : "E03",
@@ -842,8 +883,8 @@ extension EmbeddedData {
       {
         "code" : "E05",
         "coded" : 5,
-        "given" : 5,
-        "right" : 5
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "E06",
@@ -884,8 +925,8 @@ extension EmbeddedData {
       {
         "code" : "F02",
         "coded" : 6,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "F03",
@@ -902,13 +943,13 @@ extension EmbeddedData {
       {
         "code" : "F05",
         "coded" : 9,
-        "given" : 9,
-        "right" : 8
+        "given" : 7,
+        "right" : 6
       },
       {
         "code" : "F06",
         "coded" : 9,
-        "given" : 10,
+        "given" : 9,
         "right" : 8
       },
       {
@@ -962,19 +1003,19 @@ extension EmbeddedData {
       {
         "code" : "G04",
         "coded" : 10,
-        "given" : 9,
-        "right" : 8
+        "given" : 10,
+        "right" : 9
       },
       {
         "code" : "G05",
         "coded" : 3,
-        "given" : 3,
+        "given" : 2,
         "right" : 2
       },
       {
         "code" : "G06",
         "coded" : 7,
-        "given" : 9,
+        "given" : 8,
         "right" : 7
       },
       {
@@ -986,7 +1027,7 @@ extension EmbeddedData {
       {
         "code" : "G08",
         "coded" : 4,
-        "given" : 5,
+        "given" : 4,
         "right" : 4
       },
       {
@@ -1010,20 +1051,20 @@ extension EmbeddedData {
       {
         "code" : "G12",
         "coded" : 2,
-        "given" : 2,
+        "given" : 3,
         "right" : 2
       },
       {
         "code" : "H01",
         "coded" : 9,
-        "given" : 12,
+        "given" : 11,
         "right" : 9
       },
       {
         "code" : "H02",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "H03",
@@ -1064,13 +1105,13 @@ extension EmbeddedData {
       {
         "code" : "H09",
         "coded" : 1,
-        "given" : 4,
+        "given" : 2,
         "right" : 1
       },
       {
         "code" : "I01",
         "coded" : 4,
-        "given" : 3,
+        "given" : 5,
         "right" : 3
       },
       {
@@ -1094,13 +1135,13 @@ extension EmbeddedData {
       {
         "code" : "I05",
         "coded" : 8,
-        "given" : 6,
-        "right" : 6
+        "given" : 7,
+        "right" : 7
       },
       {
         "code" : "I06",
         "coded" : 5,
-        "given" : 6,
+        "given" : 5,
         "right" : 5
       },
       {
@@ -1136,14 +1177,14 @@ extension EmbeddedData {
       {
         "code" : "I12",
         "coded" : 2,
-        "given" : 3,
-        "right" : 2
+        "given" : 2,
+        "right" : 1
       },
       {
         "code" : "I13",
         "coded" : 5,
-        "given" : 4,
-        "right" : 3
+        "given" : 5,
+        "right" : 4
       },
       {
         "code" : "I14",
@@ -1160,8 +1201,8 @@ extension EmbeddedData {
       {
         "code" : "J01",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "J02",
@@ -1178,13 +1219,13 @@ extension EmbeddedData {
       {
         "code" : "Z01",
         "coded" : 6,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "Z02",
         "coded" : 3,
-        "given" : 3,
+        "given" : 4,
         "right" : 3
       }
     ]
@@ -1192,18 +1233,18 @@ extension EmbeddedData {
   "targets" : {
     "differences" : [
       {
-        "actual" : "I01",
-        "expected" : "I02",
-        "field" : "topic",
-        "found" : "jialing/T002",
-        "gold" : "jialing/002"
-      },
-      {
         "actual" : "I02",
         "expected" : "I01",
         "field" : "topic",
         "found" : "jialing/T003",
         "gold" : "jialing/003"
+      },
+      {
+        "actual" : "I02",
+        "expected" : "I05",
+        "field" : "topic",
+        "found" : "jialing/T005",
+        "gold" : "jialing/005"
       },
       {
         "actual" : "H01",
@@ -1267,18 +1308,18 @@ extension EmbeddedData {
       "figures" : {
         "differences" : [
           {
-            "actual" : "I01",
-            "expected" : "I02",
-            "field" : "topic",
-            "found" : "jialing/T002",
-            "gold" : "jialing/002"
-          },
-          {
             "actual" : "I02",
             "expected" : "I01",
             "field" : "topic",
             "found" : "jialing/T003",
             "gold" : "jialing/003"
+          },
+          {
+            "actual" : "I02",
+            "expected" : "I05",
+            "field" : "topic",
+            "found" : "jialing/T005",
+            "gold" : "jialing/005"
           },
           {
             "actual" : "H01",
@@ -1343,129 +1384,45 @@ extension EmbeddedData {
   "topics" : {
     "calibration" : [
       {
-        "count" : 3,
-        "from" : 0.3,
-        "probability" : 0.36420089364442193,
+        "count" : 1,
+        "from" : 0.4,
+        "probability" : 0.4946650267894782,
+        "right" : 0
+      },
+      {
+        "count" : 1,
+        "from" : 0.5,
+        "probability" : 0.587785392343806,
         "right" : 1
       },
       {
-        "count" : 5,
-        "from" : 0.4,
-        "probability" : 0.4762782112050597,
-        "right" : 0.6
-      },
-      {
-        "count" : 8,
-        "from" : 0.5,
-        "probability" : 0.5540892854388237,
-        "right" : 0.5
-      },
-      {
-        "count" : 11,
+        "count" : 6,
         "from" : 0.6,
-        "probability" : 0.6413899790972126,
-        "right" : 0.2727272727272727
+        "probability" : 0.6524712700720835,
+        "right" : 0.8333333333333334
       },
       {
-        "count" : 23,
+        "count" : 19,
         "from" : 0.7,
-        "probability" : 0.7608555771311127,
-        "right" : 0.9130434782608695
+        "probability" : 0.7593262161540649,
+        "right" : 0.8947368421052632
       },
       {
-        "count" : 38,
+        "count" : 25,
         "from" : 0.8,
-        "probability" : 0.8549940559871881,
-        "right" : 0.7894736842105263
+        "probability" : 0.8620627535029385,
+        "right" : 0.88
       },
       {
-        "count" : 417,
+        "count" : 459,
         "from" : 0.9,
-        "probability" : 0.9783521759075986,
-        "right" : 0.9784172661870504
+        "probability" : 0.9854790924278658,
+        "right" : 0.9978213507625272
       }
     ],
-    "calibrationError" : 0.02580445310227785,
+    "calibrationError" : 0.020897028659730064,
     "coded" : 547,
     "confusions" : [
-      {
-        "coded" : "I02",
-        "count" : 4,
-        "examples" : [
-          "huangshi/P三/2",
-          "jialing/G一/1",
-          "jialing/G一/3"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "F05",
-        "count" : 2,
-        "examples" : [
-          "huangshi/15/1",
-          "huangshi/15/2"
-        ],
-        "given" : "F06"
-      },
-      {
-        "coded" : "I02",
-        "count" : 2,
-        "examples" : [
-          "huangshi/P三/9",
-          "jialing/1/2"
-        ],
-        "given" : "I01"
-      },
-      {
-        "coded" : "J01",
-        "count" : 2,
-        "examples" : [
-          "sichuan/18/1",
-          "sichuan/63/2"
-        ],
-        "given" : "B01"
-      },
-      {
-        "coded" : "Z01",
-        "count" : 2,
-        "examples" : [
-          "huangshi/0/1",
-          "jialing/0/7"
-        ],
-        "given" : "I02"
-      },
-      {
-        "coded" : "A01",
-        "count" : 1,
-        "examples" : [
-          "jialing/9/2"
-        ],
-        "given" : "A12"
-      },
-      {
-        "coded" : "A02",
-        "count" : 1,
-        "examples" : [
-          "sichuan/2/3"
-        ],
-        "given" : "H01"
-      },
-      {
-        "coded" : "A03",
-        "count" : 1,
-        "examples" : [
-          "sichuan/3/2"
-        ],
-        "given" : "A04"
-      },
-      {
-        "coded" : "A10",
-        "count" : 1,
-        "examples" : [
-          "huangshi/2/14"
-        ],
-        "given" : "A09"
-      },
       {
         "coded" : "A12",
         "count" : 1,
@@ -1473,22 +1430,6 @@ extension EmbeddedData {
           "huangshi/2/16"
         ],
         "given" : "A03"
-      },
-      {
-        "coded" : "A16",
-        "count" : 1,
-        "examples" : [
-          "huangshi/3/6"
-        ],
-        "given" : "A23"
-      },
-      {
-        "coded" : "B01",
-        "count" : 1,
-        "examples" : [
-          "sichuan/15/4"
-        ],
-        "given" : "B04"
       },
       {
         "coded" : "B04",
@@ -1505,38 +1446,6 @@ extension EmbeddedData {
           "sichuan/20/1"
         ],
         "given" : "C07"
-      },
-      {
-        "coded" : "B06",
-        "count" : 1,
-        "examples" : [
-          "sichuan/21/1"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "B09",
-        "count" : 1,
-        "examples" : [
-          "sichuan/58/1"
-        ],
-        "given" : "H09"
-      },
-      {
-        "coded" : "C09",
-        "count" : 1,
-        "examples" : [
-          "huangshi/8/3"
-        ],
-        "given" : "C10"
-      },
-      {
-        "coded" : "D02",
-        "count" : 1,
-        "examples" : [
-          "sichuan/29/1"
-        ],
-        "given" : "D01"
       },
       {
         "coded" : "D02",
@@ -1563,52 +1472,12 @@ extension EmbeddedData {
         "given" : "D01"
       },
       {
-        "coded" : "E03",
-        "count" : 1,
-        "examples" : [
-          "sichuan/40/2"
-        ],
-        "given" : "E10"
-      },
-      {
-        "coded" : "E04",
-        "count" : 1,
-        "examples" : [
-          "huangshi/11/4"
-        ],
-        "given" : "E02"
-      },
-      {
-        "coded" : "F02",
-        "count" : 1,
-        "examples" : [
-          "huangshi/13/4"
-        ],
-        "given" : "F01"
-      },
-      {
         "coded" : "F09",
         "count" : 1,
         "examples" : [
           "jialing/28/2"
         ],
-        "given" : "F05"
-      },
-      {
-        "coded" : "G01",
-        "count" : 1,
-        "examples" : [
-          "sichuan/50/3"
-        ],
-        "given" : "B08"
-      },
-      {
-        "coded" : "G02",
-        "count" : 1,
-        "examples" : [
-          "sichuan/51/1"
-        ],
-        "given" : "-"
+        "given" : "F06"
       },
       {
         "coded" : "G05",
@@ -1619,46 +1488,6 @@ extension EmbeddedData {
         "given" : "G04"
       },
       {
-        "coded" : "G09",
-        "count" : 1,
-        "examples" : [
-          "huangshi/20/5"
-        ],
-        "given" : "A10"
-      },
-      {
-        "coded" : "H02",
-        "count" : 1,
-        "examples" : [
-          "sichuan/59/3"
-        ],
-        "given" : "H08"
-      },
-      {
-        "coded" : "H04",
-        "count" : 1,
-        "examples" : [
-          "sichuan/60/4"
-        ],
-        "given" : "H01"
-      },
-      {
-        "coded" : "H05",
-        "count" : 1,
-        "examples" : [
-          "sichuan/61/3"
-        ],
-        "given" : "H06"
-      },
-      {
-        "coded" : "H07",
-        "count" : 1,
-        "examples" : [
-          "huangshi/23/1"
-        ],
-        "given" : "A21"
-      },
-      {
         "coded" : "I01",
         "count" : 1,
         "examples" : [
@@ -1667,92 +1496,52 @@ extension EmbeddedData {
         "given" : "I02"
       },
       {
-        "coded" : "I02",
+        "coded" : "I12",
         "count" : 1,
         "examples" : [
-          "jialing/3/1"
+          "sichuan/76/1"
         ],
-        "given" : "I05"
+        "given" : "I13"
       },
       {
-        "coded" : "I02",
+        "coded" : "Z01",
         "count" : 1,
         "examples" : [
-          "jialing/1/1"
+          "jialing/0/7"
         ],
-        "given" : "I06"
-      },
-      {
-        "coded" : "I05",
-        "count" : 1,
-        "examples" : [
-          "jialing/G五/1"
-        ],
-        "given" : "G05"
-      },
-      {
-        "coded" : "I13",
-        "count" : 1,
-        "examples" : [
-          "jialing/G四/1"
-        ],
-        "given" : "I12"
-      },
-      {
-        "coded" : "J03",
-        "count" : 1,
-        "examples" : [
-          "sichuan/65/5"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "J03",
-        "count" : 1,
-        "examples" : [
-          "sichuan/65/3"
-        ],
-        "given" : "A05"
-      },
-      {
-        "coded" : "J03",
-        "count" : 1,
-        "examples" : [
-          "sichuan/65/4"
-        ],
-        "given" : "H05"
+        "given" : "I02"
       }
     ],
     "f1" : {
-      "high" : 0.9190751445086706,
-      "low" : 0.8731343283582089,
-      "value" : 0.8973384030418251
+      "high" : 0.9659863945578231,
+      "low" : 0.9330855018587361,
+      "value" : 0.9508506616257089
     },
-    "given" : 505,
+    "given" : 511,
     "mainTopicAccuracy" : {
-      "high" : 0.927710843373494,
-      "low" : 0.8775510204081632,
-      "value" : 0.903420523138833
+      "high" : 0.9898785425101214,
+      "low" : 0.9625984251968503,
+      "value" : 0.9778672032193159
     },
     "noTopicAccuracy" : 1,
     "precision" : {
-      "high" : 0.954,
-      "low" : 0.9122807017543859,
-      "value" : 0.9346534653465347
+      "high" : 0.9940944881889764,
+      "low" : 0.97265625,
+      "value" : 0.9843444227005871
     },
     "recall" : {
-      "high" : 0.8929219600725953,
-      "low" : 0.8298245614035088,
-      "value" : 0.8628884826325411
+      "high" : 0.9453860640301318,
+      "low" : 0.8910369068541301,
+      "value" : 0.9195612431444241
     },
-    "right" : 472,
+    "right" : 503,
     "sentences" : 535,
     "topics" : [
       {
         "code" : "A01",
         "coded" : 11,
-        "given" : 10,
-        "right" : 10
+        "given" : 11,
+        "right" : 11
       },
       {
         "code" : "A02",
@@ -1775,13 +1564,13 @@ extension EmbeddedData {
       {
         "code" : "A05",
         "coded" : 4,
-        "given" : 5,
+        "given" : 4,
         "right" : 4
       },
       {
         "code" : "A06",
         "coded" : 4,
-        "given" : 5,
+        "given" : 4,
         "right" : 4
       },
       {
@@ -1799,14 +1588,14 @@ extension EmbeddedData {
       {
         "code" : "A09",
         "coded" : 9,
-        "given" : 10,
+        "given" : 9,
         "right" : 9
       },
       {
         "code" : "A10",
         "coded" : 7,
         "given" : 6,
-        "right" : 5
+        "right" : 6
       },
       {
         "code" : "A11",
@@ -1817,7 +1606,7 @@ extension EmbeddedData {
       {
         "code" : "A12",
         "coded" : 7,
-        "given" : 6,
+        "given" : 5,
         "right" : 5
       },
       {
@@ -1841,8 +1630,8 @@ extension EmbeddedData {
       {
         "code" : "A16",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "A17",
@@ -1871,7 +1660,7 @@ extension EmbeddedData {
       {
         "code" : "A21",
         "coded" : 2,
-        "given" : 3,
+        "given" : 2,
         "right" : 2
       },
       {
@@ -1889,7 +1678,7 @@ extension EmbeddedData {
       {
         "code" : "B01",
         "coded" : 8,
-        "given" : 10,
+        "given" : 8,
         "right" : 8
       },
       {
@@ -1919,8 +1708,8 @@ extension EmbeddedData {
       {
         "code" : "B06",
         "coded" : 7,
-        "given" : 6,
-        "right" : 6
+        "given" : 7,
+        "right" : 7
       },
       {
         "code" : "B07",
@@ -1931,7 +1720,7 @@ extension EmbeddedData {
       {
         "code" : "B08",
         "coded" : 3,
-        "given" : 3,
+        "given" : 2,
         "right" : 2
       },
       {
@@ -2015,8 +1804,8 @@ extension EmbeddedData {
       {
         "code" : "D02",
         "coded" : 6,
-        "given" : 4,
-        "right" : 4
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "D03",
@@ -2111,20 +1900,20 @@ extension EmbeddedData {
       {
         "code" : "E02",
         "coded" : 4,
-        "given" : 5,
+        "given" : 4,
         "right" : 4
       },
       {
         "code" : "E03",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "E04",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "E05",
@@ -2159,7 +1948,7 @@ extension EmbeddedData {
       {
         "code" : "E10",
         "coded" : 1,
-        "given" : 2,
+        "given" : 1,
         "right" : 1
       },
       {
@@ -2190,7 +1979,7 @@ extension EmbeddedData {
         "code" : "F05",
         "coded" : 9,
         "given" : 9,
-        "right" : 8
+        "right" : 9
       },
       {
         "code" : "F06",
@@ -2213,8 +2002,8 @@ extension EmbeddedData {
       {
         "code" : "F09",
         "coded" : 4,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "F10",
@@ -2231,14 +2020,14 @@ extension EmbeddedData {
       {
         "code" : "G01",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "G02",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "G03",
@@ -2256,7 +2045,7 @@ extension EmbeddedData {
         "code" : "G05",
         "coded" : 3,
         "given" : 3,
-        "right" : 2
+        "right" : 3
       },
       {
         "code" : "G06",
@@ -2303,7 +2092,7 @@ extension EmbeddedData {
       {
         "code" : "H01",
         "coded" : 9,
-        "given" : 11,
+        "given" : 9,
         "right" : 9
       },
       {
@@ -2321,50 +2110,50 @@ extension EmbeddedData {
       {
         "code" : "H04",
         "coded" : 3,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "H05",
         "coded" : 2,
         "given" : 2,
-        "right" : 1
+        "right" : 2
       },
       {
         "code" : "H06",
         "coded" : 1,
-        "given" : 2,
+        "given" : 1,
         "right" : 1
       },
       {
         "code" : "H07",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "H08",
         "coded" : 7,
-        "given" : 6,
+        "given" : 5,
         "right" : 5
       },
       {
         "code" : "H09",
         "coded" : 1,
-        "given" : 2,
+        "given" : 1,
         "right" : 1
       },
       {
         "code" : "I01",
         "coded" : 4,
-        "given" : 5,
+        "given" : 3,
         "right" : 3
       },
       {
         "code" : "I02",
         "coded" : 14,
-        "given" : 9,
-        "right" : 6
+        "given" : 15,
+        "right" : 14
       },
       {
         "code" : "I03",
@@ -2387,7 +2176,7 @@ extension EmbeddedData {
       {
         "code" : "I06",
         "coded" : 5,
-        "given" : 6,
+        "given" : 5,
         "right" : 5
       },
       {
@@ -2423,14 +2212,14 @@ extension EmbeddedData {
       {
         "code" : "I12",
         "coded" : 2,
-        "given" : 3,
-        "right" : 2
+        "given" : 1,
+        "right" : 1
       },
       {
         "code" : "I13",
         "coded" : 5,
-        "given" : 3,
-        "right" : 3
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "I14",
@@ -2441,8 +2230,8 @@ extension EmbeddedData {
       {
         "code" : "J01",
         "coded" : 6,
-        "given" : 4,
-        "right" : 4
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "J02",
@@ -2453,14 +2242,14 @@ extension EmbeddedData {
       {
         "code" : "J03",
         "coded" : 6,
-        "given" : 3,
-        "right" : 3
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "Z01",
         "coded" : 6,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "Z02",
@@ -2476,67 +2265,38 @@ extension EmbeddedData {
         "calibration" : [
           {
             "count" : 1,
-            "from" : 0.3,
-            "probability" : 0.35467366299220077,
+            "from" : 0.5,
+            "probability" : 0.587785392343806,
             "right" : 1
           },
           {
             "count" : 1,
-            "from" : 0.4,
-            "probability" : 0.4524545419903652,
-            "right" : 1
-          },
-          {
-            "count" : 4,
-            "from" : 0.5,
-            "probability" : 0.5760593979363435,
-            "right" : 0.5
-          },
-          {
-            "count" : 5,
             "from" : 0.6,
-            "probability" : 0.6429419718232217,
-            "right" : 0.4
-          },
-          {
-            "count" : 8,
-            "from" : 0.7,
-            "probability" : 0.7560572233377617,
+            "probability" : 0.639602392879705,
             "right" : 1
           },
           {
-            "count" : 11,
-            "from" : 0.8,
-            "probability" : 0.8550794678967104,
-            "right" : 0.8181818181818182
+            "count" : 13,
+            "from" : 0.7,
+            "probability" : 0.760604059918692,
+            "right" : 0.9230769230769231
           },
           {
-            "count" : 140,
+            "count" : 12,
+            "from" : 0.8,
+            "probability" : 0.862914238791831,
+            "right" : 0.8333333333333334
+          },
+          {
+            "count" : 146,
             "from" : 0.9,
-            "probability" : 0.9700417510062425,
-            "right" : 0.9714285714285714
+            "probability" : 0.9792072839560629,
+            "right" : 0.9931506849315068
           }
         ],
-        "calibrationError" : 0.03096112038333348,
+        "calibrationError" : 0.030494027998556498,
         "coded" : 188,
         "confusions" : [
-          {
-            "coded" : "F05",
-            "count" : 2,
-            "examples" : [
-              "huangshi/15/1",
-              "huangshi/15/2"
-            ],
-            "given" : "F06"
-          },
-          {
-            "coded" : "A10",
-            "count" : 1,
-            "examples" : [
-              "huangshi/2/14"
-            ],
-            "given" : "A09"
-          },
           {
             "coded" : "A12",
             "count" : 1,
@@ -2544,22 +2304,6 @@ extension EmbeddedData {
               "huangshi/2/16"
             ],
             "given" : "A03"
-          },
-          {
-            "coded" : "A16",
-            "count" : 1,
-            "examples" : [
-              "huangshi/3/6"
-            ],
-            "given" : "A23"
-          },
-          {
-            "coded" : "C09",
-            "count" : 1,
-            "examples" : [
-              "huangshi/8/3"
-            ],
-            "given" : "C10"
           },
           {
             "coded" : "D02",
@@ -2586,93 +2330,37 @@ extension EmbeddedData {
             "given" : "D01"
           },
           {
-            "coded" : "E04",
-            "count" : 1,
-            "examples" : [
-              "huangshi/11/4"
-            ],
-            "given" : "E02"
-          },
-          {
-            "coded" : "F02",
-            "count" : 1,
-            "examples" : [
-              "huangshi/13/4"
-            ],
-            "given" : "F01"
-          },
-          {
             "coded" : "G05",
             "count" : 1,
             "examples" : [
               "huangshi/18/3"
             ],
             "given" : "G04"
-          },
-          {
-            "coded" : "G09",
-            "count" : 1,
-            "examples" : [
-              "huangshi/20/5"
-            ],
-            "given" : "A10"
-          },
-          {
-            "coded" : "H07",
-            "count" : 1,
-            "examples" : [
-              "huangshi/23/1"
-            ],
-            "given" : "A21"
-          },
-          {
-            "coded" : "I02",
-            "count" : 1,
-            "examples" : [
-              "huangshi/P三/2"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "I02",
-            "count" : 1,
-            "examples" : [
-              "huangshi/P三/9"
-            ],
-            "given" : "I01"
-          },
-          {
-            "coded" : "Z01",
-            "count" : 1,
-            "examples" : [
-              "huangshi/0/1"
-            ],
-            "given" : "I02"
           }
         ],
         "f1" : {
-          "high" : 0.9289940828402367,
-          "low" : 0.8473684210526315,
-          "value" : 0.888268156424581
+          "high" : 0.9664804469273743,
+          "low" : 0.9041095890410958,
+          "value" : 0.9362880886426593
         },
-        "given" : 170,
+        "given" : 173,
         "mainTopicAccuracy" : {
-          "high" : 0.9386503067484663,
-          "low" : 0.8466257668711656,
-          "value" : 0.8957055214723927
+          "high" : 0.9938650306748467,
+          "low" : 0.9447852760736196,
+          "value" : 0.9693251533742331
         },
         "noTopicAccuracy" : 0,
         "precision" : {
-          "high" : 0.9700598802395209,
-          "low" : 0.8982035928143712,
-          "value" : 0.9352941176470588
+          "high" : 0.9942528735632183,
+          "low" : 0.9534883720930233,
+          "value" : 0.976878612716763
         },
         "recall" : {
-          "high" : 0.9037433155080213,
-          "low" : 0.785,
-          "value" : 0.8457446808510638
+          "high" : 0.9542857142857143,
+          "low" : 0.8418367346938775,
+          "value" : 0.898936170212766
         },
-        "right" : 159,
+        "right" : 169,
         "sentences" : 163,
         "topics" : [
           {
@@ -2726,14 +2414,14 @@ extension EmbeddedData {
           {
             "code" : "A09",
             "coded" : 4,
-            "given" : 5,
+            "given" : 4,
             "right" : 4
           },
           {
             "code" : "A10",
             "coded" : 2,
             "given" : 1,
-            "right" : 0
+            "right" : 1
           },
           {
             "code" : "A11",
@@ -2762,8 +2450,8 @@ extension EmbeddedData {
           {
             "code" : "A16",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "A17",
@@ -2780,7 +2468,7 @@ extension EmbeddedData {
           {
             "code" : "A21",
             "coded" : 2,
-            "given" : 3,
+            "given" : 2,
             "right" : 2
           },
           {
@@ -2846,8 +2534,8 @@ extension EmbeddedData {
           {
             "code" : "B09",
             "coded" : 2,
-            "given" : 2,
-            "right" : 2
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "C02",
@@ -2918,8 +2606,8 @@ extension EmbeddedData {
           {
             "code" : "D02",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "D03",
@@ -3002,7 +2690,7 @@ extension EmbeddedData {
           {
             "code" : "E02",
             "coded" : 2,
-            "given" : 3,
+            "given" : 2,
             "right" : 2
           },
           {
@@ -3014,8 +2702,8 @@ extension EmbeddedData {
           {
             "code" : "E04",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "E05",
@@ -3068,13 +2756,13 @@ extension EmbeddedData {
           {
             "code" : "F05",
             "coded" : 5,
-            "given" : 4,
-            "right" : 4
+            "given" : 5,
+            "right" : 5
           },
           {
             "code" : "F06",
             "coded" : 3,
-            "given" : 4,
+            "given" : 3,
             "right" : 3
           },
           {
@@ -3092,8 +2780,8 @@ extension EmbeddedData {
           {
             "code" : "F09",
             "coded" : 1,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "F10",
@@ -3122,8 +2810,8 @@ extension EmbeddedData {
           {
             "code" : "G05",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "G06",
@@ -3188,8 +2876,8 @@ extension EmbeddedData {
           {
             "code" : "H07",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "H08",
@@ -3204,16 +2892,10 @@ extension EmbeddedData {
             "right" : 1
           },
           {
-            "code" : "I01",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
-          },
-          {
             "code" : "I02",
             "coded" : 4,
-            "given" : 3,
-            "right" : 2
+            "given" : 4,
+            "right" : 4
           },
           {
             "code" : "I03",
@@ -3266,8 +2948,8 @@ extension EmbeddedData {
           {
             "code" : "Z01",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "Z02",
@@ -3283,69 +2965,39 @@ extension EmbeddedData {
       "figures" : {
         "calibration" : [
           {
-            "count" : 2,
-            "from" : 0.3,
-            "probability" : 0.36896450897053257,
-            "right" : 1
-          },
-          {
-            "count" : 2,
+            "count" : 1,
             "from" : 0.4,
-            "probability" : 0.475719651323677,
+            "probability" : 0.4946650267894782,
             "right" : 0
           },
           {
-            "count" : 2,
-            "from" : 0.5,
-            "probability" : 0.5197102966998053,
-            "right" : 1
-          },
-          {
-            "count" : 2,
+            "count" : 3,
             "from" : 0.6,
-            "probability" : 0.6461945767388344,
-            "right" : 0
+            "probability" : 0.6504600656624684,
+            "right" : 0.6666666666666666
           },
           {
-            "count" : 5,
+            "count" : 1,
             "from" : 0.7,
-            "probability" : 0.7684732443749951,
-            "right" : 0.8
-          },
-          {
-            "count" : 4,
-            "from" : 0.8,
-            "probability" : 0.8555129692282191,
+            "probability" : 0.7701094083853488,
             "right" : 1
           },
           {
-            "count" : 43,
+            "count" : 2,
+            "from" : 0.8,
+            "probability" : 0.8929996491217929,
+            "right" : 1
+          },
+          {
+            "count" : 56,
             "from" : 0.9,
-            "probability" : 0.9685108666817003,
-            "right" : 0.9534883720930233
+            "probability" : 0.9774195831226246,
+            "right" : 1
           }
         ],
-        "calibrationError" : 0.09746713355516011,
+        "calibrationError" : 0.03574094394136767,
         "coded" : 75,
         "confusions" : [
-          {
-            "coded" : "I02",
-            "count" : 3,
-            "examples" : [
-              "jialing/G一/1",
-              "jialing/G一/3",
-              "jialing/G一/4"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "A01",
-            "count" : 1,
-            "examples" : [
-              "jialing/9/2"
-            ],
-            "given" : "A12"
-          },
           {
             "coded" : "B04",
             "count" : 1,
@@ -3360,7 +3012,7 @@ extension EmbeddedData {
             "examples" : [
               "jialing/28/2"
             ],
-            "given" : "F05"
+            "given" : "F06"
           },
           {
             "coded" : "I01",
@@ -3369,46 +3021,6 @@ extension EmbeddedData {
               "jialing/2/1"
             ],
             "given" : "I02"
-          },
-          {
-            "coded" : "I02",
-            "count" : 1,
-            "examples" : [
-              "jialing/1/2"
-            ],
-            "given" : "I01"
-          },
-          {
-            "coded" : "I02",
-            "count" : 1,
-            "examples" : [
-              "jialing/3/1"
-            ],
-            "given" : "I05"
-          },
-          {
-            "coded" : "I02",
-            "count" : 1,
-            "examples" : [
-              "jialing/1/1"
-            ],
-            "given" : "I06"
-          },
-          {
-            "coded" : "I05",
-            "count" : 1,
-            "examples" : [
-              "jialing/G五/1"
-            ],
-            "given" : "G05"
-          },
-          {
-            "coded" : "I13",
-            "count" : 1,
-            "examples" : [
-              "jialing/G四/1"
-            ],
-            "given" : "I12"
           },
           {
             "coded" : "Z01",
@@ -3420,35 +3032,35 @@ extension EmbeddedData {
           }
         ],
         "f1" : {
-          "high" : 0.8571428571428571,
-          "low" : 0.6993006993006993,
-          "value" : 0.7851851851851852
+          "high" : 0.9384615384615385,
+          "low" : 0.8309859154929577,
+          "value" : 0.8840579710144928
         },
-        "given" : 60,
+        "given" : 63,
         "mainTopicAccuracy" : {
-          "high" : 0.8870967741935484,
-          "low" : 0.6896551724137931,
-          "value" : 0.7936507936507936
+          "high" : 0.9857142857142858,
+          "low" : 0.875,
+          "value" : 0.9365079365079365
         },
         "noTopicAccuracy" : 1,
         "precision" : {
-          "high" : 0.953125,
-          "low" : 0.7936507936507936,
-          "value" : 0.8833333333333333
+          "high" : 1,
+          "low" : 0.9230769230769231,
+          "value" : 0.9682539682539683
         },
         "recall" : {
-          "high" : 0.7941176470588235,
-          "low" : 0.6197183098591549,
-          "value" : 0.7066666666666667
+          "high" : 0.8961038961038961,
+          "low" : 0.7397260273972602,
+          "value" : 0.8133333333333334
         },
-        "right" : 53,
+        "right" : 61,
         "sentences" : 99,
         "topics" : [
           {
             "code" : "A01",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "A02",
@@ -3491,12 +3103,6 @@ extension EmbeddedData {
             "coded" : 1,
             "given" : 1,
             "right" : 1
-          },
-          {
-            "code" : "A12",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
           },
           {
             "code" : "A20",
@@ -3595,15 +3201,9 @@ extension EmbeddedData {
             "right" : 1
           },
           {
-            "code" : "F05",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
-          },
-          {
             "code" : "F06",
             "coded" : 2,
-            "given" : 2,
+            "given" : 3,
             "right" : 2
           },
           {
@@ -3637,12 +3237,6 @@ extension EmbeddedData {
             "right" : 0
           },
           {
-            "code" : "G05",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
-          },
-          {
             "code" : "G06",
             "coded" : 1,
             "given" : 1,
@@ -3669,14 +3263,14 @@ extension EmbeddedData {
           {
             "code" : "I01",
             "coded" : 1,
-            "given" : 1,
+            "given" : 0,
             "right" : 0
           },
           {
             "code" : "I02",
             "coded" : 8,
-            "given" : 3,
-            "right" : 2
+            "given" : 9,
+            "right" : 8
           },
           {
             "code" : "I03",
@@ -3699,7 +3293,7 @@ extension EmbeddedData {
           {
             "code" : "I06",
             "coded" : 1,
-            "given" : 2,
+            "given" : 1,
             "right" : 1
           },
           {
@@ -3721,16 +3315,10 @@ extension EmbeddedData {
             "right" : 0
           },
           {
-            "code" : "I12",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
-          },
-          {
             "code" : "I13",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "I14",
@@ -3759,77 +3347,32 @@ extension EmbeddedData {
         "calibration" : [
           {
             "count" : 2,
-            "from" : 0.4,
-            "probability" : 0.48874860569378953,
+            "from" : 0.6,
+            "probability" : 0.6619225152826953,
             "right" : 1
           },
           {
-            "count" : 2,
-            "from" : 0.5,
-            "probability" : 0.5445280491828024,
-            "right" : 0
-          },
-          {
-            "count" : 4,
-            "from" : 0.6,
-            "probability" : 0.6370476893688907,
-            "right" : 0.25
-          },
-          {
-            "count" : 10,
+            "count" : 5,
             "from" : 0.7,
-            "probability" : 0.7608854265438522,
-            "right" : 0.9
+            "probability" : 0.7538471839197778,
+            "right" : 0.8
           },
           {
-            "count" : 23,
+            "count" : 11,
             "from" : 0.8,
-            "probability" : 0.8548629610320199,
-            "right" : 0.7391304347826086
+            "probability" : 0.8555089703479914,
+            "right" : 0.9090909090909091
           },
           {
-            "count" : 234,
+            "count" : 257,
             "from" : 0.9,
-            "probability" : 0.985132670706333,
-            "right" : 0.9871794871794872
+            "probability" : 0.9907982230036513,
+            "right" : 1
           }
         ],
-        "calibrationError" : 0.029787994681707657,
+        "calibrationError" : 0.014040643869343403,
         "coded" : 284,
         "confusions" : [
-          {
-            "coded" : "J01",
-            "count" : 2,
-            "examples" : [
-              "sichuan/18/1",
-              "sichuan/63/2"
-            ],
-            "given" : "B01"
-          },
-          {
-            "coded" : "A02",
-            "count" : 1,
-            "examples" : [
-              "sichuan/2/3"
-            ],
-            "given" : "H01"
-          },
-          {
-            "coded" : "A03",
-            "count" : 1,
-            "examples" : [
-              "sichuan/3/2"
-            ],
-            "given" : "A04"
-          },
-          {
-            "coded" : "B01",
-            "count" : 1,
-            "examples" : [
-              "sichuan/15/4"
-            ],
-            "given" : "B04"
-          },
           {
             "coded" : "B05",
             "count" : 1,
@@ -3839,125 +3382,37 @@ extension EmbeddedData {
             "given" : "C07"
           },
           {
-            "coded" : "B06",
+            "coded" : "I12",
             "count" : 1,
             "examples" : [
-              "sichuan/21/1"
+              "sichuan/76/1"
             ],
-            "given" : "-"
-          },
-          {
-            "coded" : "B09",
-            "count" : 1,
-            "examples" : [
-              "sichuan/58/1"
-            ],
-            "given" : "H09"
-          },
-          {
-            "coded" : "D02",
-            "count" : 1,
-            "examples" : [
-              "sichuan/29/1"
-            ],
-            "given" : "D01"
-          },
-          {
-            "coded" : "E03",
-            "count" : 1,
-            "examples" : [
-              "sichuan/40/2"
-            ],
-            "given" : "E10"
-          },
-          {
-            "coded" : "G01",
-            "count" : 1,
-            "examples" : [
-              "sichuan/50/3"
-            ],
-            "given" : "B08"
-          },
-          {
-            "coded" : "G02",
-            "count" : 1,
-            "examples" : [
-              "sichuan/51/1"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "H02",
-            "count" : 1,
-            "examples" : [
-              "sichuan/59/3"
-            ],
-            "given" : "H08"
-          },
-          {
-            "coded" : "H04",
-            "count" : 1,
-            "examples" : [
-              "sichuan/60/4"
-            ],
-            "given" : "H01"
-          },
-          {
-            "coded" : "H05",
-            "count" : 1,
-            "examples" : [
-              "sichuan/61/3"
-            ],
-            "given" : "H06"
-          },
-          {
-            "coded" : "J03",
-            "count" : 1,
-            "examples" : [
-              "sichuan/65/5"
-            ],
-            "given" : "-"
-          },
-          {
-            "coded" : "J03",
-            "count" : 1,
-            "examples" : [
-              "sichuan/65/3"
-            ],
-            "given" : "A05"
-          },
-          {
-            "coded" : "J03",
-            "count" : 1,
-            "examples" : [
-              "sichuan/65/4"
-            ],
-            "given" : "H05"
+            "given" : "I13"
           }
         ],
         "f1" : {
-          "high" : 0.955595026642984,
-          "low" : 0.9035714285714286,
-          "value" : 0.9302325581395349
+          "high" : 0.9891696750902527,
+          "low" : 0.9633507853403142,
+          "value" : 0.9767441860465116
         },
         "given" : 275,
         "mainTopicAccuracy" : {
-          "high" : 0.9630996309963099,
-          "low" : 0.9044117647058824,
-          "value" : 0.933579335793358
+          "high" : 1,
+          "low" : 0.981549815498155,
+          "value" : 0.992619926199262
         },
         "noTopicAccuracy" : 1,
         "precision" : {
-          "high" : 0.9708029197080292,
-          "low" : 0.9187279151943463,
-          "value" : 0.9454545454545454
+          "high" : 1,
+          "low" : 0.9818181818181818,
+          "value" : 0.9927272727272727
         },
         "recall" : {
-          "high" : 0.9501779359430605,
-          "low" : 0.8827586206896552,
-          "value" : 0.9154929577464789
+          "high" : 0.9820143884892086,
+          "low" : 0.9383561643835616,
+          "value" : 0.9612676056338029
         },
-        "right" : 260,
+        "right" : 273,
         "sentences" : 273,
         "topics" : [
           {
@@ -3987,13 +3442,13 @@ extension EmbeddedData {
           {
             "code" : "A05",
             "coded" : 3,
-            "given" : 4,
+            "given" : 3,
             "right" : 3
           },
           {
             "code" : "A06",
             "coded" : 3,
-            "given" : 4,
+            "given" : 3,
             "right" : 3
           },
           {
@@ -4065,7 +3520,7 @@ extension EmbeddedData {
           {
             "code" : "B01",
             "coded" : 4,
-            "given" : 6,
+            "given" : 4,
             "right" : 4
           },
           {
@@ -4095,8 +3550,8 @@ extension EmbeddedData {
           {
             "code" : "B06",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "B07",
@@ -4105,16 +3560,10 @@ extension EmbeddedData {
             "right" : 2
           },
           {
-            "code" : "B08",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
-          },
-          {
             "code" : "B09",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "C01",
@@ -4185,8 +3634,8 @@ extension EmbeddedData {
           {
             "code" : "D02",
             "coded" : 4,
-            "given" : 3,
-            "right" : 3
+            "given" : 4,
+            "right" : 4
           },
           {
             "code" : "D03",
@@ -4275,8 +3724,8 @@ extension EmbeddedData {
           {
             "code" : "E03",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "E04",
@@ -4299,7 +3748,7 @@ extension EmbeddedData {
           {
             "code" : "E10",
             "coded" : 1,
-            "given" : 2,
+            "given" : 1,
             "right" : 1
           },
           {
@@ -4365,14 +3814,14 @@ extension EmbeddedData {
           {
             "code" : "G01",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "G02",
             "coded" : 4,
-            "given" : 3,
-            "right" : 3
+            "given" : 4,
+            "right" : 4
           },
           {
             "code" : "G03",
@@ -4419,7 +3868,7 @@ extension EmbeddedData {
           {
             "code" : "H01",
             "coded" : 5,
-            "given" : 7,
+            "given" : 5,
             "right" : 5
           },
           {
@@ -4437,19 +3886,19 @@ extension EmbeddedData {
           {
             "code" : "H04",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "H05",
             "coded" : 1,
             "given" : 1,
-            "right" : 0
+            "right" : 1
           },
           {
             "code" : "H06",
             "coded" : 1,
-            "given" : 2,
+            "given" : 1,
             "right" : 1
           },
           {
@@ -4461,14 +3910,8 @@ extension EmbeddedData {
           {
             "code" : "H08",
             "coded" : 3,
-            "given" : 4,
+            "given" : 3,
             "right" : 3
-          },
-          {
-            "code" : "H09",
-            "coded" : 0,
-            "given" : 1,
-            "right" : 0
           },
           {
             "code" : "I01",
@@ -4479,7 +3922,7 @@ extension EmbeddedData {
           {
             "code" : "I02",
             "coded" : 2,
-            "given" : 3,
+            "given" : 2,
             "right" : 2
           },
           {
@@ -4539,20 +3982,20 @@ extension EmbeddedData {
           {
             "code" : "I12",
             "coded" : 2,
-            "given" : 2,
-            "right" : 2
-          },
-          {
-            "code" : "I13",
-            "coded" : 2,
             "given" : 1,
             "right" : 1
           },
           {
+            "code" : "I13",
+            "coded" : 2,
+            "given" : 2,
+            "right" : 2
+          },
+          {
             "code" : "J01",
             "coded" : 6,
-            "given" : 4,
-            "right" : 4
+            "given" : 6,
+            "right" : 6
           },
           {
             "code" : "J02",
@@ -4563,8 +4006,8 @@ extension EmbeddedData {
           {
             "code" : "J03",
             "coded" : 6,
-            "given" : 3,
-            "right" : 3
+            "given" : 6,
+            "right" : 6
           },
           {
             "code" : "Z01",

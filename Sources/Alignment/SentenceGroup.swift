@@ -1,0 +1,43 @@
+/// The sentences so far under the same headings.
+struct SentenceGroup {
+  private let input: AlignmentInput
+  /// The evidence of the last of them.
+  private(set) var last: TopicEvidence?
+  private var sum: [Float] = []
+  private var count: Float = 0
+
+  init(_ input: AlignmentInput) {
+    self.input = input
+  }
+
+  /// True where a sentence stands under the same headings; without a title nothing says that sentences belong
+  /// together.
+  func holds(_ other: AlignmentInput) -> Bool {
+    !other.heading.isEmpty && other.heading == input.heading && other.section == input.section
+      && other.part == input.part
+  }
+
+  /// Mean probability of the wording model, per topic; empty before the first sentence.
+  var mean: [Float] { sum.map { $0 / count } }
+
+  mutating func add(_ evidence: TopicEvidence) {
+    last = evidence
+    count += 1
+    if sum.isEmpty { sum = Array(repeating: 0, count: evidence.own.count) }
+    for topic in sum.indices { sum[topic] += evidence.wording[topic] }
+  }
+}
+
+extension AlignmentInput {
+  /// True for a sentence that is its own title, with or without a number before it.
+  var isTitle: Bool {
+    guard !heading.isEmpty else { return false }
+    func bare(_ text: String) -> Substring.UTF8View {
+      (text.hasSuffix("。") ? text.dropLast() : Substring(text)).utf8
+    }
+    let (text, title) = (bare(text), bare(heading))
+    // A number of up to six characters may stand before it: （二十三）
+    return text.count >= title.count && text.count - title.count <= 18
+      && text.dropFirst(text.count - title.count).elementsEqual(title)
+  }
+}

@@ -1,0 +1,74 @@
+/// One sentence with its evidence and its coded topics, for fitting.
+package struct FittingExample: Sendable {
+  package var evidence: SentenceEvidence
+  /// Indices of the coded topics.
+  package var topics: Set<Int>
+  /// Index of the main topic; nil for none.
+  package var main: Int?
+  /// True where the sentence is given with its whole place: only such sentences set the thresholds.
+  package var isWhole: Bool
+
+  /// Makes an example.
+  package init(evidence: SentenceEvidence, topics: Set<Int>, main: Int? = nil, isWhole: Bool = true) {
+    self.evidence = evidence
+    self.topics = topics
+    self.main = main
+    self.isWhole = isWhole
+  }
+
+  /// The examples of a plan: each sentence with its headings, without the section's, and without any, so that the
+  /// decision holds for sentences that come alone too; then silent sentences under its titles.
+  package static func examples(of document: TrainingDocument, by aligner: Aligner) -> [FittingExample] {
+    let index = Dictionary(aligner.topics.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let examples = Context.allCases.flatMap { context in
+      collected(document.lines.map { context.input($0.input) }, aligner).enumerated()
+        .compactMap { place, sentence -> FittingExample? in
+          let line = document.lines[place]
+          guard let evidence = sentence.evidence, !line.isStructural else { return nil }
+          let topics = line.topics.compactMap { index[$0] }
+          return FittingExample(
+            evidence: evidence, topics: Set(topics), main: topics.first, isWhole: context == .whole)
+        }
+    }
+    return examples + silent(document, aligner, index)
+  }
+
+  private static func collected(_ inputs: [AlignmentInput], _ aligner: Aligner) -> [CollectedSentence] {
+    var session = AlignmentSession(aligner)
+    var collected: [CollectedSentence] = []
+    for input in inputs { collected += session.add(input) }
+    return collected + session.finish()
+  }
+
+  /// Silent sentences under the coded titles of a plan.
+  private static func silent(
+    _ document: TrainingDocument, _ aligner: Aligner, _ index: [String: Int]
+  ) -> [FittingExample] {
+    let titles = document.lines.filter { line in
+      !line.isStructural && !line.topics.isEmpty && !line.input.heading.isEmpty
+        && line.input.text.hasSuffix("\(line.input.heading)。")
+    }
+    return titles.enumerated().compactMap { place, title in
+      let line = SilentSentences.all[place % SilentSentences.all.count]
+      var input = title.input
+      input.text = line.text
+      guard let evidence = collected([input], aligner).first?.evidence else { return nil }
+      return FittingExample(
+        evidence: evidence,
+        topics: line.takesTitle ? Set(title.topics.prefix(1).compactMap { index[$0] }) : [], isWhole: false)
+    }
+  }
+
+  /// How much of its place a sentence is given with.
+  private enum Context: CaseIterable {
+    case whole, title, none
+
+    func input(_ input: AlignmentInput) -> AlignmentInput {
+      switch self {
+      case .whole: input
+      case .title: AlignmentInput(text: input.text, heading: input.heading, namesUnits: input.namesUnits)
+      case .none: AlignmentInput(text: input.text, namesUnits: input.namesUnits)
+      }
+    }
+  }
+}

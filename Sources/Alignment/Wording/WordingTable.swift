@@ -1,0 +1,146 @@
+import PlanModel
+
+/// The weights of the wording model, read where they lie: a hash table in printable characters, so that a program can
+/// hold it as a literal and needs no time to load it.
+///
+/// Lines: format; topics; biases; number of bits of a slot's number and of characters of the entries; the slots; the
+/// entries. All numbers are little-endian in digits of six bits, `0` to `o`. A slot is an n-gram (48 bits) and the place
+/// of its entries (24 bits), zero for a free one; of two n-grams for one slot, the second lies in the next free one.
+/// Entries of an n-gram are their count and, for each, class and weight.
+package struct WordingTable: Sendable {
+  static let format = "# duizhao wording model 2"
+
+  /// Notations in the order of the classes.
+  package let topics: [String]
+  /// A number for each topic and one for "no topic".
+  let biases: [Float]
+  private let bytes: TableBytes
+  private let bits: Int
+  private let slots: Int
+  private let entries: Int
+  private let entryLength: Int
+
+  /// Reads a table that is compiled in.
+  ///
+  /// - Throws: `InputError` where it has another format or is cut short.
+  package init(literal: StaticString, file: String) throws(InputError) {
+    try self.init(
+      TableBytes(base: UnsafeRawPointer(literal.utf8Start), count: literal.utf8CodeUnitCount, owner: nil), file: file)
+  }
+
+  /// Reads a table that was just trained.
+  ///
+  /// - Throws: `InputError` where it has another format or is cut short.
+  package init(text: String, file: String) throws(InputError) {
+    try self.init(TableBytes(copying: Array(text.utf8)), file: file)
+  }
+
+  private init(_ bytes: TableBytes, file: String) throws(InputError) {
+    func damage(_ line: Int, _ problem: String) -> InputError {
+      InputError(file: file, line: line, problem: problem, remedy: "train it again with 'make train'")
+    }
+    var lines: [String] = []
+    var offset = 0
+    var start = 0
+    while lines.count < 4, offset < bytes.count {
+      if bytes[offset] == 0x0A {
+        lines.append(bytes.text(start..<offset))
+        start = offset + 1
+      }
+      offset += 1
+    }
+    guard lines.first == Self.format else { throw damage(1, "is no wording model of this version") }
+    guard lines.count == 4 else { throw damage(lines.count, "is cut short") }
+    topics = lines[1].split(separator: " ").map(String.init)
+    biases = lines[2].split(separator: " ").compactMap { Float(String($0)).map { $0 / Layout.steps } }
+    guard biases.count == topics.count + 1 else {
+      throw damage(3, "needs a bias for each topic and one more")
+    }
+    let sizes = lines[3].split(separator: " ").compactMap { Int(String($0)) }
+    guard sizes.count == 2, (1...24).contains(sizes[0]), (0...1 << 24).contains(sizes[1]) else {
+      throw damage(4, "does not give its sizes")
+    }
+    self.bytes = bytes
+    bits = sizes[0]
+    slots = offset
+    entries = slots + Layout.slotLength << bits + 1
+    entryLength = sizes[1]
+    // One more for the line end.
+    guard bytes.count == entries + entryLength + 1 else { throw damage(5, "is cut short") }
+  }
+
+  /// Calls `body` with class and weight of each entry of an n-gram; false where the n-gram is unknown.
+  @inline(__always)
+  func forEachEntry(of key: UInt64, _ body: (_ number: Int, _ weight: Float) -> Void) -> Bool {
+    let wanted = Layout.spread(key)
+    var slot = Layout.slot(key, bits)
+    while true {
+      let place = slots + slot * Layout.slotLength
+      let found = bytes.eight(at: place)
+      if found == wanted { return read(at: Layout.number(bytes, place + Layout.keyDigits, Layout.startDigits), body) }
+      if found == Layout.spread(0) { return false }
+      slot = (slot + 1) & (1 << bits - 1)
+    }
+  }
+
+  @inline(__always)
+  private func read(at start: Int, _ body: (_ number: Int, _ weight: Float) -> Void) -> Bool {
+    guard start + Layout.countDigits <= entryLength else { return false }
+    let count = Layout.number(bytes, entries + start, Layout.countDigits)
+    guard start + Layout.countDigits + count * Layout.entryDigits <= entryLength else { return false }
+    var place = entries + start + Layout.countDigits
+    for _ in 0..<count {
+      let entry = Layout.number(bytes, place, Layout.entryDigits)
+      let number = entry >> Layout.weightBits
+      if number < biases.count {
+        body(number, Float(entry & (1 << Layout.weightBits - 1) - Layout.weightLimit) / Layout.steps)
+      }
+      place += Layout.entryDigits
+    }
+    return true
+  }
+}
+
+extension WordingTable {
+  /// How numbers lie in the table.
+  enum Layout {
+    /// Weights are kept in these parts of one.
+    static let steps: Float = 16
+    static let weightBits = 9
+    /// Largest weight, in steps.
+    static let weightLimit = 255
+    static let zero: UInt8 = 0x30
+    static let keyDigits = 8
+    static let startDigits = 4
+    static let slotLength = 12
+    static let countDigits = 2
+    static let entryDigits = 3
+
+    /// The slot where the search for an n-gram begins.
+    @inline(__always)
+    static func slot(_ key: UInt64, _ bits: Int) -> Int {
+      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
+    }
+
+    /// The eight digits of an n-gram, first digit in the lowest byte.
+    @inline(__always)
+    static func spread(_ key: UInt64) -> UInt64 {
+      var spread = (key & 0xFF_FFFF) | (key & 0xFFFF_FF00_0000) << 8
+      spread = (spread & 0x0000_0FFF_0000_0FFF) | (spread & 0x00FF_F000_00FF_F000) << 4
+      spread = (spread & 0x003F_003F_003F_003F) | (spread & 0x0FC0_0FC0_0FC0_0FC0) << 2
+      return spread + 0x3030_3030_3030_3030
+    }
+
+    /// A number of some digits.
+    @inline(__always)
+    static func number(_ bytes: TableBytes, _ place: Int, _ digits: Int) -> Int {
+      var number = 0
+      for digit in 0..<digits { number |= Int((bytes[place + digit] &- zero) & 0x3F) << (6 * digit) }
+      return number
+    }
+
+    static func append(_ number: Int, digits: Int, to bytes: inout [UInt8]) {
+      for digit in 0..<digits { bytes.append(zero + UInt8(number >> (6 * digit) & 0x3F)) }
+    }
+  }
+}
