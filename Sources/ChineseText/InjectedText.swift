@@ -14,8 +14,8 @@ package struct InjectedText: CleaningStep {
     var remarks: [[Unicode.Scalar]] = []
     var boxes: [[Unicode.Scalar]] = []
     var clauses: [[Unicode.Scalar]] = []
-    /// What phrases and clauses begin with, for a quick look.
-    var firsts: Set<Unicode.Scalar> = []
+    /// For each character of the basic plane, whether a phrase or clause begins with it: a quick look, without hashing.
+    var isFirst = [Bool](repeating: false, count: 0x10000)
 
     init(_ table: String) {
       for line in table.unicodeScalars.split(separator: "\n") where line.first != "#" {
@@ -23,11 +23,15 @@ package struct InjectedText: CleaningStep {
         guard cells.count == 2 else { continue }
         switch cells[0].string {
         case "phrase": phrases.append(cells[1])
-        case "remark": remarks.append(cells[1])
+        case "remark":
+          remarks.append(cells[1])
+          boxes.append(cells[1])
         case "box": boxes.append(cells[1])
         default: clauses.append(cells[1])
         }
-        if ["phrase", "clause"].contains(cells[0].string), let first = cells[1].first { firsts.insert(first) }
+        if ["phrase", "clause"].contains(cells[0].string), let first = cells[1].first {
+          isFirst[Int(min(first.value, 0xFFFF))] = true
+        }
       }
       phrases.sort { $0.count > $1.count }
     }
@@ -99,7 +103,7 @@ package struct InjectedText: CleaningStep {
     _ scalars: [Unicode.Scalar], at index: Int, _ line: Range<Int>, _ repeated: Set<String>
   ) -> (bounds: Range<Int>, isCertain: Bool)? {
     let scalar = scalars[index]
-    if let close = closers[scalar] {
+    if let close = closer(of: scalar) {
       let limit = min(line.upperBound, index + longestRemark)
       guard
         let end = scalars[index..<limit].firstIndex(where: {
@@ -109,7 +113,7 @@ package struct InjectedText: CleaningStep {
       else { return nil }
       let inside = Array(scalars[(index + 1)..<end])
       let isRound = scalar == "（" || scalar == "("
-      let words = isRound ? rules.remarks : rules.remarks + rules.boxes
+      let words = isRound ? rules.remarks : rules.boxes
       let isAdvertising =
         words.contains { words in inside.indices.contains { inside.holds(words, at: $0) } }
         || inside.indices.contains { !inside[$0].isHan && address(inside, at: $0, inside.indices) != nil }
@@ -126,7 +130,7 @@ package struct InjectedText: CleaningStep {
       if citing.contains(where: { words in before.indices.contains { before.holds(words, at: $0) } }) { return nil }
       return (index..<end, false)
     }
-    guard rules.firsts.contains(scalar) else { return nil }
+    guard rules.isFirst[Int(min(scalar.value, 0xFFFF))] else { return nil }
     if let phrase = rules.phrases.first(where: { scalars.holds($0, at: index) }) {
       return (index..<min(index + phrase.count, line.upperBound), true)
     }
@@ -141,9 +145,19 @@ package struct InjectedText: CleaningStep {
     return (index..<end, false)
   }
 
-  private static let closers: [Unicode.Scalar: Unicode.Scalar] = [
-    "（": "）", "(": ")", "【": "】", "[": "]", "［": "］", "〖": "〗", "〔": "〕",
-  ]
+  /// The bracket that closes a remark; nil for what opens none.
+  private static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "（": "）"
+    case "(": ")"
+    case "【": "】"
+    case "[": "]"
+    case "［": "］"
+    case "〖": "〗"
+    case "〔": "〕"
+    default: nil
+    }
+  }
 
   private static func isAddress(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCIILetter || scalar.isASCIIDigit || "./:-_?=&%#~@".unicodeScalars.contains(scalar)
@@ -165,7 +179,7 @@ package struct InjectedText: CleaningStep {
   private static func repeatedRemarks(_ scalars: [Unicode.Scalar]) -> Set<String> {
     var counts: [String: Int] = [:]
     for index in scalars.indices where scalars[index] == "【" || scalars[index] == "[" || scalars[index] == "〖" {
-      guard let close = closers[scalars[index]],
+      guard let close = closer(of: scalars[index]),
         let end = scalars[index..<min(scalars.count, index + longestRemark)].firstIndex(of: close), end - index > 4,
         index > 0, !scalars[index - 1].isLineBreak, scalars[index - 1] != "。"
       else { continue }

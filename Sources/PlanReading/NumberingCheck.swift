@@ -83,6 +83,7 @@ enum NumberingCheck {
       if marker.value == 1 { return finding(.note, "编号在此重新从“\(number)”开始", "numbers begin anew here") }
       if marker.value == last.value { return finding(.warning, "编号“\(number)”重复", "number \(number) is repeated") }
     }
-    return finding(.warning, "编号由\(last.digits)跳到\(marker.digits)", "numbers go from \(last.digits) to \(marker.digits)")
+    let (from, to) = (last.digits, marker.digits)
+    return finding(.warning, "编号由\(from)跳到\(to)", "numbers go from \(from) to \(to)")
   }
 }

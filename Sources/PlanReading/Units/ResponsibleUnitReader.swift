@@ -76,9 +76,9 @@ struct ResponsibleUnitReader: Sendable {
   func closingClause(of sentence: [Unicode.Scalar]) -> (start: Int, found: Responsibility)? {
     var end = sentence.count
     while end > 0, sentence[end - 1].endsSentence { end -= 1 }
-    let clauses = UnitNames.parts(sentence[..<end], at: ["，", "；", "：", ",", ";"])
-    guard clauses.count > 1, let last = clauses.last else { return nil }
-    guard UnitNames.verb(of: Array(last)) != nil || DeadlineText.isDeadline(Array(last)) else { return nil }
+    guard Self.mayAssign(sentence[..<end]) else { return nil }
+    let clauses = UnitNames.parts(sentence[..<end], at: Self.clauseSigns)
+    guard clauses.count > 1 else { return nil }
     var best: (start: Int, found: Responsibility)?
     for clause in clauses.dropFirst().reversed().prefix(8) {
       let tail = sentence[clause.startIndex..<end]
@@ -153,7 +153,8 @@ struct ResponsibleUnitReader: Sendable {
     var pending: [String] = []
     // 各部门配合。 is a sentence like any other; 由…负责 and 按职责分工负责 assign.
     var isPlain = !isBracketed
-    for segment in UnitNames.parts(content, at: ["；", ";", "，", ","]) {
+    guard isBracketed || mayAssign(content) else { return nil }
+    for segment in UnitNames.parts(content, at: segmentSigns) {
       var words = Array(segment).squeezed
       if DeadlineText.isDeadline(words) {
         result.deadlines.append(words.string)
@@ -172,6 +173,23 @@ struct ResponsibleUnitReader: Sendable {
     // A bracket that ends without a verb names no units: （含街道，下同）.
     return result.units.isEmpty || !pending.isEmpty || isPlain ? nil : result
   }
+
+  private static let clauseSigns: Set<Unicode.Scalar> = ["，", "；", "：", ",", ";"]
+  private static let segmentSigns: Set<Unicode.Scalar> = ["；", ";", "，", ","]
+
+  /// True where the last clause is a verb behind names, or a deadline: most sentences are told from assignments so.
+  private static func mayAssign(_ content: ArraySlice<Unicode.Scalar>) -> Bool {
+    var start = content.endIndex
+    while start > content.startIndex, !["，", "；", "：", ",", ";"].contains(content[start - 1]) {
+      start -= 1
+      if content.endIndex - start > longestClause { return false }
+    }
+    let clause = Array(content[start...])
+    return UnitNames.verb(of: clause) != nil || DeadlineText.isDeadline(clause)
+  }
+
+  /// A clause that names units is not longer than this many scalars.
+  private static let longestClause = 200
 
   /// Index of the bracket that closes the one at an index; nil where it stays open.
   private static func closing(_ content: ArraySlice<Unicode.Scalar>, _ start: Int) -> Int? {

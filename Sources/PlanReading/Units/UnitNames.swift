@@ -26,9 +26,11 @@ enum UnitNames {
   ].map { Array($0) }
   private static let limit = 30
 
+  private static let nameSigns: Set<Unicode.Scalar> = ["、", "，", "；", ",", ";", "。", " ", "\u{3000}", "\n", "|"]
+
   /// The names of a list; 、 and ， inside brackets part nothing (各县（市、区）政府).
   static func split(_ content: ArraySlice<Unicode.Scalar>) -> [String] {
-    parts(content, at: ["、", "，", "；", ",", ";", "。", " ", "\u{3000}", "\n", "|"])
+    parts(content, at: nameSigns)
       .map { name in
         var name = Array(name).squeezed
         if let verb = verb(of: name) { name = Array(name.dropLast(verb.words.count)) }
