@@ -84,9 +84,14 @@ public struct Pipeline: Sendable {
     let indicators = IndicatorGrouping.groups(targets, plans: metadata, register: register)
     return Comparer.compare(
       plans: plans.map(\.aligned), targets: targets, indicators: indicators, scheme: scheme,
-      provenance: Provenance(
-        engine: Self.version, taxonomy: scheme.title.chinese, taxonomyVersion: scheme.version,
-        taxonomySHA256: scheme.sha256), parts: parts)
+      provenance: provenance, parts: parts)
+  }
+
+  /// What makes the reports.
+  var provenance: Provenance {
+    Provenance(
+      engine: Self.version, taxonomy: scheme.title.chinese, taxonomyVersion: scheme.version,
+      taxonomySHA256: scheme.sha256)
   }
 
   /// Step 5: every file of the published report.
