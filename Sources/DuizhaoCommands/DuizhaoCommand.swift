@@ -16,7 +16,7 @@ package struct DuizhaoCommand: ParsableCommand {
     subcommands: [
       CompareCommand.self, MatrixCommand.self, GapsCommand.self, TargetsCommand.self, PairsCommand.self,
       OutlineCommand.self, AlignCommand.self, ClassifyCommand.self, TaxonomyCommand.self, ValidateCommand.self, EvaluateCommand.self,
-      TrainCommand.self, FitCommand.self,
+      TrainCommand.self, FitCommand.self, StagesCommand.self,
     ])
 
   package init() {}

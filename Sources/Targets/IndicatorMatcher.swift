@@ -18,27 +18,52 @@ struct IndicatorMatcher: Sendable {
     var unit: String
   }
 
-  private struct Entry: Sendable {
-    var kinds: [Target.Kind]
+  // Classes, because every one of them is looked at for every target: one reference each, instead of one for each list.
+
+  private final class Entry: Sendable {
+    let kinds: [Target.Kind]
     /// True where one of the kinds is a share.
-    var isShare: Bool
-    var units: [Word]
+    let isShare: Bool
+    let units: [Word]
     /// The families of each unit.
-    var families: [UInt]
+    let families: [UInt]
     /// True where a percentage is one of the units.
-    var isPercent: Bool
-    var names: [Word]
-    var cues: [Cue]
+    let isPercent: Bool
+    let names: [Word]
+    let cues: [Cue]
+
+    init(
+      kinds: [Target.Kind], isShare: Bool, units: [Word], families: [UInt], isPercent: Bool, names: [Word],
+      cues: [Cue]
+    ) {
+      self.kinds = kinds
+      self.isShare = isShare
+      self.units = units
+      self.families = families
+      self.isPercent = isPercent
+      self.names = names
+      self.cues = cues
+    }
   }
 
-  private struct Cue: Sendable {
-    var words: [Word]
-    var excluded: [Word]
-    var absent: [Word]
+  private final class Cue: Sendable {
+    let words: [Word]
+    let excluded: [Word]
+    let absent: [Word]
     /// Words that name a rate: they must stand in the name of a rate.
-    var rates: [Word]
+    let rates: [Word]
     /// Words of which one in the name stands for the first word in the clause.
-    var signs: [Word]
+    let signs: [Word]
+
+    init(
+      words: [Word], excluded: [Word], absent: [Word], rates: [Word], signs: [Word]
+    ) {
+      self.words = words
+      self.excluded = excluded
+      self.absent = absent
+      self.rates = rates
+      self.signs = signs
+    }
   }
 
   private let entries: [Entry]
