@@ -54,6 +54,14 @@ public struct Pipeline: Sendable {
       rdf: rdf, lexicon: lexicon, file: path, lexiconFile: lexiconPath, sha256: SHA256.hex(rdf + (lexicon ?? [])))
   }
 
+  /// SHA-256 of another taxonomy's files, as `scheme(at:)` would read them.
+  static func taxonomyDigest(at path: String) throws(InputError) -> String {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let lexicon = folder + "lexicon.tsv"
+    let bytes = PlanFile.exists(lexicon) ? try PlanFile.bytes(at: lexicon) : []
+    return SHA256.hex(try PlanFile.bytes(at: path) + [0] + bytes)
+  }
+
   /// Step 1 and 2: reads documents and aligns their sentences; `progress` is told each.
   ///
   /// - Throws: the first document's error, in the order given.

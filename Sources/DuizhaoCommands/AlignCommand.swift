@@ -33,7 +33,7 @@ struct AlignCommand: ParsableCommand {
       return
     }
     let pipeline = try options.pipeline()
-    let filter = AlignmentFilter(pipeline: pipeline, cache: options.cache(for: pipeline))
+    let filter = AlignmentFilter(pipeline: pipeline, cache: try options.cache())
     if names.isEmpty {
       Terminal.forEachLine(limit: 128 << 20) { line in
         if let answer = filter.answer(to: line) { Terminal.write(answer) }

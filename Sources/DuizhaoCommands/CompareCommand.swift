@@ -36,25 +36,48 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var options: PlanOptions
 
   func run() throws {
-    let pipeline = try options.pipeline()
-    let source: CorpusSource
-    if aligned {
-      source = try AlignedFiles(paths: names).source(for: pipeline)
-    } else {
-      let inputs = try CorpusInputs(names, folder: options.plans)
-      source = CorpusSource(inputs, pipeline: pipeline, cache: options.cache(for: pipeline))
+    guard !aligned else {
+      let pipeline = try options.pipeline()
+      let source = try AlignedFiles(paths: names).source(for: pipeline)
+      if isCorpus(source.count) { try publishCorpus(source, pipeline) } else { try publishPairs(source, pipeline) }
+      return
     }
-    let isCorpus = report == .corpus || report == .auto && source.count >= CorpusRun.threshold
-    if isCorpus { try publishCorpus(source, pipeline) } else { try publishPairs(source, pipeline) }
+    let inputs = try CorpusInputs(names, folder: options.plans)
+    let cache = try options.cache()
+    let isCorpus = isCorpus(inputs.inputs.count)
+    // The same documents into the same folder: nothing needs to be done but to see that the report still stands.
+    let question = isCorpus || sqlite != nil ? nil : cache?.question(inputs, language: options.language, folder: output)
+    if let question, let known = cache?.report(in: output, answering: question) {
+      try OutputFolder(path: output).write(known.files.map { PublishedFile(name: $0.name, contents: $0.contents) })
+      Terminal.write(known.summary)
+      return
+    }
+    let pipeline = try options.pipeline()
+    let source = CorpusSource(inputs, pipeline: pipeline, cache: cache)
+    guard !isCorpus else { return try publishCorpus(source, pipeline) }
+    let (files, summary) = try publishPairs(source, pipeline)
+    if let question {
+      let files = files.map { StoredReport.File(name: $0.name, contents: $0.contents) }
+      cache?.keep(StoredReport(question: question, summary: summary, files: files), in: output)
+    }
   }
 
-  private func publishPairs(_ source: CorpusSource, _ pipeline: Pipeline) throws {
+  private func isCorpus(_ count: Int) -> Bool {
+    report == .corpus || report == .auto && count >= CorpusRun.threshold
+  }
+
+  @discardableResult
+  private func publishPairs(
+    _ source: CorpusSource, _ pipeline: Pipeline
+  ) throws -> (files: [PublishedFile], summary: String) {
     let plans = try source.all { Terminal.progress($0) }
     let report = pipeline.compare(plans)
     let files = try pipeline.publish(report, language: options.language)
     if let sqlite { try CorpusDatabase.write(plans, to: sqlite, pipeline: pipeline, language: options.language) }
     try OutputFolder(path: output).write(files)
-    Terminal.write(ReportSummary(report).text(files: files.count, folder: output, language: options.language))
+    let summary = ReportSummary(report).text(files: files.count, folder: output, language: options.language)
+    Terminal.write(summary)
+    return (files, summary)
   }
 
   private func publishCorpus(_ source: CorpusSource, _ pipeline: Pipeline) throws {

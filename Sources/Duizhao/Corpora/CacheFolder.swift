@@ -29,6 +29,13 @@ final class CacheFolder: Sendable {
     return String(cString: value)
   }
 
+  /// A path that does not depend on the folder in which the program was started.
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
+    defer { free(current) }
+    return "\(String(cString: current))/\(path)"
+  }
+
   /// What tells this build of the program from another: size and time of its file.
   static var programIdentity: String {
     #if canImport(Darwin)
