@@ -85,9 +85,7 @@ struct CompareCommand: ParsableCommand {
     var database: CorpusDatabase?
     if let sqlite { database = try CorpusDatabase(path: sqlite, pipeline: pipeline) }
     var meter = ProgressMeter(total: source.count, language: options.language)
-    let summary = try run.publish(
-      count: source.count, into: output, group: source.group, database: database,
-      progress: { meter.update($0) }, source: source.plan)
+    let summary = try run.publish(source, into: output, database: database) { meter.update($0) }
     meter.finish()
     Terminal.write(CorpusSummaryText(summary).text(folder: output, language: options.language))
   }

@@ -170,6 +170,20 @@ final class CacheFolder: Sendable {
     return Self.bytes(path) == bytes
   }
 
+  /// True where some bytes stand among the first thousand of a file.
+  static func begins(_ path: String, with mark: [UInt8]) -> Bool {
+    guard let head = bytes(path)?.prefix(1024), head.count >= mark.count else { return false }
+    return (head.startIndex...(head.endIndex - mark.count)).contains { head[$0...].starts(with: mark) }
+  }
+
+  /// Checksum of a file; nil where it cannot be read.
+  static func checksum(of path: String) -> Int? { bytes(path).map { checksum($0) } }
+
+  /// Checksum of bytes, see `PlanCache`.
+  static func checksum(_ bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { Int(truncatingIfNeeded: PlanCache.checksum($0)) }
+  }
+
   private static func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
     #if canImport(Glibc)
       Glibc.read(descriptor, bytes, count)

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanReading
 import Publishing
 
 /// The files of a report on a corpus, written as plans come.
@@ -9,7 +10,6 @@ struct CorpusOutput {
   private var matrix = CSVWriter()
   private var targets = CSVWriter()
   private var pages: [String] = []
-  private var taken: Set<String> = []
 
   init(report: StagedReport, tables: CorpusTables, database: CorpusDatabase?) {
     self.report = report
@@ -20,15 +20,19 @@ struct CorpusOutput {
   }
 
   /// Adds a plan.
-  mutating func add(_ item: CorpusRun.Item) throws(InputError) {
-    let page = pageName(item.plan.id)
+  mutating func add(_ item: CorpusItem) throws(InputError) {
+    let page = Self.pageName(item.plan.id)
     pages.append(page)
-    try report.write("\(CorpusPlanPage.folder)/\(page)", item.page)
+    if let bytes = item.page {
+      try report.write("\(CorpusPlanPage.folder)/\(page)", bytes)
+    } else {
+      report.keep("\(CorpusPlanPage.folder)/\(page)")
+    }
     matrix.row(tables.matrixRow(item.plan))
-    for target in item.read.targets { targets.row(tables.targetsRow(target)) }
+    for target in item.targets { targets.row(tables.targetsRow(target)) }
     try report.append(matrix.take(), to: "matrix.csv")
     try report.append(targets.take(), to: "targets.csv")
-    try database?.add(item.plan, item.read)
+    if let read = item.read { try database?.add(item.plan, read) }
   }
 
   /// Writes what needs all plans, and puts the report into its place.
@@ -54,21 +58,17 @@ struct CorpusOutput {
     try report.commit()
   }
 
-  /// A file name for a plan's page: its id where every file system takes it, else what is left of it; with a number
-  /// where two would be one.
-  private mutating func pageName(_ id: String) -> String {
+  /// A file name for a plan's page: its id where every file system takes it, else what is left of it, with a piece of its
+  /// hash, so that no two ids have one name.
+  static func pageName(_ id: String) -> String {
     var safe = String.UnicodeScalarView()
     for scalar in id.unicodeScalars.prefix(60) {
-      let isPlain = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == "-"
+      let isPlain =
+        ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "_" || scalar == "-"
+        || (0x4E00...0x9FFF).contains(scalar.value)
       safe.append(isPlain ? scalar : "-")
     }
-    let base = String(safe).lowercased()
-    var name = base
-    var number = 2
-    while !taken.insert(name).inserted {
-      name = "\(base)-\(number)"
-      number += 1
-    }
-    return "\(name).html"
+    let name = String(safe)
+    return name == id ? "\(name).html" : "\(name)-\(SHA256.hex(Array(id.utf8)).prefix(8)).html"
   }
 }

@@ -30,13 +30,6 @@ package struct CorpusRun {
     var values: [Double] = []
   }
 
-  /// What a worker makes of one document.
-  struct Item: Sendable {
-    var plan: CorpusPlan
-    var page: [UInt8]
-    var read: ReadPlan
-  }
-
   /// Prepares a run.
   package init(pipeline: Pipeline, language: Language) {
     self.pipeline = pipeline
@@ -52,23 +45,21 @@ package struct CorpusRun {
   /// Runs from documents to a report in a folder.
   ///
   /// - Parameters:
-  ///   - source: gives the plan with a number, or why there is none; called by several threads.
-  ///   - group: what a plan with a number is listed under, where its place among folders tells.
   ///   - database: takes every plan too; nil for none.
   ///   - progress: is told how many are done.
   /// - Returns: the summary that the report was drawn from.
   /// - Throws: `InputError` where nothing could be read, or the report cannot be written.
   package mutating func publish(
-    count: Int, into folder: String, group: @escaping @Sendable (Int) -> String?, database: CorpusDatabase? = nil,
-    progress: (Int) -> Void = { _ in }, source: @escaping @Sendable (Int) -> Result<ReadPlan, CorpusFailure>
+    _ source: CorpusSource, into folder: String, database: CorpusDatabase? = nil, progress: (Int) -> Void = { _ in }
   ) throws(InputError) -> CorpusSummary {
     let report = try StagedReport(folder)
     try report.makeFolder(CorpusPlanPage.folder)
     var failure: InputError?
     var output = CorpusOutput(report: report, tables: tables, database: database)
     let (pipeline, language) = (pipeline, language)
-    OrderedWork.run(count: count) { number -> Result<Item, CorpusFailure> in
-      source(number).map { Self.item($0, pipeline, group(number), language) }
+    let (isWhole, pages) = (database != nil, "\(folder)/\(CorpusPlanPage.folder)")
+    OrderedWork.run(count: source.count) { number -> Result<CorpusItem, CorpusFailure> in
+      source.item(number, pipeline, language, pages: pages, isWhole: isWhole)
     } deliver: { number, result in
       guard failure == nil else { return }
       do throws(InputError) {
@@ -99,22 +90,10 @@ package struct CorpusRun {
     return summary
   }
 
-  fileprivate static func item(_ read: ReadPlan, _ pipeline: Pipeline, _ group: String?, _ language: Language) -> Item {
-    let aligned = read.aligned
-    let rows = CoverageMatrix.rows(plans: [aligned], scheme: pipeline.scheme)
-    let level = aligned.plan.metadata.jurisdiction.level
-    let plan = CorpusPlan(
-      aligned, rows: rows, targets: read.targets.count,
-      group: group ?? Provinces.name(in: aligned.plan.metadata) ?? level?.label(language)
-        ?? LocalizedText("未知", "unknown")(language))
-    let page = CorpusPlanPage(aligned, rows: rows, targets: read.targets, language: language).page()
-    return Item(plan: plan, page: page, read: read)
-  }
-
-  private mutating func add(_ item: Item) {
+  private mutating func add(_ item: CorpusItem) {
     let place = summary.plans.count
     summary.plans.append(item.plan)
-    for target in item.read.targets {
+    for target in item.targets {
       let key = IndicatorKey(label: target.indicator, unit: target.unit)
       var entry = values[key] ?? IndicatorValues()
       if entry.last != place { entry.plans += 1 }
@@ -140,7 +119,7 @@ extension CorpusDatabase {
   ) throws(InputError) {
     let database = try CorpusDatabase(path: path, pipeline: pipeline)
     for plan in plans {
-      let item = CorpusRun.item(plan, pipeline, nil, language)
+      let item = CorpusItem(plan, pipeline, group: nil, language: language)
       try database.add(item.plan, plan)
     }
     try database.finish(unread: [])

@@ -13,6 +13,8 @@ package struct CorpusSource: Sendable {
   /// The same with the error as it is told where one document stops the run.
   private let strict: @Sendable (Int) -> Result<ReadPlan, InputError>
   private let name: @Sendable (Int) -> String
+  /// The cache and the name of a plan's entry in it; nil where there is none.
+  private let entry: @Sendable (Int) -> (cache: PlanCache, key: String, id: String)?
 
   /// Plans that are read from documents, or from a cache.
   package init(_ inputs: CorpusInputs, pipeline: Pipeline, cache: PlanCache?) {
@@ -25,6 +27,10 @@ package struct CorpusSource: Sendable {
       pipeline.read(list[$0].input, by: reader, cache: cache)
     }
     self.strict = strict
+    entry = { number in
+      guard let cache, let bytes = try? PlanFile.bytes(at: list[number].input.path) else { return nil }
+      return (cache, cache.key(of: bytes, list[number].input), list[number].input.id)
+    }
     plan = { number in
       strict(number).mapError { error in
         let path = list[number].input.path
@@ -42,7 +48,36 @@ package struct CorpusSource: Sendable {
     self.group = group
     self.name = name
     strict = plan
+    entry = { _ in nil }
     self.plan = { number in plan(number).mapError { CorpusFailure($0, file: name(number)) } }
+  }
+
+  /// What a report on a corpus needs of the plan with a number.
+  ///
+  /// - Parameters:
+  ///   - pages: folder of the plans' pages in the report as it stands.
+  ///   - isWhole: true where the whole plan is needed.
+  func item(
+    _ number: Int, _ pipeline: Pipeline, _ language: Language, pages: String, isWhole: Bool
+  ) -> Result<CorpusItem, CorpusFailure> {
+    let entry = entry(number)
+    if !isWhole, let entry, let stored = entry.cache.item(entry.key, language),
+      CacheFolder.checksum(of: "\(pages)/\(CorpusOutput.pageName(entry.id))") == stored.page,
+      let item = CorpusItem(
+        stored, group: group(number), topics: pipeline.scheme.topics.count, language: language)
+    {
+      return .success(item)
+    }
+    return plan(number).map { read in
+      let item = CorpusItem(read, pipeline, group: group(number), language: language)
+      if let entry, let page = item.page {
+        entry.cache.keep(
+          item.stored(
+            metadata: read.aligned.plan.metadata, language: language, page: CacheFolder.checksum(page)), as: entry.key,
+          language)
+      }
+      return item
+    }
   }
 
   /// Every plan in order; `progress` is told each.

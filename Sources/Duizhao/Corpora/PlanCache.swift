@@ -68,6 +68,20 @@ public struct PlanCache: Sendable {
     store.write(Self.mark + (0..<8).map { UInt8(truncatingIfNeeded: sum >> UInt64($0 * 8)) } + archive, as: key)
   }
 
+  /// What a report on a corpus keeps of the plan with a key, in a language; nil where it was never made.
+  func item(_ key: String, _ language: Language) -> StoredItem? {
+    read(itemKey(key, language)) { try? StoredItem(archive: $0) }
+  }
+
+  /// Keeps what a report on a corpus keeps.
+  func keep(_ item: StoredItem, as key: String, _ language: Language) {
+    keep(item.archive, as: itemKey(key, language))
+  }
+
+  private func itemKey(_ key: String, _ language: Language) -> String {
+    SHA256.hex(Array("item \(language.rawValue) \(key)".utf8))
+  }
+
   /// Reports of more bytes are made again each time.
   private static let reportLimit = 64 << 20
 
@@ -111,7 +125,7 @@ public struct PlanCache: Sendable {
 
   /// A checksum against accidents, not against forgers: eight bytes at a time, multiplied by the 64-bit prime of FNV
   /// and folded.
-  private static func checksum(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  static func checksum(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var sum: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
     let raw = UnsafeRawBufferPointer(bytes)
     var offset = 0

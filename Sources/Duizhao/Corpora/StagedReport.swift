@@ -17,6 +17,7 @@ final class StagedReport {
   private let staging: String
   private var open: [String: Int32] = [:]
   private(set) var names: [String] = []
+  private var kept: Set<String> = []
 
   /// Opens a report in a folder.
   ///
@@ -68,6 +69,9 @@ final class StagedReport {
     guard close(descriptor) == 0 else { throw failure() }
   }
 
+  /// Leaves a file as it stands in the old report.
+  func keep(_ name: String) { kept.insert(name) }
+
   /// Puts every file into its place; index.html last, so that a reader sees the new report whole.
   func commit() throws(InputError) {
     for name in open.keys.sorted() { try finish(name) }
@@ -78,7 +82,24 @@ final class StagedReport {
       guard rename("\(staging)/\(name)", "\(folder)/\(name)") == 0 else { throw failure() }
     }
     discard()
+    removeStalePages()
   }
+
+  /// Takes away pages of an earlier report that this one does not have: they bear the generator's mark.
+  private func removeStalePages() {
+    let mine = kept.union(names)
+    for folder in ["", "corpus-plans/"] {
+      for name in CacheFolder.allNames(in: "\(self.folder)/\(folder)") {
+        let isPage = folder.isEmpty ? name.hasPrefix("group-") || name.hasPrefix("topic-") : true
+        guard isPage, name.hasSuffix(".html"), !mine.contains(folder + name) else { continue }
+        if CacheFolder.begins("\(self.folder)/\(folder)\(name)", with: Self.mark) {
+          unlink("\(self.folder)/\(folder)\(name)")
+        }
+      }
+    }
+  }
+
+  private static let mark = Array("<meta name=\"generator\" content=\"Duizhao".utf8)
 
   /// Takes away what was not committed.
   func discard() {

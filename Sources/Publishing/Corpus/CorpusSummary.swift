@@ -38,6 +38,23 @@ package struct CorpusPlan: Hashable, Sendable {
     troubles = plan.findings.count { $0.severity != .note }
   }
 
+  /// What was kept before.
+  package init(
+    id: String, name: String, title: String, kind: PlanKind, level: PlanLevel?, group: String, states: [CellState],
+    sentences: Int, targets: Int, troubles: Int
+  ) {
+    self.id = id
+    self.name = name
+    self.title = title
+    self.kind = kind
+    self.level = level
+    self.group = group
+    self.states = states
+    self.sentences = sentences
+    self.targets = targets
+    self.troubles = troubles
+  }
+
   /// Topics in one state, among the places given.
   func count(_ state: CellState, in topics: some Sequence<Int>) -> Int { topics.count { states[$0] == state } }
 }
