@@ -18,7 +18,7 @@ struct IndicatorMatcher: Sendable {
     var unit: String
   }
 
-  // Classes, because every one of them is looked at for every target: one reference each, instead of one for each list.
+  // Classes, because every one of them is looked at for every target: one reference each, not one for each list.
 
   private final class Entry: Sendable {
     let kinds: [Target.Kind]
@@ -75,7 +75,8 @@ struct IndicatorMatcher: Sendable {
   init(_ indicators: [Indicator]) {
     entries = indicators.map { indicator in
       Entry(
-        kinds: indicator.kinds, isShare: !Self.shares.isDisjoint(with: indicator.kinds), units: indicator.units.map { Word($0) },
+        kinds: indicator.kinds, isShare: !Self.shares.isDisjoint(with: indicator.kinds),
+        units: indicator.units.map { Word($0) },
         families: indicator.units.map { MeasureUnits.families(of: $0) }, isPercent: indicator.units.contains("%"),
         names: ([indicator.label.chinese] + indicator.synonyms).map { Word(IndicatorRegister.normalised($0)) },
         cues: indicator.cues.map { cue in
@@ -147,7 +148,9 @@ struct IndicatorMatcher: Sendable {
     guard entry.kinds.contains(query.kind) || (isShare && entry.isShare) else { return false }
     if isShare || entry.units.isEmpty || query.unit.word.length == 0 { return true }
     for number in entry.units.indices {
-      if entry.families[number] & query.unit.families != 0 || entry.units[number].isSame(query.unit.word) { return true }
+      if entry.families[number] & query.unit.families != 0 || entry.units[number].isSame(query.unit.word) {
+        return true
+      }
     }
     return false
   }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct StoredReportTests {
   private let report = StoredReport(
-    question: "q", summary: "完成\n", files: [.init(name: "index.html", contents: [1, 2, 3]), .init(name: "a", contents: [])])
+    question: "q", summary: "完成\n",
+    files: [.init(name: "index.html", contents: [1, 2, 3]), .init(name: "a", contents: [])])
 
   private func read(_ bytes: [UInt8], _ question: String) throws -> StoredReport {
     try bytes.withUnsafeBufferPointer { try StoredReport(archive: $0, answering: question) }

@@ -132,7 +132,9 @@ public struct AlignedFiles: Sendable {
   }
 
   /// Finds the lines of a file that are not blank.
-  private static func scan(_ path: String, _ body: (_ number: Int, _ start: Int, _ count: Int) -> Void) throws(InputError) {
+  private static func scan(_ path: String, _ body: (_ number: Int, _ start: Int, _ count: Int) -> Void)
+    throws(InputError)
+  {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw InputError(file: path, problem: "there is no such file, or it may not be read", remedy: "check the path")

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #else
   import Darwin
 #endif
-
-import Synchronization
 
 /// Files of a cache: `ROOT/GENERATION/ab/abcdef…`, written through `ROOT/GENERATION/tmp`.
 final class CacheFolder: Sendable {

@@ -105,7 +105,9 @@ package struct CorpusRun {
 
   private func indicators() -> [CorpusIndicator] {
     values.filter { $0.value.plans > 1 }
-      .map { CorpusIndicator(label: $0.key.label, unit: $0.key.unit, plans: $0.value.plans, values: $0.value.values.sorted()) }
+      .map {
+        CorpusIndicator(label: $0.key.label, unit: $0.key.unit, plans: $0.value.plans, values: $0.value.values.sorted())
+      }
       .sorted { ($1.plans, $0.label, $0.unit) < ($0.plans, $1.label, $1.unit) }
   }
 }

@@ -75,7 +75,8 @@ package struct CorpusPages: Sendable {
 
   private func domainTable(_ groups: [(name: String, plans: [Int])], _ html: inout HTMLWriter) {
     html.element(.h2, text: words("领域与分组", "Domains by group"))
-    html.table("", caption: words("每格为已覆盖主题占适用主题的比例", "each cell: share of applicable topics that are covered")) { html in
+    html.table("", caption: words("每格为已覆盖主题占适用主题的比例", "each cell: share of applicable topics that are covered")) {
+      html in
       html.tableHead([words("分组", "group"), words("文件", "plans")] + summary.domains.map { $0.code })
       html.element(.tbody) { html in
         for (number, group) in groups.enumerated() {
@@ -202,7 +203,8 @@ package struct CorpusPages: Sendable {
               for domain in summary.domains {
                 let members = summary.members(of: domain)
                 let covered = summary.plans[place].count(.covered, in: members)
-                let all = covered + summary.plans[place].count(.mentioned, in: members)
+                let all =
+                  covered + summary.plans[place].count(.mentioned, in: members)
                   + summary.plans[place].count(.absent, in: members)
                 html.element(.td, .class("num"), text: all == 0 ? "–" : "\(covered)/\(all)")
               }

@@ -45,7 +45,8 @@ import Testing
     let error = #expect(throws: InputError.self) { try AlignedFiles(paths: [twice]).source(for: pipeline) }
     #expect(error?.line == 2)
     let old = try folder.write(
-      line.replacingOccurrences(of: "\"engine\":\"\(Pipeline.version)\"", with: "\"engine\":\"0.0.1\""), as: "old.jsonl")
+      line.replacingOccurrences(of: "\"engine\":\"\(Pipeline.version)\"", with: "\"engine\":\"0.0.1\""), as: "old.jsonl"
+    )
     #expect(throws: InputError.self) { try AlignedFiles(paths: [old]).source(for: pipeline) }
     let empty = try folder.write("\n \n", as: "empty.jsonl")
     #expect(throws: InputError.self) { try AlignedFiles(paths: [empty]) }

@@ -92,7 +92,7 @@ import Testing
     let copy = try SQLiteFile(path: path)
     #expect(try copy.column("SELECT count(*) FROM plan") == ["6"])
     #expect(try copy.column("SELECT count(*) FROM cell") == ["768"])
-    #expect(try copy.column("SELECT DISTINCT state FROM cell WHERE topic = 'D04'") == ["covered"])
+    #expect(try copy.column("SELECT DISTINCT value FROM target ORDER BY value") == ["81.0", "82.0", "83.0"])
     #expect(try copy.column("SELECT file FROM unread") == ["broken.txt", "empty.txt"])
   }
 
