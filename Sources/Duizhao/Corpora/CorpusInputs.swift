@@ -9,6 +9,9 @@ package struct CorpusInputs: Sendable {
   /// Folders inside folders are entered this deep.
   private static let depth = 8
 
+  /// Documents that were found before.
+  package init(_ list: [PlanInput]) { inputs = list.map { ($0, nil) } }
+
   /// The plans named, or every plan of `folder` where none is named.
   ///
   /// A folder with a manifest counts as its manifest says. Of one without, every document is taken, those in folders
