@@ -3,10 +3,10 @@ SHELL := /bin/sh
 PROGRAM := .build/release/duizhao
 GOLD := Tests/Fixtures/gold
 
-.PHONY: help setup build reports test lint bench generate train fit record-evaluation format clean
+.PHONY: help setup build reports test lint bench bench-peer test-cluster generate train fit record-evaluation format clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install missing system packages (nothing is touched when all are there)
 	@sh scripts/setup.sh
@@ -24,8 +24,15 @@ test: setup ## lint, then run every test
 lint: ## check format and style; nothing is changed
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
-bench: build ## time the main job (processor seconds, wall seconds, peak memory)
-	@sh scripts/bench.sh $(PROGRAM)
+bench: build ## run the benchmarks (BENCH='--sizes 10,100,1000,10000 --again 3000' for the large ones)
+	@python3 Benchmarks/run.py $(PROGRAM) $(BENCH)
+
+bench-peer: ## install the Python peer of the benchmarks into Benchmarks/.venv (needs a package index)
+	python3 -m venv Benchmarks/.venv
+	Benchmarks/.venv/bin/pip install --quiet --requirement Benchmarks/requirements.txt
+
+test-cluster: build ## run the cluster job with two executors against a single run (skipped without PySpark and Java)
+	@sh cluster/test.sh $(PROGRAM)
 
 generate: ## compile the data files into Swift string literals
 	sh scripts/embed.sh

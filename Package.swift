@@ -37,6 +37,8 @@ let package = Package(
     .systemLibrary(
       name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"]), .brew(["opencc"])]),
     .systemLibrary(name: "CLibMD", pkgConfig: "libmd", providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
   ]
     // The model: no dependencies, and everything else may import it.
@@ -46,6 +48,7 @@ let package = Package(
     + stage("ChineseText", ["PlanModel", "COpenCC"], exclude: ["Data"])
     + stage("Taxonomy", ["PlanModel", "XMLTree"])
     + stage("PlanArchive", ["PlanModel"])
+    + stage("SQLiteStore", ["CSQLite"])
     // Stages: none imports another stage (ArchitectureTests reads this file and says so).
     + stage("PlanReading", ["PlanModel", "ChineseText", "XMLTree", "CLibMD", "CLibZip"], exclude: ["Data"])
     + stage("Alignment", ["PlanModel", "Taxonomy"], exclude: ["Data"])
@@ -58,7 +61,7 @@ let package = Package(
       "Duizhao",
       [
         "PlanModel", "ChineseText", "PlanReading", "Taxonomy", "Alignment", "Targets", "Comparison", "Evaluation",
-        "Publishing", "XMLTree", "PlanArchive",
+        "Publishing", "XMLTree", "PlanArchive", "SQLiteStore",
       ], exclude: ["Data"])
     + stage("DuizhaoCommands", ["Duizhao", argumentParser], tests: ["duizhao"])
     + [

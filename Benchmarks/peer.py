@@ -53,12 +53,18 @@ def sentences(text):
             yield part, section, title, sentence
 
 
+def words(text):
+    import jieba
+
+    return jieba.lcut(text)
+
+
 def vectorizer():
     import jieba
     from sklearn.feature_extraction.text import TfidfVectorizer
 
     jieba.setLogLevel(60)
-    return TfidfVectorizer(tokenizer=jieba.lcut, token_pattern=None, ngram_range=(1, 2), min_df=2, sublinear_tf=True)
+    return TfidfVectorizer(tokenizer=words, token_pattern=None, ngram_range=(1, 2), min_df=2, sublinear_tf=True)
 
 
 def train(model, files):

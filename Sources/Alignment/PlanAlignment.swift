@@ -32,18 +32,26 @@ extension Aligner {
   ) -> [String: [NearSentence]] {
     var covered: Set<String> = []
     for sentence in aligned { covered.formUnion(sentence.topics.map(\.code)) }
-    var nearest: [String: [NearSentence]] = [:]
-    for (topic, code) in topics.enumerated() where !covered.contains(code) {
-      var best: [Near] = []
-      for (index, found) in evidence.enumerated() {
+    let lacking = topics.indices.filter { !covered.contains(topics[$0]) }
+    var best: [[Near]] = Array(repeating: [], count: lacking.count)
+    // Sentence by sentence: the evidence of one is taken up once for all topics.
+    for (index, found) in evidence.enumerated() {
+      let (wording, likenesses) = (found.own.clauseWording, found.own.likeness)
+      for (place, topic) in lacking.enumerated() {
         // Where nothing is probable, the likest wording is still the best place to look.
-        let likeness = found.own.clauseWording[topic] + found.own.likeness[topic] / 100
+        let likeness = wording[topic] + likenesses[topic] / 100
         let near = Near(index: index, score: probability(found, topic: topic), likeness: likeness)
-        if best.count == Self.nearestCount, let last = best.last, !(near > last) { continue }
-        best.insert(near, at: best.firstIndex { near > $0 } ?? best.count)
-        if best.count > Self.nearestCount { best.removeLast() }
+        let count = best[place].count
+        if count == Self.nearestCount, !(near > best[place][count - 1]) { continue }
+        best[place].insert(near, at: best[place].firstIndex { near > $0 } ?? count)
+        if count == Self.nearestCount { best[place].removeLast() }
       }
-      nearest[code] = best.map { NearSentence(sentence: aligned[$0.index].sentence.id, score: $0.score) }
+    }
+    var nearest: [String: [NearSentence]] = [:]
+    for (place, topic) in lacking.enumerated() {
+      nearest[topics[topic]] = best[place].map {
+        NearSentence(sentence: aligned[$0.index].sentence.id, score: $0.score)
+      }
     }
     return nearest
   }

@@ -32,8 +32,9 @@ extension AlignmentInput {
   /// True for a sentence that is its own title, with or without a number before it.
   var isTitle: Bool {
     guard !heading.isEmpty else { return false }
+    // Bytes, because characters would have to be found from grapheme to grapheme.
     func bare(_ text: String) -> Substring.UTF8View {
-      (text.hasSuffix("。") ? text.dropLast() : Substring(text)).utf8
+      text.utf8.suffix(3).elementsEqual("。".utf8) ? text.utf8.dropLast(3) : text.utf8[...]
     }
     let (text, title) = (bare(text), bare(heading))
     // A number of up to six characters may stand before it: （二十三）

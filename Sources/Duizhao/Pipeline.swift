@@ -22,8 +22,8 @@ public struct Pipeline: Sendable {
   public let scheme: ConceptScheme
   /// The alignment engine; compiled when a sentence is first aligned.
   private let engine: Lazy<Aligner>
-  let extractor: TargetExtractor
-  let register: IndicatorRegister
+  /// The register of indicators with the extractor that names them; read when a target is first sought.
+  private let targetRules: Lazy<Result<(extractor: TargetExtractor, register: IndicatorRegister), InputError>>
 
   /// A pipeline with the model that is compiled in, and the taxonomy of `scheme(at:)`.
   ///
@@ -34,11 +34,27 @@ public struct Pipeline: Sendable {
     let (wording, decision) = (try WordingModel.standard(), try DecisionModel.standard())
     self.scheme = scheme
     engine = Lazy { Aligner(scheme: scheme, wording: wording, model: decision) }
-    register = try IndicatorRegister.embedded()
-    extractor = TargetExtractor(register: register)
+    targetRules = Lazy {
+      Result { () throws(InputError) in
+        let register = try IndicatorRegister.embedded()
+        return (TargetExtractor(register: register), register)
+      }
+    }
   }
 
   var aligner: Aligner { engine.value }
+
+  var extractor: TargetExtractor { rules.extractor }
+
+  var register: IndicatorRegister { rules.register }
+
+  private var rules: (extractor: TargetExtractor, register: IndicatorRegister) {
+    switch targetRules.value {
+    case .success(let rules): return rules
+    // The register is compiled in, and a test reads it.
+    case .failure(let error): preconditionFailure(error.description)
+    }
+  }
 
   /// The taxonomy that is compiled in, or another: a SKOS file in RDF/XML, with a `lexicon.tsv` beside it where there
   /// is one.
@@ -52,6 +68,14 @@ public struct Pipeline: Sendable {
     let lexicon = PlanFile.exists(lexiconPath) ? try PlanFile.bytes(at: lexiconPath) : nil
     return try ConceptSchemeReader.read(
       rdf: rdf, lexicon: lexicon, file: path, lexiconFile: lexiconPath, sha256: SHA256.hex(rdf + (lexicon ?? [])))
+  }
+
+  /// SHA-256 of another taxonomy's files, as `scheme(at:)` would read them.
+  static func taxonomyDigest(at path: String) throws(InputError) -> String {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let lexicon = folder + "lexicon.tsv"
+    let bytes = PlanFile.exists(lexicon) ? try PlanFile.bytes(at: lexicon) : []
+    return SHA256.hex(try PlanFile.bytes(at: path) + [0] + bytes)
   }
 
   /// Step 1 and 2: reads documents and aligns their sentences; `progress` is told each.
@@ -81,12 +105,17 @@ public struct Pipeline: Sendable {
     let targets = parts.hasTargets ? plans.flatMap(\.targets) : []
     let metadata = Dictionary(
       plans.map { ($0.aligned.plan.id, $0.aligned.plan.metadata) }, uniquingKeysWith: { first, _ in first })
-    let indicators = IndicatorGrouping.groups(targets, plans: metadata, register: register)
+    let indicators = targets.isEmpty ? [] : IndicatorGrouping.groups(targets, plans: metadata, register: register)
     return Comparer.compare(
       plans: plans.map(\.aligned), targets: targets, indicators: indicators, scheme: scheme,
-      provenance: Provenance(
-        engine: Self.version, taxonomy: scheme.title.chinese, taxonomyVersion: scheme.version,
-        taxonomySHA256: scheme.sha256), parts: parts)
+      provenance: provenance, parts: parts)
+  }
+
+  /// What makes the reports.
+  var provenance: Provenance {
+    Provenance(
+      engine: Self.version, taxonomy: scheme.title.chinese, taxonomyVersion: scheme.version,
+      taxonomySHA256: scheme.sha256)
   }
 
   /// Step 5: every file of the published report.

@@ -8,7 +8,17 @@ extension Pipeline {
     _ input: PlanInput, by reader: Lazy<Result<DocumentReader, InputError>>, cache: PlanCache?
   ) -> Result<ReadPlan, InputError> {
     do throws(InputError) {
-      let bytes = try PlanFile.bytes(at: input.path)
+      return read(input, bytes: try PlanFile.bytes(at: input.path), by: reader, cache: cache)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The same for a document whose bytes are at hand.
+  func read(
+    _ input: PlanInput, bytes: [UInt8], by reader: Lazy<Result<DocumentReader, InputError>>, cache: PlanCache?
+  ) -> Result<ReadPlan, InputError> {
+    do throws(InputError) {
       let key = cache?.key(of: bytes, input)
       if let key, let known = cache?.plan(key) { return .success(known) }
       let aligned = align(try reader.value.get().read(input, bytes: bytes))

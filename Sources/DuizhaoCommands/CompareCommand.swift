@@ -6,21 +6,87 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Read, align and compare plans, and publish the reports.",
-    discussion: "Example: duizhao compare sichuan huangshi --output reports --language en")
+    discussion: """
+      Up to forty plans are compared each with each. Of more, the report shows what all of them cover, by group and
+      domain, with a page for each plan; what cannot be read is listed in it.
 
-  @Argument(help: "Plans: file paths or ids. All of the manifest when left out.")
+      Example: duizhao compare sichuan huangshi --output reports --language en
+               duizhao compare corpus/ --output out --sqlite out/corpus.sqlite
+               duizhao compare --aligned part-*.jsonl --output out
+      """)
+
+  /// How much is compared.
+  enum Report: String, ExpressibleByArgument, CaseIterable { case auto, pairwise, corpus }
+
+  @Argument(help: "Plans: file paths, folders or ids. All of the manifest when left out.")
   var names: [String] = []
 
   @Option(name: .shortAndLong, help: "Folder to publish into.")
   var output = "reports"
 
+  @Option(help: "pairwise: each plan with each; corpus: all together; auto: by their number.")
+  var report = Report.auto
+
+  @Option(help: "Write matrix, sentences and targets into this SQLite file too.")
+  var sqlite: String?
+
+  @Flag(help: "The files named hold what 'duizhao align --jsonl' wrote.")
+  var aligned = false
+
   @OptionGroup var options: PlanOptions
 
   func run() throws {
+    guard !aligned else {
+      let pipeline = try options.pipeline()
+      let source = try AlignedFiles(paths: names).source(for: pipeline)
+      if isCorpus(source.count) { try publishCorpus(source, pipeline) } else { try publishPairs(source, pipeline) }
+      return
+    }
+    let inputs = try CorpusInputs(names, folder: options.plans)
+    let cache = try options.cache()
+    let isCorpus = isCorpus(inputs.inputs.count)
+    // The same documents into the same folder: nothing needs to be done but to see that the report still stands.
+    let question = isCorpus || sqlite != nil ? nil : cache?.question(inputs, language: options.language, folder: output)
+    if let question, let known = cache?.report(in: output, answering: question) {
+      try OutputFolder(path: output).write(known.files.map { PublishedFile(name: $0.name, contents: $0.contents) })
+      Terminal.write(known.summary)
+      return
+    }
     let pipeline = try options.pipeline()
-    let report = pipeline.compare(try options.read(names, by: pipeline))
+    let source = CorpusSource(inputs, pipeline: pipeline, cache: cache)
+    guard !isCorpus else { return try publishCorpus(source, pipeline) }
+    let (files, summary) = try publishPairs(source, pipeline)
+    if let question {
+      let files = files.map { StoredReport.File(name: $0.name, contents: $0.contents) }
+      cache?.keep(StoredReport(question: question, summary: summary, files: files), in: output)
+    }
+  }
+
+  private func isCorpus(_ count: Int) -> Bool {
+    report == .corpus || report == .auto && count >= CorpusRun.threshold
+  }
+
+  @discardableResult
+  private func publishPairs(
+    _ source: CorpusSource, _ pipeline: Pipeline
+  ) throws -> (files: [PublishedFile], summary: String) {
+    let plans = try source.all { Terminal.progress($0) }
+    let report = pipeline.compare(plans)
     let files = try pipeline.publish(report, language: options.language)
+    if let sqlite { try CorpusDatabase.write(plans, to: sqlite, pipeline: pipeline, language: options.language) }
     try OutputFolder(path: output).write(files)
-    Terminal.write(ReportSummary(report).text(files: files.count, folder: output, language: options.language))
+    let summary = ReportSummary(report).text(files: files.count, folder: output, language: options.language)
+    Terminal.write(summary)
+    return (files, summary)
+  }
+
+  private func publishCorpus(_ source: CorpusSource, _ pipeline: Pipeline) throws {
+    var run = CorpusRun(pipeline: pipeline, language: options.language)
+    var database: CorpusDatabase?
+    if let sqlite { database = try CorpusDatabase(path: sqlite, pipeline: pipeline) }
+    var meter = ProgressMeter(total: source.count, language: options.language)
+    let summary = try run.publish(source, into: output, database: database) { meter.update($0) }
+    meter.finish()
+    Terminal.write(CorpusSummaryText(summary).text(folder: output, language: options.language))
   }
 }

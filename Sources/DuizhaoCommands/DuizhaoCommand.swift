@@ -15,8 +15,9 @@ package struct DuizhaoCommand: ParsableCommand {
     version: Pipeline.version,
     subcommands: [
       CompareCommand.self, MatrixCommand.self, GapsCommand.self, TargetsCommand.self, PairsCommand.self,
-      OutlineCommand.self, ClassifyCommand.self, TaxonomyCommand.self, ValidateCommand.self, EvaluateCommand.self,
-      TrainCommand.self, FitCommand.self,
+      OutlineCommand.self, AlignCommand.self, ClassifyCommand.self, TaxonomyCommand.self, ValidateCommand.self,
+      EvaluateCommand.self,
+      TrainCommand.self, FitCommand.self, StagesCommand.self,
     ])
 
   package init() {}

@@ -29,11 +29,26 @@ struct GapsCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try options.pipeline()
+    let (gaps, report) = try answer(pipeline)
+    let view = GapsView([gaps], in: report, language: options.language)
+    switch format {
+    case .table: Terminal.write(view.table(width: Terminal.width))
+    case .csv: Terminal.write(view.csv())
+    case .json: Terminal.write(try view.json())
+    case .xml: Terminal.write(view.xml())
+    case .html: Terminal.write(view.html())
+    }
+    if check, gaps.topics.contains(where: { $0.state.isGap }) { throw ExitCode(1) }
+  }
+
+  /// What the plan lacks, and the comparison that it is drawn from.
+  private func answer(_ pipeline: Pipeline) throws -> (GapReport, ComparisonReport) {
     let corpus = try Corpus(folder: options.plans)
     let report: ComparisonReport
     if against == GapReport.peers {
       let subject = try corpus.input(plan)
       let others = try corpus.inputs([]).filter { $0.id != subject.id }
+      if others.count >= CorpusRun.threshold { return try corpusAnswer(subject, others, pipeline) }
       guard !others.isEmpty else {
         throw InputError(
           file: options.plans, problem: "holds no other plan to compare with",
@@ -56,14 +71,22 @@ struct GapsCommand: ParsableCommand {
       throw InputError(
         problem: "one other plan is no majority of peers", remedy: "name it as the reference with --against")
     }
-    let view = GapsView([gaps], in: report, language: options.language)
-    switch format {
-    case .table: Terminal.write(view.table(width: Terminal.width))
-    case .csv: Terminal.write(view.csv())
-    case .json: Terminal.write(try view.json())
-    case .xml: Terminal.write(view.xml())
-    case .html: Terminal.write(view.html())
+    return (gaps, report)
+  }
+
+  /// The same against more plans than anybody reads side by side.
+  private func corpusAnswer(
+    _ subject: PlanInput, _ others: [PlanInput], _ pipeline: Pipeline
+  ) throws -> (GapReport, ComparisonReport) {
+    var meter = ProgressMeter(total: others.count, language: options.language)
+    var unread: [CorpusFailure] = []
+    let (gaps, report) = try pipeline.gaps(
+      of: subject, against: CorpusInputs(others), cache: options.cache(), progress: { meter.update($0) },
+      unread: { unread.append($0) })
+    meter.finish()
+    for failure in unread {
+      Terminal.write(Array("duizhao: \(failure.file): \(failure.problem); left out\n".utf8), to: 2)
     }
-    if check, gaps.topics.contains(where: { $0.state.isGap }) { throw ExitCode(1) }
+    return (gaps, report)
   }
 }

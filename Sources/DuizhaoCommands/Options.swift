@@ -21,8 +21,9 @@ struct PlanOptions: ParsableArguments {
   var withoutCache = false
 
   /// The documents that were read before, unless they shall be read anew.
-  func cache(for pipeline: Pipeline) -> PlanCache? {
-    withoutCache ? nil : PlanCache.standardFolder.map { PlanCache(folder: $0, for: pipeline) }
+  func cache() throws(InputError) -> PlanCache? {
+    guard !withoutCache, let folder = PlanCache.standardFolder else { return nil }
+    return try PlanCache(folder: folder, taxonomy: taxonomy)
   }
 
   /// The plans named, or every plan of the folder, read and aligned.
@@ -32,6 +33,6 @@ struct PlanOptions: ParsableArguments {
 
   /// The plans of documents, read and aligned.
   func read(_ inputs: [PlanInput], by pipeline: Pipeline) throws(InputError) -> [ReadPlan] {
-    try pipeline.read(inputs, cache: cache(for: pipeline)) { Terminal.progress($0) }
+    try pipeline.read(inputs, cache: cache()) { Terminal.progress($0) }
   }
 }

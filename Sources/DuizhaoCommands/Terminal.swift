@@ -32,8 +32,11 @@ enum Terminal {
 
   /// A line on the terminal about long work; nothing where standard error is no terminal.
   static func progress(_ line: String) {
-    if isatty(2) == 1 { write(Array("\(line)\n".utf8), to: 2) }
+    if showsProgress { write(Array("\(line)\n".utf8), to: 2) }
   }
+
+  /// True where somebody may be watching.
+  static var showsProgress: Bool { isatty(2) == 1 }
 
   /// Width of the terminal in columns; nil where standard output is none.
   static var width: Int? {

@@ -39,6 +39,13 @@ struct ArchiveReader {
     return Double(bitPattern: pattern)
   }
 
+  mutating func byteList() throws(DamagedArchive) -> [UInt8] {
+    let count = try int()
+    guard count >= 0, count <= bytes.count - offset else { throw DamagedArchive() }
+    defer { offset += count }
+    return Array(bytes[offset..<offset + count])
+  }
+
   mutating func string() throws(DamagedArchive) -> String {
     let count = try int()
     guard count >= 0, count <= bytes.count - offset else { throw DamagedArchive() }

@@ -33,6 +33,12 @@ struct ArchiveWriter {
     }
   }
 
+  /// Bytes as they are.
+  mutating func write(bytes list: [UInt8]) {
+    write(list.count)
+    bytes.append(contentsOf: list)
+  }
+
   /// A value that may be missing.
   mutating func write<Value>(_ value: Value?, _ body: (inout ArchiveWriter, Value) -> Void) {
     write(value != nil)

@@ -18,7 +18,8 @@ extension ArchiveWriter {
     write(sentence.text)
     write(sentence.original == sentence.text ? nil : sentence.original)
     write(sentence.source)
-    let isSame = former?.part == sentence.part && former?.section == sentence.section
+    let isSame =
+      former?.part == sentence.part && former?.section == sentence.section
       && former?.heading == sentence.heading
     write(isSame)
     guard !isSame else { return }

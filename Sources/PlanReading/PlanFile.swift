@@ -67,7 +67,19 @@ package enum PlanFile {
   /// Names of the ordinary files in a folder, sorted by code points; hidden files are left out.
   ///
   /// - Throws: `InputError` for a folder that is missing or cannot be listed.
-  package static func names(in folder: String) throws(InputError) -> [String] {
+  package static func names(in folder: String) throws(InputError) -> [String] { try names(in: folder, of: S_IFREG) }
+
+  /// Names of the folders in a folder, sorted by code points; hidden ones and links are left out.
+  ///
+  /// - Throws: `InputError` for a folder that is missing or cannot be listed.
+  package static func folders(in folder: String) throws(InputError) -> [String] {
+    try names(in: folder, of: S_IFDIR).filter { name in
+      var status = stat()
+      return lstat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+  }
+
+  private static func names(in folder: String, of kind: mode_t) throws(InputError) -> [String] {
     guard let stream = opendir(folder) else { throw failure(folder, errno) }
     defer { closedir(stream) }
     var names: [String] = []
@@ -77,7 +89,7 @@ package enum PlanFile {
       }
       guard !name.hasPrefix(".") else { continue }
       var status = stat()
-      guard stat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+      guard stat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == kind else { continue }
       names.append(name)
     }
     return names.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }

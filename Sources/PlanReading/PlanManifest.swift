@@ -78,12 +78,13 @@ package struct PlanManifest: Hashable, Sendable {
       )
     }
     var entries: [Entry] = []
+    var taken: Set<String> = []
     for name in try PlanFile.names(in: base) {
       var id = stem(name).lowercased()
       guard !["xml", "xsd", "md"].contains(where: { name.lowercased().hasSuffix(".\($0)") }) else { continue }
       // Two files that differ in their ending only keep their whole names.
-      if entries.contains(where: { $0.id == id }) { id = name.lowercased() }
-      while entries.contains(where: { $0.id == id }) { id += "-2" }
+      if taken.contains(id) { id = name.lowercased() }
+      while !taken.insert(id).inserted { id += "-2" }
       entries.append(Entry(id: id, file: name, path: "\(base)/\(name)"))
     }
     return PlanManifest(folder: folder, entries: entries)

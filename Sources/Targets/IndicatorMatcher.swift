@@ -18,27 +18,52 @@ struct IndicatorMatcher: Sendable {
     var unit: String
   }
 
-  private struct Entry: Sendable {
-    var kinds: [Target.Kind]
+  // Classes, because every one of them is looked at for every target: one reference each, not one for each list.
+
+  private final class Entry: Sendable {
+    let kinds: [Target.Kind]
     /// True where one of the kinds is a share.
-    var isShare: Bool
-    var units: [Word]
+    let isShare: Bool
+    let units: [Word]
     /// The families of each unit.
-    var families: [UInt]
+    let families: [UInt]
     /// True where a percentage is one of the units.
-    var isPercent: Bool
-    var names: [Word]
-    var cues: [Cue]
+    let isPercent: Bool
+    let names: [Word]
+    let cues: [Cue]
+
+    init(
+      kinds: [Target.Kind], isShare: Bool, units: [Word], families: [UInt], isPercent: Bool, names: [Word],
+      cues: [Cue]
+    ) {
+      self.kinds = kinds
+      self.isShare = isShare
+      self.units = units
+      self.families = families
+      self.isPercent = isPercent
+      self.names = names
+      self.cues = cues
+    }
   }
 
-  private struct Cue: Sendable {
-    var words: [Word]
-    var excluded: [Word]
-    var absent: [Word]
+  private final class Cue: Sendable {
+    let words: [Word]
+    let excluded: [Word]
+    let absent: [Word]
     /// Words that name a rate: they must stand in the name of a rate.
-    var rates: [Word]
+    let rates: [Word]
     /// Words of which one in the name stands for the first word in the clause.
-    var signs: [Word]
+    let signs: [Word]
+
+    init(
+      words: [Word], excluded: [Word], absent: [Word], rates: [Word], signs: [Word]
+    ) {
+      self.words = words
+      self.excluded = excluded
+      self.absent = absent
+      self.rates = rates
+      self.signs = signs
+    }
   }
 
   private let entries: [Entry]
@@ -50,7 +75,8 @@ struct IndicatorMatcher: Sendable {
   init(_ indicators: [Indicator]) {
     entries = indicators.map { indicator in
       Entry(
-        kinds: indicator.kinds, isShare: !Self.shares.isDisjoint(with: indicator.kinds), units: indicator.units.map { Word($0) },
+        kinds: indicator.kinds, isShare: !Self.shares.isDisjoint(with: indicator.kinds),
+        units: indicator.units.map { Word($0) },
         families: indicator.units.map { MeasureUnits.families(of: $0) }, isPercent: indicator.units.contains("%"),
         names: ([indicator.label.chinese] + indicator.synonyms).map { Word(IndicatorRegister.normalised($0)) },
         cues: indicator.cues.map { cue in
@@ -122,7 +148,9 @@ struct IndicatorMatcher: Sendable {
     guard entry.kinds.contains(query.kind) || (isShare && entry.isShare) else { return false }
     if isShare || entry.units.isEmpty || query.unit.word.length == 0 { return true }
     for number in entry.units.indices {
-      if entry.families[number] & query.unit.families != 0 || entry.units[number].isSame(query.unit.word) { return true }
+      if entry.families[number] & query.unit.families != 0 || entry.units[number].isSame(query.unit.word) {
+        return true
+      }
     }
     return false
   }

@@ -55,17 +55,21 @@ package struct IndicatorRegister: Sendable {
   /// The indicator with this standard name or synonym; brackets, quotation marks and 的 do not matter.
   package func indicator(named name: String) -> Indicator? { byName[Self.normalised(name)].map { indicators[$0] } }
 
-  private static let dropped: Set<Unicode.Scalar> = ["“", "”", "‘", "’", "\"", "'", " ", "　", "的"]
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "“", "”", "‘", "’", "\"", "'", " ", "　", "的": true
+    default: false
+    }
+  }
   private static let areas: [Word] = [
     "全省", "全市", "全县", "全区", "全州", "我省", "我市", "我县", "我区", "本市", "本省", "本县",
   ]
 
   /// A name without what does not tell indicators apart: quotation marks, spaces, 的, and the issuer's own area.
   package static func normalised(_ name: String) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars where !dropped.contains(scalar) { view.append(scalar) }
-    let text = ScalarText(String(view))
-    guard let area = text.longest(areas, at: 0) else { return String(view) }
+    let kept = String(scalars: name.unicodeScalars.filter { !isDropped($0) })
+    let text = ScalarText(kept)
+    guard let area = text.longest(areas, at: 0) else { return kept }
     return text.string(area.length ..| text.count)
   }
 

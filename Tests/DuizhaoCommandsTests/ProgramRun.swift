@@ -32,7 +32,7 @@ struct ProgramRun {
     let words = ["/bin/sh", "-c", script, Self.root.path, Self.program.path] + arguments
     let environment =
       ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
-      + ["IN=\(files[0])", "OUT=\(files[1])", "ERR=\(files[2])"]
+      + ["IN=\(files[0])", "OUT=\(files[1])", "ERR=\(files[2])", "DUIZHAO_CACHE=off"]
     status = try Self.run(words, environment)
     output = try String(contentsOf: URL(filePath: files[1]), encoding: .utf8)
     errors = try String(contentsOf: URL(filePath: files[2]), encoding: .utf8)

@@ -115,21 +115,28 @@ package enum Feature: Int, CaseIterable, Sendable {
 
   /// The features of one topic for one sentence, in the order of `allCases`.
   static func vector(_ evidence: SentenceEvidence, topic: Int) -> [Double] {
-    let own = evidence.own.own[topic]
-    let best = evidence.own.bestOwn
-    let heading = max(0, evidence.heading?.own[topic] ?? 0)
-    let bestHeading = evidence.heading?.bestOwn ?? 0
-    let section = max(0, evidence.section?.own[topic] ?? 0)
+    // Each is taken up once: a look through an optional object costs more than the arithmetic.
+    let words = evidence.own
+    let (title, head) = (evidence.heading, evidence.section)
+    let own = words.own[topic]
+    let best = words.bestOwn
+    let wording = words.wording[topic]
+    let clause = words.clauseWording[topic]
+    let titleWording = title?.wording[topic] ?? 0
+    let headWording = head?.wording[topic] ?? 0
+    let heading = max(0, title?.own[topic] ?? 0)
+    let bestHeading = title?.bestOwn ?? 0
+    let section = max(0, head?.own[topic] ?? 0)
     let previous = max(0, evidence.previous?.own[topic] ?? 0)
-    let likeness = evidence.own.likeness[topic]
+    let likeness = words.likeness[topic]
     // Silent: no topic has evidence of its own that would decide; between is a matter of degree.
     let silence = max(0, 1 - max(0, best) / 2)
-    let sectionDomain = evidence.section?.domainWording[topic] ?? 0
+    let sectionDomain = head?.domainWording[topic] ?? 0
     let neighbours = evidence.neighbours.isEmpty ? 0 : evidence.neighbours[topic]
     let quietTitle = max(0, 1 - bestHeading / 2)
     let following = evidence.following.isEmpty ? 0 : evidence.following[topic]
     let followingOwn = evidence.followingOwn.isEmpty ? 0 : evidence.followingOwn[topic]
-    let several = evidence.own.several
+    let several = words.several
     return [
       1,
       Double(min(own, 3) / 3),
@@ -142,31 +149,31 @@ package enum Feature: Int, CaseIterable, Sendable {
       Double(silence * min(heading, 4) / 4),
       Double(silence * quietTitle * min(section, 4) / 4),
       Double(likeness),
-      Double(evidence.own.bestLikeness - likeness),
+      Double(words.bestLikeness - likeness),
       Double(silence * likeness),
       Double(min(previous, 4) / 4),
       Double(silence * quietTitle * min(previous, 4) / 4),
       own > 0 ? Double(min(several, 5) / 5) : 0,
-      Double(evidence.own.wording[topic]),
-      evidence.own.wording[topic] > 0 && evidence.own.wording[topic] >= evidence.own.bestWording ? 1 : 0,
-      Double(evidence.own.bestWording - evidence.own.wording[topic]),
-      Double(evidence.own.clauseWording[topic]),
-      Double(evidence.own.clauseWording[topic] * min(max(own, 0), 3) / 3),
-      Double(evidence.heading?.wording[topic] ?? 0),
-      Double(silence * (evidence.heading?.wording[topic] ?? 0)),
-      Double(silence * (evidence.section?.wording[topic] ?? 0)),
-      Double(evidence.own.noTopic),
-      Double(evidence.own.noTopic * max(evidence.heading?.wording[topic] ?? 0, min(heading, 4) / 4)),
-      Double(evidence.heading?.domainWording[topic] ?? 0),
+      Double(wording),
+      wording > 0 && wording >= words.bestWording ? 1 : 0,
+      Double(words.bestWording - wording),
+      Double(clause),
+      Double(clause * min(max(own, 0), 3) / 3),
+      Double(titleWording),
+      Double(silence * titleWording),
+      Double(silence * headWording),
+      Double(words.noTopic),
+      Double(words.noTopic * max(titleWording, min(heading, 4) / 4)),
+      Double(title?.domainWording[topic] ?? 0),
       Double(sectionDomain),
-      Double(sectionDomain * evidence.own.clauseWording[topic]),
+      Double(sectionDomain * clause),
       Double(neighbours),
       Double(silence * neighbours),
-      Double(neighbours * evidence.own.clauseWording[topic]),
+      Double(neighbours * clause),
       Double(following),
       evidence.isTitle ? Double(following) : 0,
       Double(silence * following),
-      Double(following * evidence.own.clauseWording[topic]),
+      Double(following * clause),
       evidence.isTitle && followingOwn >= 2 ? 1 : 0,
     ]
   }

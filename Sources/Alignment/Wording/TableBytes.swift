@@ -41,6 +41,12 @@ struct TableBytes: @unchecked Sendable {
     UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// Four bytes, the first the lowest.
+  @inline(__always)
+  func four(at offset: Int) -> UInt32 {
+    UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
   /// Some bytes as text.
   func text(_ range: Range<Int>) -> String {
     String(decoding: UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)

@@ -36,47 +36,46 @@ package struct WordingModel: Sendable {
   ///
   /// No n-gram reaches over the end of a clause, so that each is looked up once for both.
   func probabilities(of text: MatchText) -> Probabilities {
-    var whole = Sum(classes: table.biases.count)
+    let classes = table.biases.count
+    // The first half sums up the whole text, the second the clause that is being read.
+    var sums = Array(repeating: Float(0), count: classes * 2)
+    var known: Float = 0
     var best: [Float] = []
     let ranges = text.clauseRanges
     var seen = NGramSet(capacity: ranges.count == 1 ? 0 : text.count * 2)
     for range in ranges {
-      var clause = Sum(classes: table.biases.count)
-      for key in CharacterNGrams.keys(of: text.scalars[range]) {
-        let isNew = ranges.count == 1 || seen.insert(key)
-        let isKnown = table.forEachEntry(of: key) { number, weight in
-          clause.values[number] += weight
-          if isNew { whole.values[number] += weight }
+      let keys = CharacterNGrams.keys(of: text.scalars[range])
+      let isPart = ranges.count > 1 && range.count >= Self.leastClause
+      var knownInClause: Float = 0
+      sums.withUnsafeMutableBufferPointer { sums in
+        if isPart { for index in classes..<classes * 2 { sums[index] = 0 } }
+        for key in keys {
+          let isNew = ranges.count == 1 || seen.insert(key)
+          let isKnown = table.forEachEntry(of: key) { number, weight in
+            if isPart { sums[classes + number] += weight }
+            if isNew { sums[number] += weight }
+          }
+          guard isKnown else { continue }
+          knownInClause += 1
+          if isNew { known += 1 }
         }
-        guard isKnown else { continue }
-        clause.known += 1
-        if isNew { whole.known += 1 }
       }
-      guard ranges.count > 1, range.count >= Self.leastClause else { continue }
-      let part = clause.probabilities(table.biases)
+      guard isPart else { continue }
+      let part = probabilities(sums[classes...], known: knownInClause)
       if best.isEmpty { best = part } else { for index in best.indices { best[index] = max(best[index], part[index]) } }
     }
-    let all = whole.probabilities(table.biases)
+    let all = probabilities(sums[..<classes], known: known)
     if best.isEmpty { best = all } else { for index in best.indices { best[index] = max(best[index], all[index]) } }
     return Probabilities(whole: all, clauses: best)
   }
 
-  /// Weights summed over the known n-grams of a text.
-  private struct Sum {
-    var values: [Float]
-    var known: Float = 0
-
-    init(classes: Int) {
-      values = Array(repeating: 0, count: classes)
-    }
-
-    /// The same scale as in training: the length of the vector of known n-grams is one.
-    func probabilities(_ biases: [Float]) -> [Float] {
-      guard known > 0 else { return values }
-      let scale = 1 / known.squareRoot()
-      var sums = values
-      for index in sums.indices { sums[index] = sums[index] * scale + biases[index] }
-      return Mathematics.softmax(sums)
-    }
+  /// The probabilities for summed weights; the same scale as in training: the length of the vector of known n-grams is
+  /// one. Text without any known n-gram says nothing: every class gets 0.
+  private func probabilities(_ sums: ArraySlice<Float>, known: Float) -> [Float] {
+    guard known > 0 else { return Array(repeating: 0, count: sums.count) }
+    let scale = 1 / known.squareRoot()
+    var result = Array(sums)
+    for index in result.indices { result[index] = result[index] * scale + table.biases[index] }
+    return Mathematics.softmax(result)
   }
 }

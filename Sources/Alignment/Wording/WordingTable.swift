@@ -90,7 +90,9 @@ package struct WordingTable: Sendable {
     guard start + Layout.countDigits + count * Layout.entryDigits <= entryLength else { return false }
     var place = entries + start + Layout.countDigits
     for _ in 0..<count {
-      let entry = Layout.number(bytes, place, Layout.entryDigits)
+      // Three digits in one look; the byte behind them is the next entry's or the line end.
+      let digits = bytes.four(at: place) &- 0x30_3030
+      let entry = Int(digits & 0x3F | digits >> 2 & 0xFC0 | digits >> 4 & 0x3_F000)
       let number = entry >> Layout.weightBits
       if number < biases.count {
         body(number, Float(entry & (1 << Layout.weightBits - 1) - Layout.weightLimit) / Layout.steps)

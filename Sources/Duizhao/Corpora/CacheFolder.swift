@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #else
   import Darwin
 #endif
-
-import Synchronization
 
 /// Files of a cache: `ROOT/GENERATION/ab/abcdef…`, written through `ROOT/GENERATION/tmp`.
 final class CacheFolder: Sendable {
@@ -27,6 +27,13 @@ final class CacheFolder: Sendable {
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name), value[0] != 0 else { return nil }
     return String(cString: value)
+  }
+
+  /// A path that does not depend on the folder in which the program was started.
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
+    defer { free(current) }
+    return "\(String(cString: current))/\(path)"
   }
 
   /// What tells this build of the program from another: size and time of its file.
@@ -120,7 +127,10 @@ final class CacheFolder: Sendable {
     }
   }
 
-  private static func names(in folder: String) -> [String] {
+  private static func names(in folder: String) -> [String] { allNames(in: folder).filter { !$0.hasPrefix(".") } }
+
+  /// Names of what a folder holds, sorted; hidden ones too.
+  static func allNames(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
@@ -128,7 +138,7 @@ final class CacheFolder: Sendable {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()
   }
@@ -158,6 +168,20 @@ final class CacheFolder: Sendable {
     var status = stat()
     guard stat(path, &status) == 0, Int(status.st_size) == bytes.count else { return false }
     return Self.bytes(path) == bytes
+  }
+
+  /// True where some bytes stand among the first thousand of a file.
+  static func begins(_ path: String, with mark: [UInt8]) -> Bool {
+    guard let head = bytes(path)?.prefix(1024), head.count >= mark.count else { return false }
+    return (head.startIndex...(head.endIndex - mark.count)).contains { head[$0...].starts(with: mark) }
+  }
+
+  /// Checksum of a file; nil where it cannot be read.
+  static func checksum(of path: String) -> Int? { bytes(path).map { checksum($0) } }
+
+  /// Checksum of bytes, see `PlanCache`.
+  static func checksum(_ bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { Int(truncatingIfNeeded: PlanCache.checksum($0)) }
   }
 
   private static func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {

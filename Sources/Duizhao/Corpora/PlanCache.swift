@@ -14,9 +14,14 @@ import PlanReading
 public struct PlanCache: Sendable {
   private let store: CacheFolder
 
-  /// The cache in a folder, for the taxonomy of a pipeline. Nothing is made or read before it is needed.
-  public init(folder: String, for pipeline: Pipeline) {
-    let program = "\(Pipeline.version)\n\(CacheFolder.programIdentity)\n\(pipeline.scheme.sha256)\n"
+  /// The cache in a folder, for a taxonomy: the one that is compiled in, or that of a file. Nothing is made or read in
+  /// the folder before it is needed.
+  ///
+  /// - Throws: `InputError` where the taxonomy's file cannot be read.
+  public init(folder: String, taxonomy path: String? = nil) throws(InputError) {
+    // What is compiled in is told by the program's own identity.
+    let taxonomy = try path.map { path throws(InputError) in try Pipeline.taxonomyDigest(at: path) } ?? "standard"
+    let program = "\(Pipeline.version)\n\(CacheFolder.programIdentity)\n\(taxonomy)\n"
     store = CacheFolder(root: folder, generation: String(SHA256.hex(Array(program.utf8)).prefix(16)))
   }
 
@@ -47,18 +52,64 @@ public struct PlanCache: Sendable {
 
   /// The plan of an entry; nil where there is none, or none that is whole.
   func plan(_ key: String) -> ReadPlan? {
+    read(key) { payload in try? ReadPlan(archive: payload) }
+  }
+
+  private func read<Value>(_ key: String, _ body: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
     guard let bytes = store.read(key) else { return nil }
-    return bytes.withUnsafeBufferPointer { bytes in
-      guard let payload = Self.payload(bytes) else { return nil }
-      return try? ReadPlan(archive: payload)
-    }
+    return bytes.withUnsafeBufferPointer { Self.payload($0).flatMap(body) }
   }
 
   /// Keeps a plan.
-  func keep(_ plan: ReadPlan, as key: String) {
-    let archive = plan.archive
+  func keep(_ plan: ReadPlan, as key: String) { keep(plan.archive, as: key) }
+
+  private func keep(_ archive: [UInt8], as key: String) {
     let sum = archive.withUnsafeBufferPointer { Self.checksum($0) }
     store.write(Self.mark + (0..<8).map { UInt8(truncatingIfNeeded: sum >> UInt64($0 * 8)) } + archive, as: key)
+  }
+
+  /// What a report on a corpus keeps of the plan with a key, in a language; nil where it was never made.
+  func item(_ key: String, _ language: Language) -> StoredItem? {
+    read(itemKey(key, language)) { try? StoredItem(archive: $0) }
+  }
+
+  /// Keeps what a report on a corpus keeps.
+  func keep(_ item: StoredItem, as key: String, _ language: Language) {
+    keep(item.archive, as: itemKey(key, language))
+  }
+
+  private func itemKey(_ key: String, _ language: Language) -> String {
+    SHA256.hex(Array("item \(language.rawValue) \(key)".utf8))
+  }
+
+  /// Reports of more bytes are made again each time.
+  private static let reportLimit = 64 << 20
+
+  /// What a report is made from: its documents, in order, the language, and the folder as it was named, which the run
+  /// tells; nil where a document cannot be read.
+  package func question(_ inputs: CorpusInputs, language: Language, folder: String) -> String? {
+    var keys = [language.rawValue, folder]
+    for (input, _) in inputs.inputs {
+      guard let bytes = try? PlanFile.bytes(at: input.path) else { return nil }
+      keys.append(key(of: bytes, input))
+    }
+    return SHA256.hex(Array(keys.joined(separator: " ").utf8))
+  }
+
+  /// The report that was last published into a folder, where it answers the same question.
+  package func report(in folder: String, answering question: String) -> StoredReport? {
+    read(slot(folder)) { try? StoredReport(archive: $0, answering: question) }
+  }
+
+  /// Keeps a report, in place of the last one of its folder.
+  package func keep(_ report: StoredReport, in folder: String) {
+    guard report.files.reduce(0, { $0 + $1.contents.count }) <= Self.reportLimit else { return }
+    keep(report.archive, as: slot(folder))
+  }
+
+  /// One entry for each folder that reports go into.
+  private func slot(_ folder: String) -> String {
+    SHA256.hex(Array("report \(CacheFolder.absolute(folder))".utf8))
   }
 
   private static let mark = Array("DUIZHAO1".utf8)
@@ -74,7 +125,7 @@ public struct PlanCache: Sendable {
 
   /// A checksum against accidents, not against forgers: eight bytes at a time, multiplied by the 64-bit prime of FNV
   /// and folded.
-  private static func checksum(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  static func checksum(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var sum: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
     let raw = UnsafeRawBufferPointer(bytes)
     var offset = 0

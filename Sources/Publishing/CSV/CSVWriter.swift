@@ -18,6 +18,13 @@ package struct CSVWriter: Sendable {
     text.append("\r\n")
   }
 
+  /// What was written since the last time, for tables that are written piece by piece; the byte-order mark comes with
+  /// the first piece.
+  package mutating func take() -> [UInt8] {
+    defer { text.removeAll(keepingCapacity: true) }
+    return Array(text.utf8)
+  }
+
   /// The file's text, byte-order mark included.
   package consuming func finish() -> String { text }
 

@@ -4,17 +4,27 @@ package struct Link: Hashable, Sendable {
   let page: String?
   /// Id of an element on that page; nil for its top.
   let fragment: String?
+  /// Where the page is.
+  let folder: Folder
+
+  /// The folders of a publication, as seen from one another.
+  enum Folder: String, Sendable {
+    case same = ""
+    case above = "../"
+    case corpusPlans = "corpus-plans/"
+  }
 
   /// Makes a link.
-  init(page: String? = nil, fragment: String? = nil) {
+  init(page: String? = nil, fragment: String? = nil, in folder: Folder = .same) {
     self.page = page
     self.fragment = fragment
+    self.folder = folder
   }
 
   /// The link as a relative reference of RFC 3986. All but unreserved characters and `/` are percent-encoded, so
   /// that no part can be read as a scheme, a host or a query.
   var reference: String {
-    let path = page.map { Self.encoded($0, keepSlash: false) } ?? ""
+    let path = page.map { folder.rawValue + Self.encoded($0, keepSlash: false) } ?? ""
     guard let fragment else { return path.isEmpty ? "#" : path }
     return path + "#" + Self.encoded(fragment, keepSlash: true)
   }

@@ -1,0 +1,100 @@
+import PlanArchive
+import PlanModel
+import PlanReading
+
+/// Where the plans of a comparison come from: documents, or files of plans that were aligned before.
+package struct CorpusSource: Sendable {
+  /// Number of plans.
+  package let count: Int
+  /// What a plan with a number is listed under; nil where its place does not tell.
+  package let group: @Sendable (Int) -> String?
+  /// The plan with a number, or why there is none. May be called by several threads.
+  package let plan: @Sendable (Int) -> Result<ReadPlan, CorpusFailure>
+  /// The same with the error as it is told where one document stops the run.
+  private let strict: @Sendable (Int) -> Result<ReadPlan, InputError>
+  private let name: @Sendable (Int) -> String
+  /// The cache and the name of a plan's entry in it; nil where there is none.
+  private let entry: @Sendable (Int) -> (cache: PlanCache, key: String, id: String)?
+
+  /// Plans that are read from documents, or from a cache.
+  package init(_ inputs: CorpusInputs, pipeline: Pipeline, cache: PlanCache?) {
+    let list = inputs.inputs
+    let reader = Lazy { Result { () throws(InputError) in try DocumentReader() } }
+    count = list.count
+    group = { list[$0].group }
+    name = { list[$0].input.id }
+    let strict: @Sendable (Int) -> Result<ReadPlan, InputError> = {
+      pipeline.read(list[$0].input, by: reader, cache: cache)
+    }
+    self.strict = strict
+    entry = { number in
+      guard let cache, let bytes = try? PlanFile.bytes(at: list[number].input.path) else { return nil }
+      return (cache, cache.key(of: bytes, list[number].input), list[number].input.id)
+    }
+    plan = { number in
+      strict(number).mapError { error in
+        let path = list[number].input.path
+        return CorpusFailure(error, file: path.split(separator: "/").last.map(String.init) ?? path)
+      }
+    }
+  }
+
+  /// Plans that are at hand one by one.
+  init(
+    count: Int, name: @escaping @Sendable (Int) -> String, group: @escaping @Sendable (Int) -> String?,
+    plan: @escaping @Sendable (Int) -> Result<ReadPlan, InputError>
+  ) {
+    self.count = count
+    self.group = group
+    self.name = name
+    strict = plan
+    entry = { _ in nil }
+    self.plan = { number in plan(number).mapError { CorpusFailure($0, file: name(number)) } }
+  }
+
+  /// What a report on a corpus needs of the plan with a number.
+  ///
+  /// - Parameters:
+  ///   - pages: folder of the plans' pages in the report as it stands.
+  ///   - isWhole: true where the whole plan is needed.
+  func item(
+    _ number: Int, _ pipeline: Pipeline, _ language: Language, pages: String, isWhole: Bool
+  ) -> Result<CorpusItem, CorpusFailure> {
+    let entry = entry(number)
+    if !isWhole, let entry, let stored = entry.cache.item(entry.key, language),
+      CacheFolder.checksum(of: "\(pages)/\(CorpusOutput.pageName(entry.id))") == stored.page,
+      let item = CorpusItem(
+        stored, group: group(number), topics: pipeline.scheme.topics.count, language: language)
+    {
+      return .success(item)
+    }
+    return plan(number).map { read in
+      let item = CorpusItem(read, pipeline, group: group(number), language: language)
+      if let entry, let page = item.page {
+        entry.cache.keep(
+          item.stored(
+            metadata: read.aligned.plan.metadata, language: language, page: CacheFolder.checksum(page)), as: entry.key,
+          language)
+      }
+      return item
+    }
+  }
+
+  /// Every plan in order; `progress` is told each.
+  ///
+  /// - Throws: the first plan's error.
+  package func all(progress: (String) -> Void = { _ in }) throws(InputError) -> [ReadPlan] {
+    var plans: [ReadPlan] = []
+    var failure: InputError?
+    OrderedWork.run(count: count, work: strict) { number, result in
+      guard failure == nil else { return }
+      progress(name(number))
+      switch result {
+      case .success(let plan): plans.append(plan)
+      case .failure(let error): failure = error
+      }
+    }
+    if let failure { throw failure }
+    return plans
+  }
+}
