@@ -20,7 +20,8 @@ package enum Comparer {
       gaps: gaps(coverage, scheme: scheme),
       pairs: pairs(plans, scheme: scheme),
       targets: ReportOrder.sorted(targets, plans: plans.map(\.plan.id)),
-      indicators: ReportOrder.sorted(indicators, targets: targets, scheme: scheme))
+      indicators: ReportOrder.sorted(indicators, targets: targets, scheme: scheme),
+      taxonomy: scheme.concepts.map(TopicEntry.init))
   }
 
   private static func gaps(_ plans: [PlanCoverage], scheme: ConceptScheme) -> [GapReport] {

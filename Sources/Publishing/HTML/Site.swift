@@ -8,6 +8,10 @@ struct Site: Sendable {
   let names: PageNames
   /// True for one page on its own: it links to no other page.
   let isSingle: Bool
+  /// What each plan lacks against any other, by topic.
+  let gaps: GapTopics
+  /// What the taxonomy says of each concept.
+  let entries: [String: TopicEntry]
 
   init(_ report: ComparisonReport, language: Language, isSingle: Bool = false) {
     self.report = report
@@ -15,6 +19,8 @@ struct Site: Sendable {
     self.isSingle = isSingle
     index = ReportIndex(report)
     names = PageNames(plans: report.plans.map(\.plan.id))
+    gaps = GapTopics(report)
+    entries = Dictionary(report.taxonomy.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The link to a plan's page.
@@ -39,6 +45,13 @@ struct Site: Sendable {
   func link(toCell topic: String, of plan: String) -> Link? {
     isSingle
       ? Link(fragment: cellID(topic, of: plan)) : link(toPlan: plan, fragment: PageNames.topic(topic))
+  }
+
+  /// The link to what a plan says too little of: what others say, and its own nearest sentences; where no other plan
+  /// has the topic, the link to the cell.
+  func link(toGap topic: String, of plan: String) -> Link? {
+    guard gaps.has(topic, of: plan) else { return link(toCell: topic, of: plan) }
+    return link(toPlan: plan, fragment: PageNames.gap(topic))
   }
 
   /// The link to a topic on a plan's page.

@@ -31,34 +31,40 @@ extension HTMLWriter {
 
   /// Writes a quotation of sentences of one task of a reference plan: the words as found, where they stand, and the
   /// cleaned text where it differs.
-  mutating func quotation(_ references: [GapReference], _ site: Site, namesPlan: Bool) {
+  mutating func quotation(_ references: [GapReference], _ site: Site, namesPlan: Bool, isPrinted: Bool = false) {
+    if let first = references.first {
+      element(.p, .class("where")) { html in
+        if namesPlan { html.mixed(site.index.name(first.plan, site.language) + " ", site) }
+        if let task = first.task {
+          let link = isPrinted ? nil : site.link(toTask: task, of: first.plan)
+          html.element(.span, all: site.documentLanguage) { $0.link(link, text: site.index.citation(task)) }
+          html.text(" ")
+        }
+        if !isPrinted { html.links(references, site, isShort: true) }
+      }
+    }
     element(.blockquote, all: site.documentLanguage) { html in
       for reference in references { html.element(.p, text: reference.original) }
       let differing = references.filter { $0.original != $0.text }
-      if !differing.isEmpty {
+      if !differing.isEmpty, !isPrinted {
         html.element(.details) { html in
           html.element(.summary, all: [.lang(site.language.rawValue)]) { $0.text(PageWording.cleaned(site.language)) }
           for reference in differing { html.element(.p, text: reference.text) }
         }
       }
     }
-    guard let first = references.first else { return }
-    element(.p, .class("quiet")) { html in
-      if namesPlan { html.text(site.index.name(first.plan, site.language) + " ") }
-      if let task = first.task {
-        html.link(site.link(toTask: task, of: first.plan), text: site.index.citation(task))
-        html.text(" · ")
-      }
-      html.links(references, site)
-    }
   }
 
   /// Writes references as a line of links.
-  mutating func links(_ references: [GapReference], _ site: Site) {
+  ///
+  /// - Parameter isShort: leaves out the plan's id, where its name stands beside.
+  mutating func links(_ references: [GapReference], _ site: Site, isShort: Bool = false) {
     for (position, reference) in references.enumerated() {
       if position > 0 { text(Wording.comma(site.language)) }
       link(
-        site.link(toSentence: reference.sentence, of: reference.plan), .class("num"), text: reference.sentence)
+        site.link(toSentence: reference.sentence, of: reference.plan), .class("num"),
+        text: isShort
+          ? String(PageNames.sentence(reference.sentence, of: reference.plan).dropFirst(2)) : reference.sentence)
     }
   }
 
