@@ -45,6 +45,7 @@ let package = Package(
     + stage("XMLTree", ["CLibXML2"])
     + stage("ChineseText", ["PlanModel", "COpenCC"], exclude: ["Data"])
     + stage("Taxonomy", ["PlanModel", "XMLTree"])
+    + stage("PlanArchive", ["PlanModel"])
     // Stages: none imports another stage (ArchitectureTests reads this file and says so).
     + stage("PlanReading", ["PlanModel", "ChineseText", "XMLTree", "CLibMD", "CLibZip"], exclude: ["Data"])
     + stage("Alignment", ["PlanModel", "Taxonomy"], exclude: ["Data"])
@@ -57,7 +58,7 @@ let package = Package(
       "Duizhao",
       [
         "PlanModel", "ChineseText", "PlanReading", "Taxonomy", "Alignment", "Targets", "Comparison", "Evaluation",
-        "Publishing", "XMLTree",
+        "Publishing", "XMLTree", "PlanArchive",
       ], exclude: ["Data"])
     + stage("DuizhaoCommands", ["Duizhao", argumentParser], tests: ["duizhao"])
     + [

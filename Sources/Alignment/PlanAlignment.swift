@@ -34,16 +34,30 @@ extension Aligner {
     for sentence in aligned { covered.formUnion(sentence.topics.map(\.code)) }
     var nearest: [String: [NearSentence]] = [:]
     for (topic, code) in topics.enumerated() where !covered.contains(code) {
-      let scored = evidence.indices.map { index in
+      var best: [Near] = []
+      for (index, found) in evidence.enumerated() {
         // Where nothing is probable, the likest wording is still the best place to look.
-        let likeness = evidence[index].own.clauseWording[topic] + evidence[index].own.likeness[topic] / 100
-        return (index: index, score: probability(evidence[index], topic: topic), likeness: likeness)
+        let likeness = found.own.clauseWording[topic] + found.own.likeness[topic] / 100
+        let near = Near(index: index, score: probability(found, topic: topic), likeness: likeness)
+        if best.count == Self.nearestCount, let last = best.last, !(near > last) { continue }
+        best.insert(near, at: best.firstIndex { near > $0 } ?? best.count)
+        if best.count > Self.nearestCount { best.removeLast() }
       }
-      .sorted { ($0.score, $0.likeness, $1.index) > ($1.score, $1.likeness, $0.index) }
-      .prefix(Self.nearestCount)
-      nearest[code] = scored.map { NearSentence(sentence: aligned[$0.index].sentence.id, score: $0.score) }
+      nearest[code] = best.map { NearSentence(sentence: aligned[$0.index].sentence.id, score: $0.score) }
     }
     return nearest
+  }
+}
+
+/// A sentence that comes near to a topic.
+private struct Near {
+  var index: Int
+  var score: Double
+  var likeness: Float
+
+  /// True where the left is nearer; of equals the earlier one.
+  static func > (left: Near, right: Near) -> Bool {
+    (left.score, left.likeness, right.index) > (right.score, right.likeness, left.index)
   }
 }
 
@@ -52,6 +66,8 @@ extension Plan {
   package var sentencesInOrder: [(sentence: Sentence, task: PlanTask?)] {
     var all: [(sentence: Sentence, task: PlanTask?)] = otherSentences.map { ($0, nil) }
     for task in tasks { all += task.sentences.map { ($0, task) } }
-    return all.sorted { $0.sentence.source < $1.sentence.source }
+    // Numbers are sorted, not the heavy values; equal ranges stay in the order of the list.
+    let sources = all.map(\.sentence.source)
+    return all.indices.sorted { (sources[$0], $0) < (sources[$1], $1) }.map { all[$0] }
   }
 }

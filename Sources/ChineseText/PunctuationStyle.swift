@@ -76,10 +76,17 @@ package struct PunctuationStyle: CleaningStep {
       if isDigit(before), isDigit(after) { return }
       if before?.isChinese == true || after?.isChinese == true { scalars[index] = wide }
     } else if scalar == "." {
+      if numbers(index, scalars, line) { return }
       if before?.isHan == true, after == nil || after?.isChinese == true { scalars[index] = "。" }
     } else if scalar == "-" || scalar == "~" || scalar == "–" {
       if joinsYears(index, scalars, line) { scalars[index] = "—" }
     }
+  }
+
+  /// True where nothing but a Chinese number stands before the sign on its line: 一.总体要求 keeps its point.
+  private static func numbers(_ index: Int, _ scalars: [Unicode.Scalar], _ line: Range<Int>) -> Bool {
+    guard index > line.lowerBound, index - line.lowerBound <= 6 else { return false }
+    return scalars[line.lowerBound..<index].allSatisfy { "一二三四五六七八九十百".unicodeScalars.contains($0) }
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool { scalar?.isASCIIDigit == true }

@@ -1,3 +1,5 @@
+import PlanModel
+
 extension [Unicode.Scalar] {
   /// True where `word` starts at `index`.
   package func holds(_ word: [Unicode.Scalar], at index: Int) -> Bool {
@@ -12,9 +14,5 @@ extension [Unicode.Scalar] {
   }
 
   /// The scalars as a string.
-  package var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: self)
-    return String(view)
-  }
+  package var string: String { String(scalars: self) }
 }

@@ -36,7 +36,11 @@ public struct DocumentReader: Sendable {
   /// - Throws: `InputError` where the file is missing, a folder, empty or binary. Damage within a document is a
   ///   finding of the plan, not an error.
   public func read(_ input: PlanInput) throws(InputError) -> Plan {
-    let bytes = try PlanFile.bytes(at: input.path)
+    try read(input, bytes: try PlanFile.bytes(at: input.path))
+  }
+
+  /// Reads a document whose bytes are at hand.
+  func read(_ input: PlanInput, bytes: [UInt8]) throws(InputError) -> Plan {
     let plan = try reader.read(bytes: bytes, file: input.path, id: input.id, metadata: input.metadata)
     return TargetExtractor.withFindings(plan)
   }

@@ -40,8 +40,10 @@ public struct OutputFolder: Sendable {
         throw InputError(file: path, problem: "is a file", remedy: "name a folder with --output")
       }
       try manager.createDirectory(atPath: temporary, withIntermediateDirectories: true)
-      for file in files { try Data(file.contents).write(to: URL(filePath: "\(temporary)/\(file.name)")) }
-      for file in files { try replace("\(path)/\(file.name)", with: "\(temporary)/\(file.name)") }
+      // What stands there already is left alone: reading is cheaper than writing, and the file keeps its time.
+      let changed = files.filter { !CacheFolder.holds("\(path)/\($0.name)", $0.contents) }
+      for file in changed { try write(file.contents, to: "\(temporary)/\(file.name)") }
+      for file in changed { try replace("\(path)/\(file.name)", with: "\(temporary)/\(file.name)") }
       try manager.removeItem(atPath: temporary)
     } catch {
       try? manager.removeItem(atPath: temporary)
@@ -50,6 +52,15 @@ public struct OutputFolder: Sendable {
         file: path, problem: "the report could not be written", remedy: "check the folder's rights and free space")
     }
     removeStalePages(keeping: Set(files.map(\.name)))
+  }
+
+  /// Writes a new file. It is not forced to the disk: a crash of the machine may cost the report, which a second run
+  /// makes again, and waiting for the disk would cost more than all the work.
+  private func write(_ bytes: [UInt8], to file: String) throws {
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    let isWritten = CacheFolder.writeAll(bytes, to: descriptor)
+    guard close(descriptor) == 0, isWritten else { throw POSIXError(.EIO) }
   }
 
   private func replace(_ target: String, with source: String) throws {

@@ -1,5 +1,6 @@
 import Alignment
 import Comparison
+import PlanArchive
 import PlanModel
 import PlanReading
 import Publishing
@@ -19,7 +20,8 @@ public struct Pipeline: Sendable {
 
   /// The taxonomy that plans are aligned to.
   public let scheme: ConceptScheme
-  let aligner: Aligner
+  /// The alignment engine; compiled when a sentence is first aligned.
+  private let engine: Lazy<Aligner>
   let extractor: TargetExtractor
   let register: IndicatorRegister
 
@@ -28,11 +30,15 @@ public struct Pipeline: Sendable {
   /// - Throws: `InputError` with the line that breaks the taxonomy; where compiled-in data are damaged, which tests
   ///   exclude.
   public init(taxonomy path: String? = nil) throws(InputError) {
-    scheme = try Self.scheme(at: path)
-    aligner = Aligner(scheme: scheme, wording: try WordingModel.standard(), model: try DecisionModel.standard())
+    let scheme = try Self.scheme(at: path)
+    let (wording, decision) = (try WordingModel.standard(), try DecisionModel.standard())
+    self.scheme = scheme
+    engine = Lazy { Aligner(scheme: scheme, wording: wording, model: decision) }
     register = try IndicatorRegister.embedded()
     extractor = TargetExtractor(register: register)
   }
+
+  var aligner: Aligner { engine.value }
 
   /// The taxonomy that is compiled in, or another: a SKOS file in RDF/XML, with a `lexicon.tsv` beside it where there
   /// is one.
@@ -52,15 +58,9 @@ public struct Pipeline: Sendable {
   ///
   /// - Throws: the first document's error, in the order given.
   public func align(
-    _ inputs: [PlanInput], progress: (String) -> Void = { _ in }
+    _ inputs: [PlanInput], cache: PlanCache? = nil, progress: (String) -> Void = { _ in }
   ) throws(InputError) -> [AlignedPlan] {
-    let reader = try DocumentReader()
-    var plans: [AlignedPlan] = []
-    for input in inputs {
-      progress(input.id)
-      plans.append(align(try reader.read(input)))
-    }
-    return plans
+    try read(inputs, cache: cache, progress: progress).map(\.aligned)
   }
 
   /// Step 2 alone: aligns the sentences of a plan.
@@ -71,14 +71,22 @@ public struct Pipeline: Sendable {
 
   /// Steps 3 and 4: extracts targets, and compares.
   public func compare(_ plans: [AlignedPlan]) -> ComparisonReport {
-    let targets = plans.flatMap { self.targets(in: $0) }
-    let metadata = Dictionary(plans.map { ($0.plan.id, $0.plan.metadata) }, uniquingKeysWith: { first, _ in first })
+    compare(plans.map { ReadPlan(aligned: $0, targets: targets(in: $0)) })
+  }
+
+  /// Step 4: compares plans whose targets are known.
+  ///
+  /// - Parameter parts: what the comparison is for; what was not asked for is left empty.
+  package func compare(_ plans: [ReadPlan], parts: ComparisonParts = .everything) -> ComparisonReport {
+    let targets = parts.hasTargets ? plans.flatMap(\.targets) : []
+    let metadata = Dictionary(
+      plans.map { ($0.aligned.plan.id, $0.aligned.plan.metadata) }, uniquingKeysWith: { first, _ in first })
     let indicators = IndicatorGrouping.groups(targets, plans: metadata, register: register)
     return Comparer.compare(
-      plans: plans, targets: targets, indicators: indicators, scheme: scheme,
+      plans: plans.map(\.aligned), targets: targets, indicators: indicators, scheme: scheme,
       provenance: Provenance(
         engine: Self.version, taxonomy: scheme.title.chinese, taxonomyVersion: scheme.version,
-        taxonomySHA256: scheme.sha256))
+        taxonomySHA256: scheme.sha256), parts: parts)
   }
 
   /// Step 5: every file of the published report.

@@ -12,7 +12,8 @@ public struct TrainingCorpus: Sendable {
   private var documents: [TrainingDocument] = []
   private let scheme: ConceptScheme
 
-  /// Reads files or folders: `.tsv` of sentences or a document, `.jsonl` of a coded plan.
+  /// Reads files or folders, with what is in their subfolder `documents`: `.tsv` of sentences or a document, `.jsonl` of
+  /// a coded plan.
   ///
   /// - Throws: `InputError` with the line that is damaged or names an unknown topic.
   public init(paths: [String]) throws(InputError) {
@@ -31,6 +32,8 @@ public struct TrainingCorpus: Sendable {
   ) throws(InputError) {
     if try PlanFile.isFolder(path) {
       for name in try PlanFile.names(in: path) { try read("\(path)/\(name)", isNamed: false, &plans) }
+      let documents = "\(path)/documents"
+      if PlanFile.exists(documents) { try read(documents, isNamed: false, &plans) }
     } else if path.hasSuffix(".jsonl") {
       let coded = try GoldSentence.read(PlanFile.bytes(at: path), file: path)
       plans.append(TrainingDocument(coded))

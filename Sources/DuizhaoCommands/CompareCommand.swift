@@ -26,7 +26,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let printer = pdf ? try ReportPrinter(browser: browser) : nil
     let pipeline = try options.pipeline()
-    var report = pipeline.compare(try options.aligned(names, by: pipeline))
+    var report = pipeline.compare(try options.read(names, by: pipeline))
     report.provenance.made = try SourceDate.fromEnvironment()
     let files = try pipeline.publish(report, language: options.language)
     try OutputFolder(path: output).write(files)

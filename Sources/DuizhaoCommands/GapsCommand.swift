@@ -39,14 +39,16 @@ struct GapsCommand: ParsableCommand {
           file: options.plans, problem: "holds no other plan to compare with",
           remedy: "name a reference with --against, or a folder of plans with --plans")
       }
-      report = pipeline.compare(try pipeline.align([subject] + others) { Terminal.progress($0) })
+      report = pipeline.compare(
+        try options.read([subject] + others, by: pipeline), parts: .gaps(plan: subject.id, against: GapReport.peers))
     } else {
       let inputs = try corpus.inputs([plan, against])
       guard inputs.count == 2 else {
         throw InputError(
           problem: "'\(plan)' and '\(against)' are the same plan", remedy: "name another reference with --against")
       }
-      report = pipeline.compare(try pipeline.align(inputs) { Terminal.progress($0) })
+      report = pipeline.compare(
+        try options.read(inputs, by: pipeline), parts: .gaps(plan: inputs[0].id, against: inputs[1].id))
     }
     let reference = against == GapReport.peers ? GapReport.peers : report.plans[1].plan.id
     let subject = report.plans[0].plan.id

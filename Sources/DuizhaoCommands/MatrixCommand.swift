@@ -26,7 +26,7 @@ struct MatrixCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try options.pipeline()
-    let report = pipeline.compare(try options.aligned(names, by: pipeline))
+    let report = pipeline.compare(try options.read(names, by: pipeline), parts: .coverage)
     let view = MatrixView(report, language: options.language, level: level)
     switch format {
     case .table: Terminal.write(view.table(width: Terminal.width))

@@ -17,9 +17,21 @@ struct PlanOptions: ParsableArguments {
   /// The pipeline for these options.
   func pipeline() throws(InputError) -> Pipeline { try Pipeline(taxonomy: taxonomy) }
 
-  /// The plans named, or every plan of the folder, aligned.
-  func aligned(_ names: [String], by pipeline: Pipeline) throws(InputError) -> [AlignedPlan] {
-    let inputs = try Corpus(folder: plans).inputs(names)
-    return try pipeline.align(inputs) { Terminal.progress($0) }
+  @Flag(name: .customLong("no-cache"), help: "Read and align every document anew.")
+  var withoutCache = false
+
+  /// The documents that were read before, unless they shall be read anew.
+  func cache(for pipeline: Pipeline) -> PlanCache? {
+    withoutCache ? nil : PlanCache.standardFolder.map { PlanCache(folder: $0, for: pipeline) }
+  }
+
+  /// The plans named, or every plan of the folder, read and aligned.
+  func read(_ names: [String], by pipeline: Pipeline) throws(InputError) -> [ReadPlan] {
+    try read(Corpus(folder: plans).inputs(names), by: pipeline)
+  }
+
+  /// The plans of documents, read and aligned.
+  func read(_ inputs: [PlanInput], by pipeline: Pipeline) throws(InputError) -> [ReadPlan] {
+    try pipeline.read(inputs, cache: cache(for: pipeline)) { Terminal.progress($0) }
   }
 }

@@ -23,7 +23,7 @@ struct PairsCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try options.pipeline()
-    let report = pipeline.compare(try options.aligned([left, right], by: pipeline))
+    let report = pipeline.compare(try options.read([left, right], by: pipeline), parts: .pairs)
     guard let pairs = report.pairs.first else {
       throw InputError(problem: "'\(left)' and '\(right)' are the same plan", remedy: "name two plans")
     }

@@ -23,7 +23,7 @@ struct TargetsCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try options.pipeline()
-    let report = pipeline.compare(try options.aligned(names, by: pipeline))
+    let report = pipeline.compare(try options.read(names, by: pipeline), parts: .targets)
     let view = TargetsView(report, language: options.language, differingOnly: differing)
     switch format {
     case .table: Terminal.write(view.table(width: Terminal.width))

@@ -58,6 +58,20 @@ public struct ResponsibleUnit: Hashable, Sendable, Codable {
   }
 }
 
+/// When a task is to be done, as its line of responsible units or its row of a table says.
+public struct TaskDeadline: Hashable, Sendable, Codable {
+  /// The words, cleaned: 2022年6月底前, 长期坚持.
+  public var text: String
+  /// The last day, ISO 8601; nil where the words name none, or no year and the plan is not for one year only.
+  public var date: String?
+
+  /// Makes a deadline.
+  public init(text: String, date: String? = nil) {
+    self.text = text
+    self.date = date
+  }
+}
+
 /// A piece of text that is not a sentence: a line of responsible units, or page furniture.
 public struct TextPiece: Hashable, Sendable, Codable {
   /// The cleaned text.
@@ -101,7 +115,9 @@ public struct PlanTask: Hashable, Sendable, Codable {
   public var section: String?
   /// Units that answer for it, in document order.
   public var responsible: [ResponsibleUnit]
-  /// Lines that hold the responsible units.
+  /// When it is to be done, where its units' line or its row of a table says so, in document order.
+  public var deadlines: [TaskDeadline]
+  /// Lines that hold the responsible units and deadlines.
   public var responsibleLines: [TextPiece]
   /// The sentences, the title sentence included where there is one, in document order.
   public var sentences: [Sentence]
@@ -109,7 +125,8 @@ public struct PlanTask: Hashable, Sendable, Codable {
   /// Makes a task.
   public init(
     id: String, role: Role, number: String, title: String, part: String? = nil, section: String? = nil,
-    responsible: [ResponsibleUnit] = [], responsibleLines: [TextPiece] = [], sentences: [Sentence] = []
+    responsible: [ResponsibleUnit] = [], deadlines: [TaskDeadline] = [], responsibleLines: [TextPiece] = [],
+    sentences: [Sentence] = []
   ) {
     self.id = id
     self.role = role
@@ -118,6 +135,7 @@ public struct PlanTask: Hashable, Sendable, Codable {
     self.part = part
     self.section = section
     self.responsible = responsible
+    self.deadlines = deadlines
     self.responsibleLines = responsibleLines
     self.sentences = sentences
   }

@@ -39,11 +39,13 @@ public struct PlanMetadata: Hashable, Sendable, Codable {
   public var issuer: String?
   /// Document number, such as 川委发〔2021〕1号.
   public var documentNumber: String?
+  /// Date on which the page that holds the document was put up, ISO 8601; not the date of issue.
+  public var posted: String?
 
   /// Makes metadata.
   public init(
     title: String, jurisdiction: Jurisdiction, kind: PlanKind, period: Period? = nil, issued: String? = nil,
-    issuer: String? = nil, documentNumber: String? = nil
+    issuer: String? = nil, documentNumber: String? = nil, posted: String? = nil
   ) {
     self.title = title
     self.jurisdiction = jurisdiction
@@ -52,6 +54,7 @@ public struct PlanMetadata: Hashable, Sendable, Codable {
     self.issued = issued
     self.issuer = issuer
     self.documentNumber = documentNumber
+    self.posted = posted
   }
 
   /// The year the plan begins with: of its period, else of its issue; nil where neither is known.

@@ -28,9 +28,7 @@ public struct TracedText: Hashable, Sendable {
 
   /// The text as a string.
   public var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    String(scalars: scalars)
   }
 
   /// Number of scalars.
@@ -77,8 +75,8 @@ public struct TracedText: Hashable, Sendable {
 
   /// The text without white space at both ends.
   public var trimmed: TracedText {
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isWhiteSpace }),
+      let last = scalars.lastIndex(where: { !$0.isWhiteSpace })
     else { return TracedText() }
     return self[first..<(last + 1)]
   }

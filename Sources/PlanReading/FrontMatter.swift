@@ -19,17 +19,17 @@ struct DocumentFrame: Sendable {
     }
     var main = 0
     for index in segments.indices
-    where segments[index].count(where: { $0.marker != nil }) > segments[main].count(where: { $0.marker != nil }) {
+    where segments[index].count(where: \.isNumbered) > segments[main].count(where: \.isNumbered) {
       main = index
     }
     front = segments[..<main].flatMap { $0 }
     end = segments[(main + 1)...].flatMap { $0 }
     body = segments[main]
-    let first = body.firstIndex { $0.marker != nil } ?? body.count
+    let first = body.firstIndex(where: \.isNumbered) ?? body.count
     front = TitleLine.joined(front + Array(body[..<first]))
     body = Array(body[first...])
     var tail = body.count
-    while tail > 0, body[tail - 1].marker == nil, FrontMatter.closesDocument(body[tail - 1].text.scalars) { tail -= 1 }
+    while tail > 0, !body[tail - 1].isNumbered, FrontMatter.closesDocument(body[tail - 1].text.scalars) { tail -= 1 }
     end = Array(body[tail...]) + end
     body = Array(body[..<tail])
   }
@@ -39,7 +39,7 @@ extension DocumentFrame {
   /// The headings of the parts, numbers included.
   var partHeadings: [[Unicode.Scalar]] {
     body.filter { $0.marker?.style.isPart ?? false }
-      .map { HeadingSplit.split($0.text, marker: $0.marker).heading.scalars }
+      .map { HeadingSplit.split($0).heading.scalars }
   }
 }
 

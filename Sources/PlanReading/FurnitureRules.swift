@@ -92,7 +92,7 @@ struct FurnitureRules: Sendable {
 
   /// Words that stand on buttons and nothing else.
   private func buttons(_ scalars: [Unicode.Scalar]) -> LocalizedText? {
-    let tokens = scalars.split { $0.properties.isWhitespace || Self.separators.contains($0) }.map { Array($0) }
+    let tokens = scalars.split { $0.isWhiteSpace || Self.separators.contains($0) }.map { Array($0) }
     guard !tokens.isEmpty else { return nil }
     var name: LocalizedText?
     for token in tokens {

@@ -25,12 +25,14 @@ enum HardWrap {
     var result: [TextLine] = []
     var goesOn = false
     for (index, line) in lines.enumerated() {
-      if goesOn, !line.followsBlank, !line.followsFurniture, OutlineMarker.read(line.text.scalars) == nil {
+      if goesOn, !line.followsBlank, !line.followsFurniture, line.row == nil,
+        OutlineMarker.read(line.text.scalars) == nil
+      {
         result[result.count - 1].text.append(line.text)
       } else {
         result.append(line)
       }
-      goesOn = isFull(index) && !endsParagraph(line.text.scalars)
+      goesOn = line.row == nil && isFull(index) && !endsParagraph(line.text.scalars)
     }
     return result
   }

@@ -10,8 +10,10 @@ enum HeadingSplit {
   private static let shortLimit = 25
 
   /// The heading of a part or section, and what follows it on its line (empty for a bare heading).
-  static func split(_ text: TracedText, marker: OutlineMarker?) -> (heading: TracedText, rest: TracedText) {
-    let start = marker?.length ?? 0
+  static func split(_ block: OutlineBlock) -> (heading: TracedText, rest: TracedText) {
+    let text = block.text
+    let start = block.marker?.length ?? 0
+    if let end = block.headingEnd { return (text[0..<end].trimmed, text[end..<text.count].trimmed) }
     let sentences = SentenceSplitter.split(text)
     let first = sentences.first ?? text
     if first.count - start > titleLimit + 1 || sentences.count == 1,

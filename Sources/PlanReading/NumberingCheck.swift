@@ -1,57 +1,88 @@
 import PlanModel
 
-/// Tells where the numbers of an outline skip, repeat or begin anew.
+/// Tells where the numbers of an outline skip, repeat or begin anew, and where they begin behind the first.
 enum NumberingCheck {
-  /// The findings, in document order. Tasks, guarantees, next steps and parts are counted apart.
+  /// The findings, in document order. Tasks, guarantees, next steps, parts and sections are counted apart.
   static func findings(_ draft: OutlineDraft) -> [Finding] {
     var findings: [Finding] = []
-    var last: [String: Int] = [:]
-    for item in draft.items where !item.isSection {
-      let key = "\(item.role.rawValue) \(item.marker.style.rawValue)"
-      if let finding = check(item.marker, after: last[key], item: true, source: item.source) {
-        findings.append(finding)
-      }
-      last[key] = item.marker.value
+    var last: [String: OutlineMarker] = [:]
+    func count(_ marker: OutlineMarker, _ what: LocalizedText, _ key: String, _ source: SourceRange?) {
+      if let finding = check(marker, after: last[key], what, source) { findings.append(finding) }
+      last[key] = marker
     }
-    last = [:]
-    for piece in draft.pieces where piece.kind == .heading {
-      guard case .heading(let index) = piece.place, draft.headings[index].kind == .part else { continue }
-      let marker = draft.headings[index].marker
-      let key = "part \(marker.style.rawValue)"
-      if let finding = check(marker, after: last[key], item: false, source: piece.text.sourceRange) {
-        findings.append(finding)
-      }
-      last[key] = marker.value
+    for item in draft.items where !item.isSection && !item.isUncounted {
+      count(item.marker, task, "\(item.role.rawValue) \(item.marker.style.rawValue)", item.source)
+    }
+    for (marker, source) in headings(draft, .part) {
+      count(marker, LocalizedText("部分", "part"), "part \(marker.style.rawValue)", source)
+    }
+    for place in sections(draft) {
+      let key = "section \(place.marker.style.rawValue)"
+      // Sections begin anew in each part as a matter of course.
+      if place.marker.value == 1 { last[key] = nil }
+      count(place.marker, LocalizedText("章节", "section"), key, place.source)
+    }
+    for note in draft.nested {
+      let number = draft.items[note.item].marker.written
+      findings.append(
+        Finding(
+          .numbering, .note,
+          LocalizedText(
+            "任务“\(number)”之下又从“\(note.number)”开始编号，读作该任务的分项",
+            "below item \(number) numbers begin anew at \(note.number); they are read as its points"),
+          source: note.source))
     }
     return findings
   }
 
+  private static let task = LocalizedText("任务", "item")
+
+  private static func headings(
+    _ draft: OutlineDraft, _ kind: Heading.Kind
+  ) -> [(marker: OutlineMarker, source: SourceRange?)] {
+    draft.pieces.compactMap { piece in
+      guard piece.kind == .heading, case .heading(let index) = piece.place, draft.headings[index].kind == kind,
+        !draft.headings[index].isUncounted
+      else { return nil }
+      return (draft.headings[index].marker, piece.text.sourceRange)
+    }
+  }
+
+  /// Headings of sections, and sections that are tasks themselves, in document order.
+  private static func sections(
+    _ draft: OutlineDraft
+  ) -> [(marker: OutlineMarker, part: Int?, source: SourceRange?)] {
+    var sections: [(marker: OutlineMarker, part: Int?, source: SourceRange?)] = []
+    for piece in draft.pieces where piece.kind == .heading {
+      guard case .heading(let index) = piece.place, draft.headings[index].kind == .section,
+        !draft.headings[index].isUncounted
+      else { continue }
+      sections.append((draft.headings[index].marker, draft.headings[index].part, piece.text.sourceRange))
+    }
+    for item in draft.items where item.isSection { sections.append((item.marker, item.part, item.source)) }
+    return sections.enumerated().sorted {
+      ($0.element.source?.start ?? 0, $0.offset) < ($1.element.source?.start ?? 0, $1.offset)
+    }.map(\.element)
+  }
+
   private static func check(
-    _ marker: OutlineMarker, after last: Int?, item: Bool, source: SourceRange?
+    _ marker: OutlineMarker, after last: OutlineMarker?, _ what: LocalizedText, _ source: SourceRange?
   ) -> Finding? {
-    let (number, what, whatEnglish) = (marker.written, item ? "任务" : "部分", item ? "item" : "part")
+    func finding(_ severity: Finding.Severity, _ chinese: String, _ english: String) -> Finding {
+      Finding(.numbering, severity, LocalizedText(what.chinese + chinese, what.english + " " + english), source: source)
+    }
+    let number = marker.written
     guard let last else {
-      guard marker.value != 1, item else { return nil }
-      return Finding(
-        .numbering, .warning,
-        LocalizedText("\(what)编号从“\(number)”开始", "the first \(whatEnglish) is numbered \(number)"),
-        source: source)
+      guard marker.value != 1 else { return nil }
+      return finding(.warning, "编号从“\(number)”开始", "numbers begin at \(number)")
     }
-    if marker.value == last + 1 { return nil }
-    if marker.value == 1 {
-      return Finding(
-        .numbering, .note, LocalizedText("\(what)编号在此重新从“\(number)”开始", "\(whatEnglish) numbers begin anew here"),
-        source: source)
+    // 2.1 behind 1.4 counts on; 2.2 does not.
+    if marker.prefix != last.prefix, marker.value == 1 { return nil }
+    if marker.prefix == last.prefix {
+      if marker.value == last.value + 1 { return nil }
+      if marker.value == 1 { return finding(.note, "编号在此重新从“\(number)”开始", "numbers begin anew here") }
+      if marker.value == last.value { return finding(.warning, "编号“\(number)”重复", "number \(number) is repeated") }
     }
-    if marker.value == last {
-      return Finding(
-        .numbering, .warning, LocalizedText("\(what)编号“\(number)”重复", "\(whatEnglish) number \(number) is repeated"),
-        source: source)
-    }
-    return Finding(
-      .numbering, .warning,
-      LocalizedText(
-        "\(what)编号由\(last)跳到\(marker.value)", "\(whatEnglish) numbers go from \(last) to \(marker.value)"),
-      source: source)
+    return finding(.warning, "编号由\(last.digits)跳到\(marker.digits)", "numbers go from \(last.digits) to \(marker.digits)")
   }
 }

@@ -5,10 +5,12 @@ import PlanModel
 struct OutlineBuilder {
   private let blocks: [OutlineBlock]
   private let levels: OutlineLevels
-  private var draft = OutlineDraft()
-  private var part: Int?
-  private var section: Int?
-  private var item: Int?
+  var draft = OutlineDraft()
+  var part: Int?
+  var section: Int?
+  var item: Int?
+  /// Rows of tables that are tasks so far.
+  var rows = 0
   /// Number of the last task; guarantees that count on from it are tasks.
   private var lastTask: Int?
   /// Whether the numbers of the current part on aims run on into the tasks; nil until asked.
@@ -30,7 +32,7 @@ struct OutlineBuilder {
   }
 
   /// Where a paragraph without a number belongs.
-  private var place: OutlineDraft.Place {
+  var place: OutlineDraft.Place {
     if let item { return .item(item) }
     if let heading = section ?? part { return .heading(heading) }
     return .front
@@ -38,7 +40,12 @@ struct OutlineBuilder {
 
   private mutating func add(_ index: Int) {
     let block = blocks[index]
+    if let row = block.row {
+      add(row: row, of: block)
+      return
+    }
     guard let marker = block.marker, let task = levels.task, let top = levels.top else {
+      noteNested(block)
       draft.add(paragraph: block.text, at: place)
       return
     }
@@ -55,11 +62,20 @@ struct OutlineBuilder {
       openTask(index, marker, kind)
     } else if let item, draft.items[item].marker.style < marker.style {
       draft.add(paragraph: block.text, at: .item(item))
-    } else if kind == .overall || task == .article || marker.style == .bracketedArabic {
+    } else if kind == .overall || task == .article || (marker.style.isPoint && marker.style != .enumerated) {
       draft.add(paragraph: block.text, at: place)
     } else {
       openItem(index, marker, role: role(kind), isSection: false)
     }
+  }
+
+  /// Remembers a list of points that is numbered like the item it stands in.
+  private mutating func noteNested(_ block: OutlineBlock) {
+    guard block.nested == .first, let item, let found = OutlineMarker.read(block.text.scalars),
+      found.style == draft.items[item].marker.style
+    else { return }
+    draft.nested.append(
+      OutlineDraft.NestedList(item: item, number: found.written, source: block.text.sourceRange))
   }
 
   private func role(_ kind: PartKind) -> PlanTask.Role {
@@ -127,7 +143,7 @@ struct OutlineBuilder {
   private mutating func openHeading(
     _ index: Int, _ marker: OutlineMarker, kind: Heading.Kind, splitOnly: Bool = false
   ) {
-    let (heading, rest) = HeadingSplit.split(blocks[index].text, marker: marker)
+    let (heading, rest) = HeadingSplit.split(blocks[index])
     let number = draft.headings.count
     draft.headings.append(
       OutlineDraft.DraftHeading(kind: kind, marker: marker, text: heading.string, part: kind == .part ? nil : part))
@@ -150,11 +166,12 @@ struct OutlineBuilder {
     let first = Sentences.split(text).first ?? text
     let cut = ResponsibleUnitReader.standard.bracketStart(in: first.scalars) ?? first.count
     let words = Array(first.scalars[..<cut])
+    let heading = Array(words[..<min(blocks[index].headingEnd ?? words.count, words.count)])
     item = draft.items.count
     draft.items.append(
       OutlineDraft.DraftItem(
         role: role, marker: marker, isSection: isSection, part: part, section: section,
-        title: HeadingSplit.title(of: words, marker: marker),
+        title: HeadingSplit.title(of: heading, marker: marker),
         fallback: HeadingSplit.shortened(words, marker: marker), source: first.sourceRange))
     if role == .task, marker.style == levels.task { lastTask = marker.value }
     draft.add(paragraph: text, at: place)

@@ -18,7 +18,10 @@ struct OutlineDraft: Sendable {
   enum PieceKind: Hashable, Sendable {
     case heading
     case sentence
-    case responsible([ResponsibleUnit])
+    /// A line that names units and dates, and nothing else.
+    case responsible(Responsibility)
+    /// A sentence that ends with units.
+    case assigned(Responsibility)
     case furniture(LocalizedText)
   }
 
@@ -36,6 +39,8 @@ struct OutlineDraft: Sendable {
     var text: String
     /// Index of the part that a section stands in.
     var part: Int?
+    /// True for a heading whose number is not written in the document.
+    var isUncounted = false
   }
 
   /// A task, guarantee or next step.
@@ -53,6 +58,18 @@ struct OutlineDraft: Sendable {
     var fallback = ""
     /// Where its number stands.
     var source: SourceRange?
+    /// True for an item whose number is not written in the document.
+    var isUncounted = false
+  }
+
+  /// Numbers that begin anew inside an item.
+  struct NestedList: Hashable, Sendable {
+    /// Index of the item.
+    var item: Int
+    /// The first number as written.
+    var number: String
+    /// Where.
+    var source: SourceRange?
   }
 
   /// Headings in document order.
@@ -61,6 +78,8 @@ struct OutlineDraft: Sendable {
   var items: [DraftItem] = []
   /// Every piece in document order.
   var pieces: [Piece] = []
+  /// Lists of points inside items that are numbered like the items.
+  var nested: [NestedList] = []
 
   /// Adds a paragraph sentence by sentence. In an item, lines of responsible units are told from sentences.
   mutating func add(paragraph: TracedText, at place: Place, reader: ResponsibleUnitReader = .standard) {
@@ -69,12 +88,17 @@ struct OutlineDraft: Sendable {
         pieces.append(Piece(kind: .sentence, place: place, text: sentence))
         continue
       }
-      if let units = reader.units(of: sentence.scalars) {
-        pieces.append(Piece(kind: .responsible(units), place: place, text: sentence))
+      // An article that gives work to an office is law, not a note on who does it.
+      let labelsOnly = if case .item(let index) = place { items[index].marker.style == .article } else { false }
+      if let found = reader.responsibility(of: sentence.scalars, labelsOnly: labelsOnly) {
+        pieces.append(Piece(kind: .responsible(found), place: place, text: sentence))
       } else if let start = reader.bracketStart(in: sentence.scalars) {
         let line = sentence[start..<sentence.count]
         pieces.append(Piece(kind: .sentence, place: place, text: sentence[0..<start].trimmed))
-        pieces.append(Piece(kind: .responsible(reader.units(of: line.scalars) ?? []), place: place, text: line))
+        let found = reader.responsibility(of: line.scalars) ?? Responsibility()
+        pieces.append(Piece(kind: .responsible(found), place: place, text: line))
+      } else if !labelsOnly, let found = reader.closingClause(of: sentence.scalars) {
+        pieces.append(Piece(kind: .assigned(found), place: place, text: sentence))
       } else {
         pieces.append(Piece(kind: .sentence, place: place, text: sentence))
       }

@@ -22,8 +22,8 @@ struct OutlineIDs: Sendable {
     }
     let numbers = draft.items.filter { $0.role == .task && !$0.isSection }.map(\.marker)
     let tasksRestart =
-      zip(numbers, numbers.dropFirst()).contains { $1.value == 1 && $0.style == $1.style }
-      || Set(numbers.map(\.style)).count > 1 && Set(numbers.map(\.value)).count < numbers.count
+      zip(numbers, numbers.dropFirst()).contains { $1.value == 1 && $0.style == $1.style && !$1.style.isDecimal }
+      || Set(numbers.map(\.style)).count > 1 && Set(numbers.map(\.digits)).count < numbers.count
     for item in draft.items {
       let number = item.marker.numeral
       let base: String
@@ -33,7 +33,7 @@ struct OutlineIDs: Sendable {
       case .task where item.isSection:
         base = sectionsRestart ? scoped("S\(number)", below: item.part) : "S\(number)"
       case .task:
-        let plain = String(item.marker.value)
+        let plain = item.marker.digits
         base = tasksRestart ? scoped(plain, below: item.section ?? item.part) : plain
       }
       items.append(unique(base))

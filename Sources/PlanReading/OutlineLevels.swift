@@ -22,9 +22,9 @@ struct OutlineLevels: Sendable {
     if top.isPart {
       for (rank, part) in parts.enumerated() {
         let end = rank + 1 < parts.count ? parts[rank + 1] : blocks.count
-        let heading = HeadingSplit.split(blocks[part].text, marker: blocks[part].marker).heading
+        let heading = HeadingSplit.split(blocks[part]).heading
         let words = heading.scalars.dropFirst(blocks[part].marker?.length ?? 0)
-        let kind = PartKind(heading: Array(words), isLate: rank + 2 >= parts.count, isReport: isReport)
+        let kind = PartKind(heading: Array(words), isLate: rank > 0 && rank + 2 >= parts.count, isReport: isReport)
         for index in part..<end { kinds[index] = kind }
       }
     }
@@ -42,18 +42,36 @@ struct OutlineLevels: Sendable {
       blocks.indices.filter { blocks[$0].marker?.style == style && kinds[$0] == .main }
     }
     let candidates = present.filter { style in
-      style != .article
-        && (style != .bracketedArabic || !present.contains(.arabic) && !present.contains(.bracketed))
+      style != .article && (!style.isPoint || isCandidate(point: style, among: present))
     }
     for style in candidates.reversed() {
-      let items = main(style).count
-      guard items >= 2 || candidates.count == 1 else { continue }
+      let items = main(style)
+      guard items.count >= 2 || candidates.count == 1 else { continue }
       guard let coarser = candidates.last(where: { $0 < style && !main($0).isEmpty }) else { return style }
+      if runsOn(items, of: style, in: blocks) { return style }
       let parents = main(coarser)
       let divided = parents.count { hasChild(of: style, at: $0, in: blocks) }
-      if divided * 2 >= parents.count || (items >= 5 && items >= parents.count * 2) { return style }
+      // Points below （一） are its own points, unless nearly every one has them.
+      if style.isPoint, coarser >= .bracketed, divided * 4 < parents.count * 3 { continue }
+      if divided * 2 >= parents.count || (items.count >= 5 && items.count >= parents.count * 2) { return style }
     }
     return candidates.first
+  }
+
+  /// Signs of points number tasks only where nothing does that is nearer to 1.
+  private static func isCandidate(point style: MarkerStyle, among present: [MarkerStyle]) -> Bool {
+    let finest: MarkerStyle = style == .bracketedArabic ? .named : .innerPart
+    return present.allSatisfy { $0 >= style || $0 <= finest }
+  }
+
+  /// True where the numbers of a style count on through headings above them; points of single tasks begin anew.
+  private static func runsOn(_ items: [Int], of style: MarkerStyle, in blocks: [OutlineBlock]) -> Bool {
+    var crossed = 0
+    for (left, right) in zip(items, items.dropFirst()) {
+      guard blocks[right].marker?.value == (blocks[left].marker?.value ?? 0) + 1 else { return false }
+      if blocks[(left + 1)..<right].contains(where: { ($0.marker?.style ?? style) < style }) { crossed += 1 }
+    }
+    return crossed >= 1 && items.count >= 3 && !style.isDecimal
   }
 
   /// True where an item of the style stands below the item at an index, before the next one of its own rank.

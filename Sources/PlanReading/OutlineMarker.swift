@@ -1,47 +1,28 @@
 import ChineseText
 import PlanModel
 
-/// How an item of an outline is numbered, from coarse to fine.
-enum MarkerStyle: Int, CaseIterable, Comparable, Sendable {
-  /// 第一章, 第一部分, 第一编.
-  case division
-  /// 第一节.
-  case subdivision
-  /// 第一条.
-  case article
-  /// 一、.
-  case part
-  /// （一）.
-  case bracketed
-  /// 1. or 1、.
-  case arabic
-  /// （1）, 1） or ①.
-  case bracketedArabic
-
-  static func < (left: MarkerStyle, right: MarkerStyle) -> Bool { left.rawValue < right.rawValue }
-
-  /// True where the number is written in Chinese numerals.
-  var isChinese: Bool { self < .arabic }
-
-  /// True for headings of parts (一、, 第一章), false for those of sections.
-  var isPart: Bool { self == .division || self == .part }
-}
-
 /// The number in front of an item.
 struct OutlineMarker: Hashable, Sendable {
   /// How it is numbered.
   var style: MarkerStyle
-  /// The number.
+  /// The number; of 2.1.3 the last, 3.
   var value: Int
   /// The number as written, without brackets, comma or full stop.
   var written: String
   /// Number of scalars that the marker takes, white space behind it included.
   var length: Int
+  /// Of a decimal number the numbers in front of the last: [2, 1] of 2.1.3.
+  var prefix: [Int] = []
+
+  /// The number for the id of a task: digits, of decimals all of them.
+  var digits: String { (prefix + [value]).map(String.init).joined(separator: ".") }
 
   /// The number for an id: Chinese numerals for the styles that are written so, digits for the others.
-  var numeral: String { style.isChinese ? ChineseNumber.numeral(value) : String(value) }
+  var numeral: String { style.isChinese ? ChineseNumber.numeral(value) : digits }
 
   /// The marker that stands at an index of a text; nil where none does.
+  ///
+  /// Decimals (2.1.3) and words (一是, 首先) are no markers by themselves: see `DecimalNumbers` and `EnumeratedParagraphs`.
   static func read(_ text: [Unicode.Scalar], at start: Int = 0) -> OutlineMarker? {
     guard start < text.count else { return nil }
     var reader = MarkerReader(text: text, start: start)
@@ -66,10 +47,28 @@ private struct MarkerReader {
   mutating func read() -> OutlineMarker? {
     guard let first = current else { return nil }
     if first == "第" { return ordinal() }
-    if first == "（" || first == "(" { return bracketed() }
+    if let close = Self.brackets[first] { return bracketed(close) }
     if first.isDecimalDigit { return arabic() }
     if first.isChineseNumeral { return part() }
+    if let word = Self.nouns.first(where: { text.holds($0, at: start) }) { return named(word) }
     return sign(first)
+  }
+
+  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["（": "）", "(": ")", "【": "】", "〔": "〕"]
+  /// Nouns that are numbered themselves: 任务一：.
+  private static let nouns: [[Unicode.Scalar]] = [
+    "重点任务", "工作任务", "专项行动", "重点工作", "任务", "举措", "措施", "行动",
+  ].map { Array($0) }
+
+  /// 任务一：, 行动3：.
+  private mutating func named(_ noun: [Unicode.Scalar]) -> OutlineMarker? {
+    index += noun.count
+    skipBlanks()
+    guard let number = chineseNumber() ?? digits() else { return nil }
+    skipBlanks()
+    guard let sign = current, sign.isColon || sign == "、" || sign == "." else { return nil }
+    index += 1
+    return finish(.named, number)
   }
 
   /// 第N章, 第N部分, 第N节, 第N条.
@@ -96,21 +95,21 @@ private struct MarkerReader {
     return finish(style, number)
   }
 
-  /// （一）, （1）.
-  private mutating func bracketed() -> OutlineMarker? {
+  /// （一）, （1）, 【一】.
+  private mutating func bracketed(_ close: Unicode.Scalar) -> OutlineMarker? {
     index += 1
     skipBlanks()
     let style: MarkerStyle
     let number: (value: Int, written: String)
     if let chinese = chineseNumber() {
       (style, number) = (.bracketed, chinese)
-    } else if let arabic = digits() {
+    } else if close == "）" || close == ")", let arabic = digits() {
       (style, number) = (.bracketedArabic, arabic)
     } else {
       return nil
     }
     skipBlanks()
-    guard let close = current, close == "）" || close == ")" else { return nil }
+    guard let found = current, found == close || found == "）" || found == ")" else { return nil }
     index += 1
     // （一）、 and （一）. are slips of the pen for （一）.
     if let next = current, next == "、" || next == "." || next == "．" { index += 1 }
@@ -119,7 +118,12 @@ private struct MarkerReader {
 
   /// 1. 1． 1、 and 1）; 3.5 and 2019.9.9 are no markers.
   private mutating func arabic() -> OutlineMarker? {
-    guard let number = digits(), let sign = current else { return nil }
+    guard let number = digits() else { return nil }
+    let isSpaced = current?.properties.isWhitespace ?? false
+    skipBlanks()
+    guard let sign = current else { return nil }
+    // 1 . and 1 、 are slips of the pen for 1. and 1、; 1 ) is none.
+    if isSpaced, sign != ".", sign != "．", sign != "、" { return nil }
     index += 1
     switch sign {
     case ".", "．", "、":
@@ -132,7 +136,9 @@ private struct MarkerReader {
 
   /// 一、; but 二、三级 is an enumeration.
   private mutating func part() -> OutlineMarker? {
-    guard let number = chineseNumber(), let sign = current, ["、", "．", "."].contains(sign) else { return nil }
+    guard let number = chineseNumber() else { return nil }
+    skipBlanks()
+    guard let sign = current, ["、", "．", "."].contains(sign) else { return nil }
     index += 1
     let mark = index
     if let next = chineseNumber(), next.value == number.value + 1 { return nil }
@@ -140,13 +146,24 @@ private struct MarkerReader {
     return finish(.part, number)
   }
 
-  /// ㈠, ⑴, ①.
+  /// ㈠, ⒈, ⑴, ①, Ⅰ、.
   private mutating func sign(_ scalar: Unicode.Scalar) -> OutlineMarker? {
+    let code = Int(scalar.value)
     index += 1
-    switch scalar.value {
-    case 0x3220...0x3229: return finish(.bracketed, (Int(scalar.value) - 0x321F, String(scalar)))
-    case 0x2474...0x2487: return finish(.bracketedArabic, (Int(scalar.value) - 0x2473, String(scalar)))
-    case 0x2460...0x2473: return finish(.bracketedArabic, (Int(scalar.value) - 0x245F, String(scalar)))
+    func number(_ zero: Int) -> (value: Int, written: String) { (code - zero, String(scalar)) }
+    switch code {
+    case 0x3220...0x3229: return finish(.bracketed, number(0x321F))
+    case 0x2488...0x249B: return finish(.arabic, number(0x2487))
+    case 0x2474...0x2487: return finish(.bracketedArabic, number(0x2473))
+    case 0x2460...0x2473: return finish(.circled, number(0x245F))
+    case 0x3251...0x325F: return finish(.circled, number(0x323C))
+    case 0x32B1...0x32BF: return finish(.circled, number(0x328D))
+    case 0x2776...0x277F: return finish(.circled, number(0x2775))
+    case 0x3280...0x3289: return finish(.circled, number(0x327F))
+    case 0x2160...0x216B:
+      guard let mark = current, ["、", "．", "."].contains(mark) else { return nil }
+      index += 1
+      return finish(.part, number(0x215F))
     default: return nil
     }
   }

@@ -19,6 +19,7 @@ struct PlanAssembly {
   private let plan: String
   private let draft: OutlineDraft
   private let ids: OutlineIDs
+  private let year: Int?
   private var counts: [String: Int] = [:]
 
   /// Assembles the outline of a plan.
@@ -28,8 +29,12 @@ struct PlanAssembly {
   ///   - furniture: page furniture in document order, which is woven between the outline's pieces.
   ///   - plan: the plan's id.
   ///   - cover: the decoded source text.
-  init(_ draft: OutlineDraft, furniture: [OutlineDraft.Piece], plan: String, cover: SourceCover) {
+  ///   - year: the year of deadlines that name none; nil for a plan of several years.
+  init(
+    _ draft: OutlineDraft, furniture: [OutlineDraft.Piece], plan: String, cover: SourceCover, year: Int? = nil
+  ) {
     self.plan = plan
+    self.year = year
     self.draft = draft
     ids = OutlineIDs(draft)
     tasks = draft.items.indices.map { index in
@@ -78,11 +83,23 @@ struct PlanAssembly {
         Heading(
           id: id(ids.headings[index]), kind: heading.kind, number: heading.marker.written, text: found.text,
           original: found.original, source: found.source))
-    case .responsible(let units):
+    case .responsible(let responsibility):
       guard case .item(let index) = piece.place else { return }
-      tasks[index].responsible += units
+      assign(responsibility, to: index)
       tasks[index].responsibleLines.append(found)
+    case .assigned(let responsibility):
+      if case .item(let index) = piece.place { assign(responsibility, to: index) }
+      add(sentence: found, at: piece.place)
     case .sentence: add(sentence: found, at: piece.place)
+    }
+  }
+
+  private mutating func assign(_ responsibility: Responsibility, to index: Int) {
+    for unit in responsibility.units where !tasks[index].responsible.contains(unit) {
+      tasks[index].responsible.append(unit)
+    }
+    tasks[index].deadlines += responsibility.deadlines.map { words in
+      TaskDeadline(text: words, date: DeadlineText.date(Array(words), year: year))
     }
   }
 

@@ -51,12 +51,17 @@ package struct PlanReader: Sendable {
     _ cleaned: CleanedText, of found: ExtractedText, id: String, source: PlanSource, metadata: PlanMetadata?
   ) -> Plan {
     let page = PageFurniture(TextLine.lines(of: cleaned.text), regions: found.furniture)
-    let frame = DocumentFrame(OutlineBlock.blocks(of: HardWrap.joined(page.lines)))
+    let cover = SourceCover(found.text)
+    let blocks = OutlineBlock.blocks(of: HardWrap.joined(TaskTables.read(page.lines)), source: cover)
+    let frame = DocumentFrame(blocks)
     var stated = StatedMetadata(frame, furniture: page.cardLines)
     stated.complete(withHeadings: frame)
     let merge = MetadataMerge(stated: stated, manifest: metadata)
     let draft = OutlineBuilder.build(frame, isReport: merge.metadata.kind == .annualReport)
-    let assembly = PlanAssembly(draft, furniture: page.furniture, plan: id, cover: SourceCover(found.text))
+    let period = merge.metadata.period
+    let assembly = PlanAssembly(
+      draft, furniture: page.furniture, plan: id, cover: cover,
+      year: period.flatMap { $0.from == $0.to ? $0.from : nil })
     var findings = cleaned.findings + assembly.findings + merge.findings
     if assembly.tasks.isEmpty {
       findings.append(

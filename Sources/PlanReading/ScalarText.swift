@@ -30,14 +30,14 @@ extension Array where Element == Unicode.Scalar {
   }
 
   /// The scalars without white space.
-  var squeezed: [Unicode.Scalar] { filter { !$0.properties.isWhitespace } }
+  var squeezed: [Unicode.Scalar] { filter { !$0.isWhiteSpace } }
 }
 
 extension TracedText {
   /// The text without any white space; titles are often spaced out (通 知).
   var squeezed: TracedText {
     var result = TracedText()
-    for index in 0..<count where !scalars[index].properties.isWhitespace {
+    for index in 0..<count where !scalars[index].isWhiteSpace {
       result.append(scalars[index], from: ranges[index])
     }
     return result

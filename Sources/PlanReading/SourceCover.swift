@@ -53,7 +53,7 @@ struct SourceCover: Sendable {
     for scalar in String(decoding: bytes[gap], as: UTF8.self).unicodeScalars {
       let length = UTF8.width(scalar)
       defer { offset += length }
-      if scalar.properties.isWhitespace {
+      if scalar.isWhiteSpace {
         if ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\u{0B}", "\u{0C}"].contains(scalar) { isSameLine = false }
         continue
       }

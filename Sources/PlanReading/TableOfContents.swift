@@ -17,6 +17,7 @@ enum TableOfContents {
   }
 
   private static func isHead(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.contains("目") else { return false }
     let letters = scalars.squeezed.filter { !$0.opensBracket && !$0.closesBracket && !$0.isColon }
     return letters.string == "目录" || letters.string == "目次"
   }

@@ -8,6 +8,8 @@ struct TextLine: Hashable, Sendable {
   var followsBlank: Bool
   /// True where page furniture was taken out above it: nothing may be joined across it.
   var followsFurniture = false
+  /// Set where the line is a row of a table of tasks; see `TaskTables`.
+  var row: TableRow?
 
   /// The lines of a text, at whatever ends a line in some encoding or other.
   static func lines(of text: TracedText) -> [TextLine] {

@@ -23,14 +23,14 @@ enum TitleLine {
     var result: [OutlineBlock] = []
     for var block in blocks {
       if let last = result.last, last.marker == nil, !block.followsBlank || isTail(block.text.scalars.squeezed),
-        !block.followsFurniture, block.marker == nil,
+        !block.followsFurniture, !block.isNumbered,
         continues(last.text.scalars.squeezed, with: block.text.scalars.squeezed, isFirst: result.count == 1)
       {
         result[result.count - 1].text = last.text.squeezed
         result[result.count - 1].text.append(block.text.squeezed)
         continue
       }
-      if block.marker == nil {
+      if !block.isNumbered {
         let squeezed = block.text.squeezed
         if isTitle(squeezed.scalars) || DateText.wholeDate(squeezed.scalars) != nil { block.text = squeezed }
       }

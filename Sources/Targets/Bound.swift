@@ -72,10 +72,10 @@ struct Bound: Hashable, Sendable {
       let match = near.first(where: { $0.0 == word }), !isPartOfWord(text, word, endingAt: quantity.range.lowerBound)
     {
       bound.comparator = match.1
-      bound.start = quantity.range.lowerBound - word.scalars.count
+      bound.start = quantity.range.lowerBound - word.length
       bound.isStated = true
     } else if let word = text.longest(reaching, endingAt: quantity.range.lowerBound, from: start) {
-      bound.start = quantity.range.lowerBound - word.scalars.count
+      bound.start = quantity.range.lowerBound - word.length
       bound.isStated = true
       // 达到100% cannot be exceeded.
       let isFull = quantity.form == .percent && quantity.value >= 100
@@ -91,7 +91,7 @@ struct Bound: Hashable, Sendable {
       // 控制在8%以下, 至少2人以上: the words behind decide.
       bound.comparator = match.1
       bound.isReached = false
-      bound.end = quantity.range.upperBound + word.scalars.count
+      bound.end = quantity.range.upperBound + word.length
       bound.isStated = true
     }
     return bound
@@ -99,7 +99,7 @@ struct Bound: Hashable, Sendable {
 
   /// 最近, 附近, 将近 and 制约 end like a direction word.
   private static func isPartOfWord(_ text: ScalarText, _ word: Word, endingAt end: Int) -> Bool {
-    let start = end - word.scalars.count
+    let start = end - word.length
     guard start > 0 else { return false }
     let blocked: [String: [Unicode.Scalar]] = ["近": ["最", "附", "临", "靠"], "约": ["制", "条", "合", "契", "节"]]
     return blocked[word.text]?.contains(text.scalars[start - 1]) ?? false

@@ -1,13 +1,20 @@
 /// Pieces of a range between separators that stand outside every pair of brackets and quotation marks.
 enum Brackets {
-  private static let opening: Set<Unicode.Scalar> = ["（", "《", "〈", "“", "‘", "〔", "【", "("]
-  private static let closing: Set<Unicode.Scalar> = ["）", "》", "〉", "”", "’", "〕", "】", ")"]
-
   /// True for an opening bracket or quotation mark.
-  static func opens(_ scalar: Unicode.Scalar) -> Bool { opening.contains(scalar) }
+  static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "（", "《", "〈", "“", "‘", "〔", "【", "(": true
+    default: false
+    }
+  }
 
   /// True for a closing bracket or quotation mark.
-  static func closes(_ scalar: Unicode.Scalar) -> Bool { closing.contains(scalar) }
+  static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "）", "》", "〉", "”", "’", "〕", "】", ")": true
+    default: false
+    }
+  }
 
   /// The pieces of `range` between the separators, empty ones left out.
   ///
@@ -16,6 +23,8 @@ enum Brackets {
     let depths = depths(text, range)
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
+    // Separators are few: comparing each is faster than hashing every scalar of the text.
+    let separators = Array(separators)
     for index in range where depths[index - range.lowerBound] == 0 && separators.contains(text.scalars[index]) {
       // 1,245: the comma of thousands.
       if text.scalars[index] == ",", index > 0, index + 1 < text.count, Numeral.digit(text.scalars[index - 1]) != nil,

@@ -65,6 +65,13 @@ enum CountName {
     }
     before = Phrase.trimLead(text, before)
     if before.count >= 2 { return named(before) }
+    // 组织旁听庭审12场次、600余人次: the same thing, counted twice.
+    if let previous = reading.quantities.last(where: {
+      clause.contains($0.range.lowerBound) && $0.range.upperBound <= start
+    }) {
+      let thing = Phrase.trimLead(text, Phrase.trimTail(text, clause.lowerBound ..| previous.range.lowerBound))
+      if thing.count >= 2 { return text.string(thing) + (quantity.unit == "人次" ? "人次" : quantity.unit + "数") }
+    }
     guard index > 0, start == clause.lowerBound else { return reading.context.heading }
     let previous = Phrase.trimLead(text, Phrase.trimTail(text, reading.clauses[index - 1]))
     return named(Phrase.afterDe(text, previous))

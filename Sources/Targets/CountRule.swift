@@ -12,10 +12,35 @@ struct CountRule: TargetRule {
         }
         if isRank { continue }
         let next = place + 1 < quantities.count ? quantities[place + 1] : nil
+        if place > 0, let first = drafts.last, isDealt(reading, quantities[place - 1], quantity),
+          first.clause == index, first.anchor == quantities[place - 1].range.upperBound
+        {
+          drafts.append(dealt(reading, quantity, after: first, clause: clause))
+          continue
+        }
         if let draft = draft(reading, quantity, next: next, clause: clause, index: index) { drafts.append(draft) }
       }
     }
     return drafts
+  }
+
+  /// True for the second of two values of one unit that only a joint parts: 分别不少于4次、2次.
+  private func isDealt(_ reading: SentenceReading, _ left: Quantity, _ right: Quantity) -> Bool {
+    let between = reading.text.string(left.range.upperBound ..| right.range.lowerBound)
+    return left.form == .measure && left.unit == right.unit
+      && ["、", "和", "及", "与", "以上、", "以上和", "以内、", "以内和"].contains(between)
+  }
+
+  /// The further value of what the one before it counts, with the next owner of 市、县两级.
+  private func dealt(
+    _ reading: SentenceReading, _ quantity: Quantity, after first: Draft, clause: Range<Int>
+  ) -> Draft {
+    var draft = first
+    draft.value = quantity.value
+    draft.anchor = quantity.range.upperBound
+    let owners = DealtScopes.read(reading.text, clause, count: 2)
+    if owners.count == 2 { draft.scope = owners[1] }
+    return draft
   }
 
   private func draft(
@@ -31,6 +56,10 @@ struct CountRule: TargetRule {
     else { return nil }
     let unit = quantity.unit
     var per = recurrence?.period
+    // 年内完成对12个部门的督察: by the end of the year, not in each.
+    if let recurrence, text.string(recurrence.range) == "年内", !MeasureUnits.occasions.contains(unit), !bound.isStated {
+      per = nil
+    }
     if per == nil, text.contains("执法", in: bound.end ..| clause.upperBound), ["人", "名"].contains(unit),
       bound.comparator == .ge,
       text.longest(["执法", "行政执法", "执法人员", "行政执法人员", "的执法人员", "持证"], at: bound.end) != nil
@@ -59,6 +88,9 @@ struct CountRule: TargetRule {
     if isPeople, scope.hasSuffix(counted), per == nil { scope = String(scope.dropLast(counted.count)) }
     if let upper = quantity.upper { scope += (scope.isEmpty ? "" : "；") + range(text, quantity, upper) }
     if scope.isEmpty, let before = ScopeFinder.before(reading, clause: index) { scope = before }
+    if let next, isDealt(reading, quantity, next), let owner = DealtScopes.read(text, clause, count: 2).first {
+      scope = owner
+    }
     var draft = Draft(
       quote: start ..| (isLast ? clause.upperBound : CountName.listEnd(text, bound.end, limit)), name: name,
       anchor: quantity.range.upperBound, clause: index,

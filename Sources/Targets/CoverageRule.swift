@@ -42,7 +42,7 @@ struct CoverageRule: TargetRule {
     var scope = ""
     var object = Phrase.trimTail(text, Phrase.trimLead(text, head))
     if let level = text.longest(Self.levels, endingAt: object.upperBound, from: object.lowerBound) {
-      let list = listStart(text, object, before: object.upperBound - level.scalars.count)
+      let list = listStart(text, object, before: object.upperBound - level.length)
       scope = text.string(list ..| object.upperBound)
       object = Phrase.trimTail(text, object.lowerBound ..| list)
     }
@@ -69,7 +69,7 @@ struct CoverageRule: TargetRule {
       if let place {
         // 在镇（街道）实现合法性审查全覆盖: where, and what is covered.
         scope = text.string(
-          before.contains(head.lowerBound) ? (head.lowerBound + place.scalars.count) ..| before.upperBound : before)
+          before.contains(head.lowerBound) ? (head.lowerBound + place.length) ..| before.upperBound : before)
         object = behind
       } else if text.longest(Self.places, endingAt: before.upperBound, from: before.lowerBound) != nil {
         // 15个镇街实现“一村一法律顾问”全覆盖.

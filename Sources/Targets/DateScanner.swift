@@ -28,10 +28,13 @@ enum DateScanner {
 
   /// True for a scalar with which a date may begin; keeps the scan fast.
   private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
-    Numeral.digit(scalar) != nil || starts.contains(scalar)
+    switch scalar {
+    case "到", "至", "截", "“", "十", "今", "本", "当", "明", "次", "年", "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "两":
+      true
+    default: Numeral.digit(scalar) != nil
+    }
   }
 
-  private static let starts: Set<Unicode.Scalar> = Set("到至截“十今本当明次年第一二三四五六七八九两".unicodeScalars)
   static let before: [Word] = ["前", "之前", "以前"]
   private static let yearEnds: [Word] = ["年底", "底", "年末", "末", "年年底", "年终"]
   static let until: [Word] = ["到", "至", "截至", "截止", "截止到", "截至到"]
@@ -42,9 +45,9 @@ enum DateScanner {
     var next = index + 4
     if text.has("年", at: next) { next += 1 }
     guard let mark = text.longest(["—", "-", "－", "–", "~", "至", "到"], at: next),
-      let last = fourDigits(text, at: next + mark.scalars.count), last > first
+      let last = fourDigits(text, at: next + mark.length), last > first
     else { return nil }
-    var end = next + mark.scalars.count + 4
+    var end = next + mark.length + 4
     if text.has("年", at: end) { end += 1 }
     return DateMention(range: index ..| end, due: nil, year: nil, role: .other)
   }
@@ -53,7 +56,7 @@ enum DateScanner {
   private static func absolute(_ text: ScalarText, at index: Int) -> DateMention? {
     guard let year = fourDigits(text, at: index), text.has("年", at: index + 4) else { return nil }
     let lead = text.longest(until, endingAt: index)
-    let start = index - (lead?.scalars.count ?? 0)
+    let start = index - (lead?.length ?? 0)
     let tail = tail(text, at: index + 5, year: year)
     if let tail, text.has("起", at: tail.end) || text.has("以来", at: tail.end) || text.has("印发", at: tail.end) {
       return DateMention(range: start ..| tail.end, due: nil, year: year, role: .other)
@@ -69,7 +72,7 @@ enum DateScanner {
     }
     if let word = text.longest(before, at: end) {
       return DateMention(
-        range: start ..| (end + word.scalars.count), due: Calendar.iso(year - 1, 12, 31), year: year, role: .deadline)
+        range: start ..| (end + word.length), due: Calendar.iso(year - 1, 12, 31), year: year, role: .deadline)
     }
     return DateMention(
       range: start ..| end, due: Calendar.iso(year, 12, 31), year: year, role: lead == nil ? .bare : .deadline)
@@ -78,7 +81,7 @@ enum DateScanner {
   /// What may follow a year: 年底前, 6月底前, 6月30日前, 上半年, 第三季度末.
   static func tail(_ text: ScalarText, at index: Int, year: Int) -> Tail? {
     if let word = text.longest(yearEnds, at: index) {
-      return closed(text, Tail(due: Calendar.iso(year, 12, 31), end: index + word.scalars.count, isEnd: true))
+      return closed(text, Tail(due: Calendar.iso(year, 12, 31), end: index + word.length, isEnd: true))
     }
     if text.has("上半年", at: index) {
       return closed(text, Tail(due: Calendar.iso(year, 6, 30), end: index + 3, isEnd: false))
@@ -98,7 +101,7 @@ enum DateScanner {
     var end = number.end + 2
     var isEnd = false
     if let word = text.longest(["末", "底"], at: end) {
-      end += word.scalars.count
+      end += word.length
       isEnd = true
     }
     return closed(text, Tail(due: Calendar.end(year, Int(number.value) * 3), end: end, isEnd: isEnd))
@@ -112,7 +115,7 @@ enum DateScanner {
     let month = Int(number.value)
     var end = number.end + 1
     if let word = text.longest(["底", "末", "份底", "月底"], at: end) {
-      return closed(text, Tail(due: Calendar.end(year, month), end: end + word.scalars.count, isEnd: true))
+      return closed(text, Tail(due: Calendar.end(year, month), end: end + word.length, isEnd: true))
     }
     if let day = Numeral.read(text, at: end, limit: min(text.count, end + 3)), text.has("日", at: day.end) {
       // 2月30日 is kept as words, without a date.
@@ -121,7 +124,7 @@ enum DateScanner {
     if text.has("份", at: end) { end += 1 }
     if let word = text.longest(before, at: end) {
       let due = month == 1 ? Calendar.iso(year - 1, 12, 31) : Calendar.end(year, month - 1)
-      return Tail(due: due, end: end + word.scalars.count, isEnd: true, isBefore: true)
+      return Tail(due: due, end: end + word.length, isEnd: true, isBefore: true)
     }
     return Tail(due: Calendar.end(year, month), end: end, isEnd: false)
   }
@@ -158,7 +161,7 @@ enum DateScanner {
   static func closed(_ text: ScalarText, _ tail: Tail) -> Tail {
     guard let word = text.longest(before, at: tail.end) else { return tail }
     var tail = tail
-    tail.end += word.scalars.count
+    tail.end += word.length
     tail.isBefore = true
     return tail
   }

@@ -57,7 +57,7 @@ struct DeadlineRule: TargetRule {
     let goal = goal(reading, owner, statement, date)
     end = max(end, goal.upperBound)
     let names = names(text, goal)
-    let recurring = text.longest(["每年", "每年的", "每季度", "次年"], endingAt: date.range.lowerBound) != nil
+    let recurring = recurs(reading, date)
     let subject = text.string(
       Phrase.trimTail(text, Phrase.trimLead(text, clause.lowerBound ..| date.range.lowerBound, keepAreas: true)))
     return names.map { name in
@@ -75,6 +75,21 @@ struct DeadlineRule: TargetRule {
       }
       return draft
     }
+  }
+
+  /// 每年3月1日前报送，4月1日前公开: 每年 goes for the dates without a year that follow it, too.
+  private func recurs(_ reading: SentenceReading, _ date: DateMention) -> Bool {
+    let text = reading.text
+    let marks: [Word] = ["每年", "每年的", "每季度", "次年"]
+    if text.longest(marks, endingAt: date.range.lowerBound) != nil { return true }
+    let segment = reading.segment(at: date.range.lowerBound)
+    let earlier = reading.dates.last {
+      $0.role == .deadline && segment.contains($0.range.lowerBound) && $0.range.lowerBound < date.range.lowerBound
+    }
+    guard let earlier, !text.string(date.range).contains("年"), !text.string(earlier.range).contains("年") else {
+      return false
+    }
+    return recurs(reading, earlier)
   }
 
   /// Of several clauses under one date the first that names an end state; else the first.
@@ -107,17 +122,17 @@ struct DeadlineRule: TargetRule {
     ]
     rest = behindSubject(text, rest)
     while let word = text.longest(adverbs, at: rest.lowerBound, limit: rest.upperBound),
-      rest.count - word.scalars.count >= 2
+      rest.count - word.length >= 2
     {
-      rest = (rest.lowerBound + word.scalars.count) ..| rest.upperBound
+      rest = (rest.lowerBound + word.length) ..| rest.upperBound
     }
     guard let verb = text.longest(Self.making, at: rest.lowerBound, limit: rest.upperBound),
-      rest.count - verb.scalars.count >= 2
+      rest.count - verb.length >= 2
     else {
       return [plain(text, Phrase.trimLead(text, rest))]
     }
-    let object = (rest.lowerBound + verb.scalars.count) ..| rest.upperBound
-    let tail = verb.scalars.count == 4 ? String(verb.text.suffix(2)) : verb.text
+    let object = (rest.lowerBound + verb.length) ..| rest.upperBound
+    let tail = verb.length == 4 ? String(verb.text.suffix(2)) : verb.text
     return ListedDeliverables.items(text, object).map { item in
       text.string(Phrase.trimLead(text, Phrase.afterDe(text, item))) + tail
     }

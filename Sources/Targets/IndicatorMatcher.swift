@@ -20,7 +20,13 @@ struct IndicatorMatcher: Sendable {
 
   private struct Entry: Sendable {
     var kinds: [Target.Kind]
-    var units: [String]
+    /// True where one of the kinds is a share.
+    var isShare: Bool
+    var units: [Word]
+    /// The families of each unit.
+    var families: [UInt]
+    /// True where a percentage is one of the units.
+    var isPercent: Bool
     var names: [Word]
     var cues: [Cue]
   }
@@ -31,6 +37,8 @@ struct IndicatorMatcher: Sendable {
     var absent: [Word]
     /// Words that name a rate: they must stand in the name of a rate.
     var rates: [Word]
+    /// Words of which one in the name stands for the first word in the clause.
+    var signs: [Word]
   }
 
   private let entries: [Entry]
@@ -42,13 +50,15 @@ struct IndicatorMatcher: Sendable {
   init(_ indicators: [Indicator]) {
     entries = indicators.map { indicator in
       Entry(
-        kinds: indicator.kinds, units: indicator.units,
+        kinds: indicator.kinds, isShare: !Self.shares.isDisjoint(with: indicator.kinds), units: indicator.units.map { Word($0) },
+        families: indicator.units.map { MeasureUnits.families(of: $0) }, isPercent: indicator.units.contains("%"),
         names: ([indicator.label.chinese] + indicator.synonyms).map { Word(IndicatorRegister.normalised($0)) },
         cues: indicator.cues.map { cue in
           Cue(
             words: cue.words.map { Word($0) }, excluded: cue.excluded.map { Word($0) },
             absent: cue.absent.map { Word($0) },
-            rates: cue.words.filter { $0.hasSuffix("率") }.map { Word($0) })
+            rates: cue.words.filter { $0.hasSuffix("率") }.map { Word($0) },
+            signs: cue.words.map { Word($0) }.filter { Self.isRate($0) })
         })
     }
   }
@@ -66,12 +76,35 @@ struct IndicatorMatcher: Sendable {
     // A change of a rate is not the rate: only a name of the register's own counts then.
     let isChange = name.longest(Self.changes, endingAt: name.count) != nil
     var best: (score: Int, index: Int)?
-    for (index, entry) in entries.enumerated() where fits(entry, query) {
+    let claim = Claim(query)
+    for index in entries.indices where fits(entries[index], claim) {
+      let entry = entries[index]
       let words = nameScore(entry, name)
       let score = isChange ? (words >= 1_000 ? words : 0) : max(words, cueScore(entry, texts))
       if score > (best?.score ?? 0) { best = (score, index) }
     }
     return best?.index
+  }
+
+  /// What of a query tells whether an indicator may fit at all, prepared for comparing it with all of them.
+  private struct Claim {
+    struct Unit {
+      var word: Word
+      var families: UInt
+      var isPoints: Bool
+    }
+
+    var kind: Target.Kind
+    var unit: Unit
+    /// True for a name that ends with 度 or 率.
+    var isDegree: Bool
+
+    init(_ query: Query) {
+      kind = query.kind
+      unit = Unit(
+        word: Word(query.unit), families: MeasureUnits.families(of: query.unit), isPoints: query.unit == "分")
+      isDegree = query.name.hasSuffix("度") || query.name.hasSuffix("率")
+    }
   }
 
   private struct Texts {
@@ -82,23 +115,22 @@ struct IndicatorMatcher: Sendable {
     var isRate: Bool
   }
 
-  private func fits(_ entry: Entry, _ query: Query) -> Bool {
+  private func fits(_ entry: Entry, _ query: Claim) -> Bool {
     // A satisfaction may be told in points as well as in percent.
-    if query.unit == "分", entry.units.contains("%"), query.name.hasSuffix("度") || query.name.hasSuffix("率") {
-      return true
+    if query.unit.isPoints, entry.isPercent, query.isDegree { return true }
+    let isShare = query.kind == .percent || query.kind == .coverage || query.kind == .ratio
+    guard entry.kinds.contains(query.kind) || (isShare && entry.isShare) else { return false }
+    if isShare || entry.units.isEmpty || query.unit.word.length == 0 { return true }
+    for number in entry.units.indices {
+      if entry.families[number] & query.unit.families != 0 || entry.units[number].isSame(query.unit.word) { return true }
     }
-    let isShare = Self.shares.contains(query.kind)
-    guard entry.kinds.contains(query.kind) || (isShare && !Self.shares.isDisjoint(with: entry.kinds)) else {
-      return false
-    }
-    if isShare || entry.units.isEmpty || query.unit.isEmpty { return true }
-    return entry.units.contains { $0 == query.unit || MeasureUnits.sameFamily($0, query.unit) }
+    return false
   }
 
   private func nameScore(_ entry: Entry, _ name: ScalarText) -> Int {
     var best = 0
     for key in entry.names {
-      let length = key.scalars.count
+      let length = key.length
       if name.has(key, endingAt: name.count) {
         best = max(best, (length == name.count ? 2_000 : 1_000) + length)
       } else if length > 4, name.contains(key) {
@@ -112,7 +144,7 @@ struct IndicatorMatcher: Sendable {
     var best = 0
     for cue in entry.cues {
       guard let anchor = cue.words.first,
-        texts.clause.contains(anchor) || cue.words.contains(where: { isRate($0) && texts.name.contains($0) }),
+        texts.clause.contains(anchor) || cue.signs.contains(where: { texts.name.contains($0) }),
         !cue.excluded.contains(where: { texts.clause.contains($0) }),
         !cue.absent.contains(where: { texts.sentence.contains($0) })
       else { continue }
@@ -126,7 +158,7 @@ struct IndicatorMatcher: Sendable {
   private func score(_ cue: Cue, _ anchor: Word, _ texts: Texts) -> Int {
     var score = 100 + (texts.name.contains(anchor) ? 100 : 0)
     for word in cue.words {
-      let length = word.scalars.count
+      let length = word.length
       if texts.clause.contains(word) {
         score += 10 * length
       } else if Self.claims.contains(word.text) {
@@ -142,7 +174,7 @@ struct IndicatorMatcher: Sendable {
     return score
   }
 
-  private func isRate(_ word: Word) -> Bool {
-    (word.scalars.count > 1 && word.text.hasSuffix("率")) || word.text.hasPrefix("满意") || word.text == "权重"
+  private static func isRate(_ word: Word) -> Bool {
+    (word.length > 1 && word.text.hasSuffix("率")) || word.text.hasPrefix("满意") || word.text == "权重"
   }
 }

@@ -66,7 +66,7 @@ package struct IndicatorRegister: Sendable {
     for scalar in name.unicodeScalars where !dropped.contains(scalar) { view.append(scalar) }
     let text = ScalarText(String(view))
     guard let area = text.longest(areas, at: 0) else { return String(view) }
-    return text.string(area.scalars.count ..| text.count)
+    return text.string(area.length ..| text.count)
   }
 
   /// The indicator that fits a target best; nil where none does.

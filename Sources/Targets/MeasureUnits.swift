@@ -37,9 +37,9 @@ enum MeasureUnits {
     ["个工作日", "天", "日", "个自然日", "小时", "个月"], ["学时", "课时"],
   ]
 
-  /// True for units in which the same thing may be counted (场 and 次, 名 and 人).
-  static func sameFamily(_ left: String, _ right: String) -> Bool {
-    families.contains { $0.contains(left) && $0.contains(right) }
+  /// The families of units in which the same thing may be counted (场 and 次, 名 and 人), a bit for each.
+  static func families(of unit: String) -> UInt {
+    families.enumerated().reduce(0) { $0 | ($1.element.contains(unit) ? 1 << UInt($1.offset) : 0) }
   }
 
   /// True for units whose numbers may be compared as they stand; 日 and 个工作日 may not.

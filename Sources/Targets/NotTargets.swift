@@ -63,7 +63,7 @@ enum NotTargets {
         // A rank (排名第2) is read by the rule of ranks, which looks at masked places too.
         let end = min(text.count, number.end + 1)
         cover(
-          index ..| (text.longest(ordinalUnits, at: number.end).map { number.end + $0.scalars.count } ?? end), &mask)
+          index ..| (text.longest(ordinalUnits, at: number.end).map { number.end + $0.length } ?? end), &mask)
         var next = end
         // 第一次、第二次 and 三次、四次、五次: the numbers of one list.
         while next < text.count, text.scalars[next] == "、",
@@ -99,11 +99,17 @@ enum NotTargets {
     "二届", "十",
   ]
 
+  private static let hotlines: [Word] = [
+    "12345", "12348", "12315", "12388", "24小时自助", "24小时服务", "24小时不打烊", "365天",
+  ]
+
   /// 10+N, 7×24小时, 3·15, 12345 and other numbers glued to a sign or to letters.
   private static func joined(_ text: ScalarText, _ mask: inout [Bool]) {
     for index in text.bounds {
-      let isJoint = "+＋×·*/&".unicodeScalars.contains(text.scalars[index])
-      guard isJoint else { continue }
+      switch text.scalars[index] {
+      case "+", "＋", "×", "·", "*", "/", "&": break
+      default: continue
+      }
       var start = index
       while start > 0, Numeral.digit(text.scalars[start - 1]) != nil { start -= 1 }
       var end = index + 1
@@ -111,7 +117,7 @@ enum NotTargets {
       cover(start ..| end, &mask)
       if text.has("小时", at: end) { cover(end ..| (end + 2), &mask) }
     }
-    for hotline: Word in ["12345", "12348", "12315", "12388", "24小时自助", "24小时服务", "24小时不打烊", "365天"] {
+    for hotline in hotlines where text.contains(hotline) {
       for hit in text.all([hotline], in: text.bounds) {
         let after = hit.range.upperBound
         if after < text.count, Numeral.digit(text.scalars[after]) != nil { continue }

@@ -18,7 +18,7 @@ enum Numeral {
     var reading: Reading
     if digit(text.scalars[index]) != nil {
       reading = digits(text, at: index, limit: limit)
-    } else if chineseDigits[text.scalars[index]] != nil || text.scalars[index] == "十" {
+    } else if chineseDigit(text.scalars[index]) != nil || text.scalars[index] == "十" {
       guard let chinese = chinese(text, at: index, limit: limit) else { return nil }
       reading = chinese
     } else {
@@ -30,7 +30,7 @@ enum Numeral {
       if scalar == "余" || scalar == "多" {
         reading.isMoreThan = true
         reading.end += 1
-      } else if !reading.isChinese, let factor = multipliers[scalar] {
+      } else if !reading.isChinese, let factor = multiplier(scalar) {
         reading.value *= factor
         reading.end += 1
       } else {
@@ -38,6 +38,11 @@ enum Numeral {
       }
     }
     return reading
+  }
+
+  /// True for a scalar with which a number may begin.
+  static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
+    digit(scalar) != nil || scalar == "十" || chineseDigit(scalar) != nil
   }
 
   /// Value of a decimal digit of either width.
@@ -49,11 +54,40 @@ enum Numeral {
     }
   }
 
-  private static let multipliers: [Unicode.Scalar: Double] = ["百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000]
-  private static let chineseDigits: [Unicode.Scalar: Double] = [
-    "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-  ]
-  private static let chineseUnits: [Unicode.Scalar: Double] = ["十": 10, "百": 100, "千": 1000]
+  private static func multiplier(_ scalar: Unicode.Scalar) -> Double? {
+    switch scalar {
+    case "百": 100
+    case "千": 1000
+    case "万": 10_000
+    case "亿": 100_000_000
+    default: nil
+    }
+  }
+
+  private static func chineseDigit(_ scalar: Unicode.Scalar) -> Double? {
+    switch scalar {
+    case "〇", "零": 0
+    case "一": 1
+    case "二", "两": 2
+    case "三": 3
+    case "四": 4
+    case "五": 5
+    case "六": 6
+    case "七": 7
+    case "八": 8
+    case "九": 9
+    default: nil
+    }
+  }
+
+  private static func chineseUnit(_ scalar: Unicode.Scalar) -> Double? {
+    switch scalar {
+    case "十": 10
+    case "百": 100
+    case "千": 1000
+    default: nil
+    }
+  }
 
   private static func digits(_ text: ScalarText, at index: Int, limit: Int) -> Reading {
     var value = 0.0
@@ -101,11 +135,11 @@ enum Numeral {
     var end = index
     scan: while end < limit {
       let scalar = text.scalars[end]
-      if let digit = chineseDigits[scalar] {
+      if let digit = chineseDigit(scalar) {
         row = row * 10 + digit
         rowLength += 1
         current = digit
-      } else if let unit = chineseUnits[scalar] {
+      } else if let unit = chineseUnit(scalar) {
         section += (current ?? (end == index ? 1 : 0)) * unit
         current = nil
         usedUnit = true

@@ -7,6 +7,7 @@ struct PercentRule: TargetRule {
     for (index, clause) in reading.clauses.enumerated() {
       let values = reading.quantities.filter {
         clause.contains($0.range.lowerBound) && ($0.form == .percent || $0.form == .points || $0.form == .fraction)
+          && !isBaseline(reading, $0, clause: clause)
       }
       var cursor = 0
       while cursor < values.count {
@@ -21,6 +22,19 @@ struct PercentRule: TargetRule {
       }
     }
     return drafts
+  }
+
+  /// 由60%提升至80%: what it was before is no target, and no result either.
+  private func isBaseline(_ reading: SentenceReading, _ quantity: Quantity, clause: Range<Int>) -> Bool {
+    let text = reading.text
+    let later: [Word] = [
+      "提高到", "提高至", "提升到", "提升至", "上升到", "上升至", "增加到", "增长到", "增至", "升至", "下降到", "下降至", "降低到", "降低至", "降到", "降至", "压减到",
+      "压减至", "压缩到", "压缩至",
+    ]
+    guard let to = text.first(later, in: quantity.range.upperBound ..| clause.upperBound),
+      to.range.lowerBound - quantity.range.upperBound <= 4
+    else { return false }
+    return text.last(["由", "从"], in: clause.lowerBound ..| quantity.range.lowerBound) != nil
   }
 
   /// True where only a joint stands between two values.

@@ -16,8 +16,8 @@ struct PercentSubject: Sendable {
     let begin = Self.pastDate(reading, start)
     quoteStart =
       start == clause.lowerBound ? clause.lowerBound : Phrase.trimLead(text, start ..| bound.start).lowerBound
-    head = Phrase.trimTail(text, begin ..| max(begin, bound.start))
-    if let name = share(bound, quantity) {
+    head = Self.withoutDate(reading, Phrase.trimTail(text, begin ..| max(begin, bound.start)))
+    if let name = share(bound, quantity, reading, index: index) {
       names = [name]
     } else if changed(bound, quantity, reading, index: index) {
       // names are set
@@ -51,14 +51,15 @@ struct PercentSubject: Sendable {
   }
 
   /// The scopes of dealt-out values: 市、县两级 → 市, 县; nothing where their number does not fit.
-  func dealtScopes(_ count: Int) -> [String] {
-    for word: Word in ["两级", "三级", "四级", "五级", "两地", "三地"] {
-      guard let hit = text.first([word], in: head) else { continue }
-      let list = Phrase.trimLead(text, head.lowerBound ..| hit.range.lowerBound)
-      let pieces = Brackets.split(text, list, at: ["、", "和"])
-      if pieces.count == count { return pieces.map { text.string($0) } }
+  func dealtScopes(_ count: Int) -> [String] { DealtScopes.read(text, head, count: count) }
+
+  /// 覆盖率11月底前达到95%: a date between what is measured and its value is part of neither.
+  private static func withoutDate(_ reading: SentenceReading, _ range: Range<Int>) -> Range<Int> {
+    let last = reading.dates.last {
+      $0.range.lowerBound > range.lowerBound + 1 && abs($0.range.upperBound - range.upperBound) <= 1
     }
-    return []
+    guard let last, last.role != .other else { return range }
+    return Phrase.trimTail(reading.text, range.lowerBound ..| last.range.lowerBound)
   }
 
   /// A date at the head of the clause is not part of the subject.
@@ -80,13 +81,21 @@ struct PercentSubject: Sendable {
   }
 
   /// A不少于B的5%, A占B的5%: the share of A in B.
-  private func share(_ bound: Bound, _ quantity: Quantity) -> String? {
+  private func share(
+    _ bound: Bound, _ quantity: Quantity, _ reading: SentenceReading, index: Int
+  ) -> String? {
     let before = quoteStart ..| quantity.range.lowerBound
     guard let hit = text.last(["不少于", "不低于", "不得少于", "不得低于", "不超过", "至少", "占到", "占", "达到", "达"], in: before),
       hit.range.upperBound < quantity.range.lowerBound
     else { return nil }
     let base = Phrase.trimTail(text, Phrase.trimLead(text, hit.range.upperBound ..| quantity.range.lowerBound))
-    let part = Phrase.trimLead(text, Phrase.trimTail(text, quoteStart ..| hit.range.lowerBound))
+    var part = Phrase.trimLead(text, Phrase.trimTail(text, quoteStart ..| hit.range.lowerBound))
+    if part.isEmpty, index > 0 {
+      // 公职律师人数达到35名，占律师总数的8%: the part was counted in the clause before.
+      let before = Self.subject(reading, clause: index - 1)
+      let counted = text.first(["人数", "数量", "总数", "达到", "共有", "有"], in: before)?.range.lowerBound
+      part = Phrase.trimLead(text, before.lowerBound ..| (counted ?? before.upperBound))
+    }
     guard base.count >= 2, part.count >= 2,
       text.has("的", endingAt: quantity.range.lowerBound) || text.has("总数", endingAt: quantity.range.lowerBound)
     else { return nil }
@@ -112,9 +121,9 @@ struct PercentSubject: Sendable {
       change = Self.changes.first { text.has($0.0, endingAt: end, from: quoteStart) }
     }
     guard let change else { return false }
-    end -= change.0.scalars.count
+    end -= change.0.length
     let cut = text.longest(["同比", "环比", "整体", "平均", "总体", "较去年", "较上年"], endingAt: end, from: quoteStart)
-    end -= cut?.scalars.count ?? 0
+    end -= cut?.length ?? 0
     let start = Self.pastDate(reading, quoteStart)
     var subject = Phrase.trimLead(text, Phrase.trimTail(text, start ..| end))
     if let base = text.first(["较", "比"], in: subject), base.range.lowerBound - subject.lowerBound >= 2 {

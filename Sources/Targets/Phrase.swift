@@ -16,7 +16,8 @@ enum Phrase {
     "达到", "达", "为", "是", "至", "到", "均", "都", "应", "要", "占", "在", "实现", "总体", "平均", "已", "分别", "分别达", "分别达到", "均达到",
     "全部",
     "比例达", "提高", "提升", "提高到", "提升至", "上升", "下降", "不", "要求", "应当", "须", "必须", "、", "，", "的", "共", "累计", "合计", "年均", "总数",
-    "保持", "稳定", "有", "约", "近", "超", "可", "可以", "一般", "原则上", "双", "各", "就", "也", "率先", "逐年", "力争", "每年", "年内", "任期内",
+    "保持", "稳定", "做到", "较去年增加", "较上年增加", "较去年", "较上年", "有", "约", "近", "超", "可", "可以", "一般", "原则上", "双", "各", "就", "也",
+    "率先", "逐年", "力争", "每年", "年内", "任期内",
     "年度", "全年", "：",
   ]
 
@@ -25,23 +26,23 @@ enum Phrase {
     var start = range.lowerBound
     while start < range.upperBound,
       let word = text.longest(leads + (keepAreas ? [] : areas), at: start, limit: range.upperBound),
-      start + word.scalars.count < range.upperBound, !isHead(text, word, at: start)
+      start + word.length < range.upperBound, !isHead(text, word, at: start)
     {
-      start += word.scalars.count
+      start += word.length
     }
     return start ..| range.upperBound
   }
 
   /// True where the range is nothing but a leading verb or adverb.
   static func isLead(_ text: ScalarText, _ range: Range<Int>) -> Bool {
-    text.longest(leads, at: range.lowerBound, limit: range.upperBound)?.scalars.count == range.count
+    text.longest(leads, at: range.lowerBound, limit: range.upperBound)?.length == range.count
   }
 
   /// The range without trailing verbs and connectors.
   static func trimTail(_ text: ScalarText, _ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, let word = text.longest(tails, endingAt: end, from: range.lowerBound) {
-      end -= word.scalars.count
+      end -= word.length
     }
     return range.lowerBound ..| end
   }
@@ -49,7 +50,7 @@ enum Phrase {
   /// A lead that is the first part of a noun: 审核人员, 执行率, 及时率, 应急预案.
   private static func isHead(_ text: ScalarText, _ word: Word, at start: Int) -> Bool {
     guard let nouns = heads[word.text] else { return false }
-    return text.longest(nouns, at: start + word.scalars.count) != nil
+    return text.longest(nouns, at: start + word.length) != nil
   }
 
   /// True where a found verb is the first part of a noun: 办理 in 办理时限.

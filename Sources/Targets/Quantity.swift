@@ -53,17 +53,30 @@ enum QuantityScanner {
 
   /// 百分之九十五, 三分之一.
   private static func percentWords(_ text: ScalarText, at index: Int) -> Quantity? {
-    if let full = text.longest(["百分之百", "百分百"], at: index) {
+    // Cheap to refuse: this is asked at each scalar of each sentence.
+    let isHundred = text.scalars[index] == "百"
+    guard isHundred || Numeral.mayStart(text.scalars[index]) else { return nil }
+    if isHundred, let full = text.longest(["百分之百", "百分百"], at: index) {
       return Quantity(
-        range: index ..| (index + full.scalars.count), value: 100, upper: nil, unit: "%", form: .percent,
+        range: index ..| (index + full.length), value: 100, upper: nil, unit: "%", form: .percent,
         isChinese: true,
         isMoreThan: false)
     }
-    if text.has("百分之", at: index) {
+    if isHundred, text.has("百分之", at: index) {
       guard let number = Numeral.read(text, at: index + 3, limit: text.count) else { return nil }
       return Quantity(
         range: index ..| number.end, value: number.value, upper: nil, unit: "%", form: .percent, isChinese: true,
         isMoreThan: number.isMoreThan)
+    }
+    if let zero = text.longest(["零", "0"], at: index), isRate(text, before: index),
+      index + 1 == text.count
+        || !text.scalars[index + 1].properties.isAlphabetic && text.scalars[index + 1] != "%"
+          && text.scalars[index + 1] != "."
+    {
+      // 逾期率为零: nothing per cent.
+      return Quantity(
+        range: index ..| (index + zero.length), value: 0, upper: nil, unit: "%", form: .percent,
+        isChinese: zero.text == "零", isMoreThan: false)
     }
     guard let below = Numeral.read(text, at: index, limit: text.count), text.has("分之", at: below.end),
       let above = Numeral.read(text, at: below.end + 2, limit: text.count), below.value > 0
@@ -72,6 +85,12 @@ enum QuantityScanner {
     return Quantity(
       range: index ..| above.end, value: value, upper: nil, unit: "", form: .fraction, isChinese: true,
       isMoreThan: false)
+  }
+
+  /// True where 率为 and its like end.
+  private static func isRate(_ text: ScalarText, before index: Int) -> Bool {
+    let verbs: [Word] = ["率为", "率保持为", "率达到", "率降为", "率降至", "率控制为"]
+    return text.longest(verbs, endingAt: index) != nil
   }
 
   private static let rangeMarks: Set<Unicode.Scalar> = ["至", "到", "—", "-", "~", "～"]
@@ -109,7 +128,7 @@ enum QuantityScanner {
     guard index < text.count else { return nil }
     if text.scalars[index] == "%" || text.scalars[index] == "％" { return ("%", 1) }
     guard let word = text.longest(MeasureUnits.words, at: index) else { return nil }
-    let end = index + word.scalars.count
+    let end = index + word.length
     // 2个以上, 3家企业, but not 1部分, 2期间, 3项目: the unit must not be the head of a longer word.
     for blocked in MeasureUnits.notUnits where text.has(blocked, at: index) { return nil }
     return (MeasureUnits.normal[word.text] ?? word.text, end - index)

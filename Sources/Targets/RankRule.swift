@@ -37,7 +37,7 @@ struct RankRule: TargetRule {
       guard let mark = text.last(Self.marks.filter { $0.text != "保持" && $0.text != "走在" }, in: window),
         text.first(Self.areas + ["排名", "名列", "位列", "位居"], in: window) != nil
       else { continue }
-      let end = number.end + (unit?.scalars.count ?? 0)
+      let end = number.end + (unit?.length ?? 0)
       drafts.append(
         Draft(
           quote: clause, name: name(reading, clause, index, upTo: mark.range.lowerBound), anchor: end, clause: index,
@@ -89,7 +89,7 @@ struct RankRule: TargetRule {
     }
     range = Phrase.trimLead(text, Phrase.trimTail(text, range))
     if let area = text.longest(Self.areas, endingAt: range.upperBound, from: range.lowerBound) {
-      range = Phrase.trimTail(text, range.lowerBound ..| (range.upperBound - area.scalars.count))
+      range = Phrase.trimTail(text, range.lowerBound ..| (range.upperBound - area.length))
     }
     if range.count >= 3 { return text.string(range) + "排名" }
     guard index > 0 else { return "排名" }

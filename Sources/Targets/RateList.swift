@@ -29,7 +29,11 @@ enum RateList {
     guard items.count > 1, let first = items.first else { return names }
     let whole = Phrase.trimLead(text, first)
     guard whole.count >= 6, text.has("率", endingAt: whole.upperBound) else { return names }
-    let stem = text.string(whole.lowerBound ..| (whole.upperBound - 3))
+    // 规范性文件合法性审核率、报备率: the first rate's own word may be longer than the three characters of 报备率.
+    let own: [Word] = ["合法性审核率", "合法性审查率", "法制审核率", "按期办结率", "全程网办率"]
+    let rate = text.longest(own, endingAt: whole.upperBound, from: whole.lowerBound)?.length ?? 3
+    guard whole.count - rate >= 3 else { return names }
+    let stem = text.string(whole.lowerBound ..| (whole.upperBound - rate))
     for index in names.indices.dropFirst() where names[index].unicodeScalars.count <= 4 && names[index].hasSuffix("率") {
       names[index] = stem + names[index]
     }

@@ -46,7 +46,7 @@ struct RatioRule: TargetRule {
       !reading.quantities.contains(where: { clause.contains($0.range.lowerBound) && $0.form == .percent })
     else { return [] }
     let comparator: Target.Comparator = hit.word.text == "高于" ? .gt : hit.word.text == "低于" ? .lt : .ge
-    var object = hit.range.upperBound + year.scalars.count ..| clause.upperBound
+    var object = hit.range.upperBound + year.length ..| clause.upperBound
     if let verb = text.first(["安排", "落实", "保障", "列支", "增加"], in: object), verb.range.upperBound < clause.upperBound {
       object = verb.range.upperBound ..| clause.upperBound
     } else {
@@ -55,12 +55,12 @@ struct RatioRule: TargetRule {
     if object.count < 3 || text.string(object).hasPrefix("水平"), index > 0 {
       object = Phrase.trimLead(text, Phrase.trimTail(text, reading.clauses[index - 1]))
       if let verb = text.longest(["增长", "增加"], endingAt: object.upperBound) {
-        object = Phrase.trimTail(text, object.lowerBound ..| (object.upperBound - verb.scalars.count))
+        object = Phrase.trimTail(text, object.lowerBound ..| (object.upperBound - verb.length))
       }
     }
     return [
       Draft(
-        quote: clause, name: text.string(object) + "与上年之比", anchor: hit.range.upperBound + year.scalars.count,
+        quote: clause, name: text.string(object) + "与上年之比", anchor: hit.range.upperBound + year.length,
         clause: index, kind: .ratio, comparator: comparator, value: 100, unit: "%", per: "year",
         scope: ScopeFinder.subject(text, clause))
     ]

@@ -13,7 +13,7 @@ extension DateScanner {
     for (name, year) in planNames {
       var cursor = index
       let lead = text.longest(until, at: cursor)
-      if let lead { cursor += lead.scalars.count }
+      if let lead { cursor += lead.length }
       if text.has("“", at: cursor) { cursor += 1 }
       guard text.has(name, at: cursor) else { continue }
       cursor += 3
@@ -22,7 +22,7 @@ extension DateScanner {
         return DateMention(range: index ..| cursor, due: nil, year: nil, role: .other)
       }
       return DateMention(
-        range: index ..| (cursor + word.scalars.count), due: Calendar.iso(year, 12, 31), year: year, role: .deadline)
+        range: index ..| (cursor + word.length), due: Calendar.iso(year, 12, 31), year: year, role: .deadline)
     }
     return nil
   }
@@ -55,11 +55,11 @@ extension DateScanner {
   static func inYear(_ text: ScalarText, at index: Int, year: Int?) -> DateMention? {
     guard let word = text.longest(inYearWords, at: index),
       index == 0 || Numeral.read(text, at: index - 1, limit: index) == nil,
-      text.longest(completing, at: index + word.scalars.count)
+      text.longest(completing, at: index + word.length)
         != nil
     else { return nil }
     return DateMention(
-      range: index ..| (index + word.scalars.count), due: year.flatMap { Calendar.iso($0, 12, 31) }, year: year,
+      range: index ..| (index + word.length), due: year.flatMap { Calendar.iso($0, 12, 31) }, year: year,
       role: .deadline)
   }
 

@@ -1,16 +1,27 @@
-/// A word to look for, kept as scalars, so that no scan works on grapheme clusters.
+import PlanModel
+
+/// A word to look for; made without allocation, so that rules may name their words where they use them.
 struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The word.
   let text: String
-  /// Its scalars.
-  let scalars: [Unicode.Scalar]
+  /// Its first scalar: nearly every search fails here, without a look at the text. Zero for an empty word.
+  let head: UInt32
+  /// Number of scalars.
+  let length: Int
 
   init(_ text: String) {
     self.text = text
-    scalars = Array(text.unicodeScalars)
+    head = text.unicodeScalars.first?.value ?? 0
+    // Every byte of UTF-8 but those that continue a scalar begins one.
+    length = text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   init(stringLiteral value: String) { self.init(value) }
+
+  /// True for the same word, byte by byte.
+  func isSame(_ other: Word) -> Bool {
+    head == other.head && length == other.length && text.utf8.elementsEqual(other.text.utf8)
+  }
 }
 
 /// A piece of text as an array of Unicode scalars; every position in this module is an index into it.
@@ -28,30 +39,43 @@ struct ScalarText: Hashable, Sendable {
 
   /// The words of a range.
   func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range.clamped(to: bounds)])
-    return String(view)
+    String(scalars: scalars[range.clamped(to: bounds)])
   }
 
   /// True where `word` stands at `index`.
+  @inline(__always)
   func has(_ word: Word, at index: Int, limit: Int? = nil) -> Bool {
-    let end = index + word.scalars.count
-    guard index >= 0, !word.scalars.isEmpty, end <= (limit ?? count) else { return false }
-    // A plain loop: this is the innermost of all, and slices cost.
-    for offset in 0 ..| word.scalars.count where scalars[index + offset] != word.scalars[offset] { return false }
+    guard index >= 0, word.length > 0, index + word.length <= (limit ?? count), scalars[index].value == word.head else {
+      return false
+    }
+    return word.length == 1 || continues(word, at: index)
+  }
+
+  /// The rest of `has`, for a word whose head stands there and whose end lies within the text.
+  private func continues(_ word: Word, at index: Int) -> Bool {
+    var place = index
+    for scalar in word.text.unicodeScalars {
+      if scalars[place] != scalar { return false }
+      place += 1
+    }
     return true
   }
 
   /// True where `word` ends at `end` and begins at or after `start`.
   func has(_ word: Word, endingAt end: Int, from start: Int = 0) -> Bool {
-    let begin = end - word.scalars.count
+    let begin = end - word.length
     return begin >= start && has(word, at: begin)
   }
 
   /// The longest of the words that stands at `index`.
   func longest(_ words: [Word], at index: Int, limit: Int? = nil) -> Word? {
+    guard index >= 0, index < count else { return nil }
+    let head = scalars[index].value
     var best: Word?
-    for word in words where word.scalars.count > (best?.scalars.count ?? 0) && has(word, at: index, limit: limit) {
+    // By number: a loop over the words themselves would count references for each.
+    for number in words.indices where words[number].head == head {
+      let word = words[number]
+      guard word.length > (best?.length ?? 0) && has(word, at: index, limit: limit) else { continue }
       best = word
     }
     return best
@@ -60,7 +84,7 @@ struct ScalarText: Hashable, Sendable {
   /// The longest of the words that ends at `end`.
   func longest(_ words: [Word], endingAt end: Int, from start: Int = 0) -> Word? {
     var best: Word?
-    for word in words where word.scalars.count > (best?.scalars.count ?? 0) && has(word, endingAt: end, from: start) {
+    for word in words where word.length > (best?.length ?? 0) && has(word, endingAt: end, from: start) {
       best = word
     }
     return best
@@ -70,7 +94,7 @@ struct ScalarText: Hashable, Sendable {
   func first(_ words: [Word], in range: Range<Int>) -> Hit? {
     for index in range.clamped(to: bounds) {
       if let word = longest(words, at: index, limit: range.upperBound) {
-        return Hit(word: word, range: index ..| (index + word.scalars.count))
+        return Hit(word: word, range: index ..| (index + word.length))
       }
     }
     return nil
@@ -92,9 +116,11 @@ struct ScalarText: Hashable, Sendable {
 
   /// True where `word` stands anywhere in the range.
   func contains(_ word: Word, in range: Range<Int>? = nil) -> Bool {
-    guard let head = word.scalars.first else { return false }
+    guard word.length > 0 else { return false }
     let range = (range ?? bounds).clamped(to: bounds)
-    for index in range where scalars[index] == head && has(word, at: index, limit: range.upperBound) { return true }
+    for index in range where scalars[index].value == word.head && has(word, at: index, limit: range.upperBound) {
+      return true
+    }
     return false
   }
 

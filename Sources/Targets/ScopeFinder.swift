@@ -10,7 +10,7 @@ enum ScopeFinder {
     if lead.text == "在" && !text.has("中", endingAt: clause.upperBound, from: clause.lowerBound) { return nil }
     let cases: [Word] = ["案件", "案件等", "案件中", "事项", "项目", "文件", "人员", "外", "以外", "情形", "单位", "部门", "中"]
     guard text.longest(cases, endingAt: clause.upperBound, from: clause.lowerBound) != nil else { return nil }
-    if ["对于", "对"].contains(lead.text) { clause = (clause.lowerBound + lead.scalars.count) ..| clause.upperBound }
+    if ["对于", "对"].contains(lead.text) { clause = (clause.lowerBound + lead.length) ..| clause.upperBound }
     return text.string(clause)
   }
 
@@ -25,7 +25,7 @@ enum ScopeFinder {
     if let word = text.longest(["对于", "对"], at: range.lowerBound, limit: range.upperBound),
       let pieces = Optional(Brackets.split(text, range, at: ["的"])), let last = pieces.last, pieces.count > 1
     {
-      return text.string((range.lowerBound + word.scalars.count) ..| (last.lowerBound - 1))
+      return text.string((range.lowerBound + word.length) ..| (last.lowerBound - 1))
     }
     // 其中涉及…等重大案件的出庭应诉率: the cases it is of.
     if text.longest(["涉及", "属于", "列入", "纳入"], at: range.lowerBound) != nil {

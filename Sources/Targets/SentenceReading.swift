@@ -17,14 +17,17 @@ struct SentenceReading: Sendable {
   /// What is known about the place of the sentence.
   let context: TargetContext
 
+  private static let clauseEnds: Set<Unicode.Scalar> = ["，", "；", "：", "。", "！", "？", ",", ";", "\n"]
+  private static let segmentEnds: Set<Unicode.Scalar> = ["；", "。", "！", "？", ";", "\n"]
+
   init(_ sentence: String, context: TargetContext) {
     text = ScalarText(sentence)
     self.context = context
-    clauses = Brackets.split(text, text.bounds, at: ["，", "；", "：", "。", "！", "？", ",", ";", "\n"])
-    segments = Brackets.split(text, text.bounds, at: ["；", "。", "！", "？", ";", "\n"])
+    let words = text
+    clauses = Brackets.split(text, text.bounds, at: Self.clauseEnds).map { ListMarker.trim(words, $0) }
+    segments = Brackets.split(text, text.bounds, at: Self.segmentEnds)
     dates = DateScanner.scan(text, year: context.startYear)
     masked = NotTargets.mask(text, dates: dates)
-    let words = text
     quantities = QuantityScanner.scan(text, masked: masked).filter { !Self.isVague(words, $0) }
   }
 

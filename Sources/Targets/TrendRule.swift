@@ -57,9 +57,9 @@ struct TrendRule: TargetRule {
     let text = reading.text
     let end = clause.upperBound
     guard let verb = text.longest(Self.rising + Self.falling, endingAt: end, from: clause.lowerBound) else { return [] }
-    var head = clause.lowerBound ..| (end - verb.scalars.count)
+    var head = clause.lowerBound ..| (end - verb.length)
     while let adverb = text.longest(Self.adverbs, endingAt: head.upperBound, from: head.lowerBound) {
-      head = head.lowerBound ..| (head.upperBound - adverb.scalars.count)
+      head = head.lowerBound ..| (head.upperBound - adverb.length)
     }
     let yearly = text.contains("逐年", in: clause)
     if let date = reading.dates.last(where: { head.contains($0.range.lowerBound) }),
@@ -67,7 +67,7 @@ struct TrendRule: TargetRule {
     {
       head = date.range.upperBound ..| head.upperBound
     }
-    let hit = ScalarText.Hit(word: verb, range: (end - verb.scalars.count) ..| end)
+    let hit = ScalarText.Hit(word: verb, range: (end - verb.length) ..| end)
     guard head.count >= 2 else { return yearly ? inherited(reading, clause, index, hit) : [] }
     guard measurable(text, head, yearly: yearly), text.longest(["排名", "位次"], endingAt: head.upperBound) == nil else {
       return []

@@ -82,7 +82,7 @@ enum WholeRule {
       }
       let subject = Phrase.trimLead(text, clause.lowerBound ..| hit.range.lowerBound)
       let object = text.string(hit.range.upperBound ..| clause.upperBound)
-      guard subject.count >= 3, !reading.masked[hit.range.lowerBound], verb.scalars.count <= object.unicodeScalars.count
+      guard subject.count >= 3, !reading.masked[hit.range.lowerBound], verb.length <= object.unicodeScalars.count
       else { continue }
       return draft(
         reading, clause, index, name: text.string(subject) + object + "率", anchor: hit.range.upperBound,

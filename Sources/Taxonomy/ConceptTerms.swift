@@ -13,10 +13,16 @@ extension Concept {
   /// lexicon. Where the lexicon holds the text of a label, its weight and context are the ones that count; no text
   /// occurs twice.
   public var allTerms: [LexiconTerm] {
-    var seen = Set(terms.map(\.text))
     var all: [LexiconTerm] = []
+    // Byte by byte: hashing Chinese strings, which normalises them, costs more than looking through a few dozen.
+    func holds(_ list: [LexiconTerm], _ text: String) -> Bool {
+      let count = text.utf8.count
+      return list.contains { $0.text.utf8.count == count && $0.text.utf8.elementsEqual(text.utf8) }
+    }
     func add(_ labels: [String], _ weight: Double) {
-      for label in labels where seen.insert(label).inserted { all.append(LexiconTerm(text: label, weight: weight)) }
+      for label in labels where !holds(terms, label) && !holds(all, label) {
+        all.append(LexiconTerm(text: label, weight: weight))
+      }
     }
     add([label.chinese], Concept.labelWeight)
     add(altLabels, Concept.labelWeight)

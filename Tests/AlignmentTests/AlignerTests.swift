@@ -5,22 +5,19 @@ import Testing
 
 @Suite struct AlignerTests {
   private func topics(_ text: String, heading: String = "") -> [String] {
-    var session = AlignmentSession(SmallScheme.aligner)
-    return session.align(AlignmentInput(text: text, heading: heading)).topics.map(\.code)
+    return SmallScheme.aligner.result(AlignmentInput(text: text, heading: heading)).topics.map(\.code)
   }
 
   @Test("a sentence gets the topic its words name, with these words as evidence")
   func evidence() {
-    var session = AlignmentSession(SmallScheme.aligner)
-    let result = session.align(AlignmentInput(text: "深化“放管服”改革。"))
+    let result = SmallScheme.aligner.result(AlignmentInput(text: "深化“放管服”改革。"))
     #expect(result.topics.map(\.code) == ["A03"])
     #expect(result.topics.first?.evidence == ["放管服"])
   }
 
   @Test("evidence of a gap term is the words from its first to its second part")
   func gapEvidence() {
-    var session = AlignmentSession(SmallScheme.aligner)
-    let result = session.align(AlignmentInput(text: "取消一批许可。"))
+    let result = SmallScheme.aligner.result(AlignmentInput(text: "取消一批许可。"))
     #expect(result.topics.first?.evidence == ["取消一批许可"])
   }
 

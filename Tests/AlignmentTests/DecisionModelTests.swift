@@ -30,8 +30,8 @@ import Testing
     ]
     for (text, topics) in texts {
       var session = AlignmentSession(SmallScheme.aligner)
-      examples.append(
-        FittingExample(evidence: session.evidence(for: AlignmentInput(text: text)).evidence, topics: topics))
+      let collected = session.add(AlignmentInput(text: text)) + session.finish()
+      examples.append(FittingExample(evidence: try #require(collected[0].evidence), topics: topics))
     }
     let model = DecisionFitting.fit(examples)
     #expect(model.weights[Feature.ownFirst.rawValue] > 0)

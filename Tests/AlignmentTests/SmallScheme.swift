@@ -44,3 +44,11 @@ enum SmallScheme {
       broader: broader, terms: terms)
   }
 }
+
+extension Aligner {
+  /// The result for one sentence that stands alone.
+  func result(_ input: AlignmentInput) -> AlignmentResult {
+    var session = AlignmentSession(self)
+    return session.align([input])[0]
+  }
+}

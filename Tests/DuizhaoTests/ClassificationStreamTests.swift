@@ -3,13 +3,21 @@ import Foundation
 import Testing
 
 @Suite struct ClassificationStreamTests {
-  private func answer(_ lines: [String], allScores: Bool = false) throws -> [[String: Any]?] {
-    var stream = try ClassificationStream(pipeline: try Pipeline(), allScores: allScores)
-    return try lines.map { line in
-      guard let bytes = stream.answer(to: Array(line.utf8)) else { return nil }
-      #expect(bytes.last == 0x0A && !bytes.dropLast().contains(0x0A))
-      return try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+  /// The answers to the lines, nil for a blank one.
+  private func answer(
+    _ lines: [String], allScores: Bool = false, isImmediate: Bool = false
+  ) throws -> [[String: Any]?] {
+    var stream = try ClassificationStream(
+      pipeline: try Pipeline(), allScores: allScores, isImmediate: isImmediate)
+    var bytes: [UInt8] = []
+    for line in lines { bytes += stream.take(Array(line.utf8)) }
+    bytes += stream.finish()
+    #expect(bytes.last == 0x0A)
+    var answers = try bytes.split(separator: 0x0A).map {
+      try JSONSerialization.jsonObject(with: Data($0)) as? [String: Any]
     }
+    for (place, line) in lines.enumerated() where line.isEmpty { answers.insert(nil, at: place) }
+    return answers
   }
 
   private func codes(_ answer: [String: Any]?) -> [String]? {
@@ -66,5 +74,28 @@ import Testing
     let found = try answer([#"{"id":"1","text":"推进包容审慎监管和信用监管。"}"#], allScores: true)[0]
     let scores = (found?["candidates"] as? [[String: Any]])?.compactMap { $0["score"] as? Double } ?? []
     #expect(!scores.isEmpty && scores.count <= 10 && scores == scores.sorted(by: >))
+  }
+
+  @Test("a title is understood by what stands below it, unless each line is to be answered at once")
+  func lookAhead() throws {
+    let lines = [
+      #"{"id":"1","text":"1.抓好有关管理。","heading":"抓好有关管理"}"#,
+      #"{"id":"2","text":"全面推行行政规范性文件备案审查，做到有件必备、有备必审、有错必纠。","heading":"抓好有关管理"}"#,
+    ]
+    let topics = codes(try answer(lines)[0])
+    let alone = codes(try answer(lines, isImmediate: true)[0])
+    #expect(topics == ["B06"] && alone != topics)
+    let ids = try answer(lines).compactMap { $0?["id"] as? String }
+    #expect(ids == ["1", "2"])
+  }
+
+  @Test("answers come as soon as they can: at once without a heading, six lines later at most under one")
+  func waiting() throws {
+    var stream = try ClassificationStream(pipeline: try Pipeline(), allScores: false)
+    #expect(!stream.take(Array(#"{"id":"1","text":"推进政务公开。"}"#.utf8)).isEmpty)
+    let line = Array(#"{"id":"2","text":"推进政务公开。","heading":"政务公开"}"#.utf8)
+    for _ in 0..<6 { #expect(stream.take(line).isEmpty) }
+    #expect(!stream.take(line).isEmpty)
+    #expect(stream.finish().split(separator: 0x0A).count == 6)
   }
 }

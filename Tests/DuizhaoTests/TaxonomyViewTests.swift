@@ -34,7 +34,7 @@ import Testing
       """, as: "other.rdf")
     var stream = try ClassificationStream(pipeline: try Pipeline(taxonomy: file), allScores: false)
     let answer = String(
-      decoding: stream.answer(to: Array(#"{"id":"1","text":"推进政务公开。"}"#.utf8)) ?? [], as: UTF8.self)
+      decoding: stream.take(Array(#"{"id":"1","text":"推进政务公开。"}"#.utf8)), as: UTF8.self)
     #expect(answer.contains(#""code":"2""#))
   }
 }

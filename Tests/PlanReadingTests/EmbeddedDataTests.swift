@@ -22,7 +22,8 @@ struct EmbeddedDataTests {
     let allowed: [String: (column: Int, values: Set<String>)] = [
       "furniture": (0, ["word", "label", "card", "start", "contains"]),
       "part-kinds": (1, ["main", "overall", "guarantee", "nextStep"]),
-      "responsible-labels": (1, ["lead", "responsible", "support", "none"]),
+      "responsible-labels": (1, ["lead", "responsible", "support", "deadline", "none"]),
+      "table-columns": (1, ["number", "category", "title", "measure", "other"]),
       "document-kinds": (1, ["plan", "workPoints", "annualReport", "regulation", "other"]),
     ]
     for (name, rule) in allowed {

@@ -36,7 +36,7 @@ struct CountyPlanSentenceTests {
     = count ge 300 人次 officers-trained
     P 各地各部门主要负责人每年至少主持召开1次专题会议研究法治政府建设工作，每年听取2次以上法治建设情况汇报。
     = frequency ge 1 次 meetings per=year scope=各地各部门主要负责人
-    = frequency ge 2 次 meetings per=year
+    = frequency ge 2 次 briefings per=year
     P 2025年底前，全市80%以上的乡镇（街道）完成法治化综合改革。
     = percent ge 80 % *乡镇（街道）完成法治化综合改革比例 due=2025-12-31
     P 建立健全行政执法监督员制度，聘任行政执法监督员不少于50名。

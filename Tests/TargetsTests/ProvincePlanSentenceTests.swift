@@ -69,7 +69,7 @@ struct ProvincePlanSentenceTests {
     = deadline le - - *行政规范性文件集中清理 due=2021-12-31
     = deadline le - - *清理结果向社会公布 due=2021-12-15
     P 每年3月1日前，县级以上地方各级人民政府向同级党委、人大常委会和上一级政府报告上一年度法治政府建设情况。
-    = deadline le - - annual-report-publication per=year
+    = deadline le - - annual-report-submission per=year
     P 除有法定依据外，同一执法主体对同一企业的现场检查每年不超过2次。
     = frequency le 2 次 inspection-frequency per=year scope=除有法定依据外
     P 行政处罚案件应当有两名以上持有执法证件的执法人员参加。

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The words that decided.
 enum Evidence {
   /// The words of `text` that speak for a topic, in text order, each once.
@@ -10,9 +12,7 @@ enum Evidence {
       let first = Int(match.positions[span.start])
       let last = Int(match.positions[span.end - 1])
       guard first <= last, last < scalars.count else { continue }
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[first...last])
-      let word = String(view)
+      let word = String(scalars: scalars[first...last])
       if !words.contains(word) { words.append(word) }
     }
     return words

@@ -129,7 +129,7 @@ package enum Feature: Int, CaseIterable, Sendable {
     let quietTitle = max(0, 1 - bestHeading / 2)
     let following = evidence.following.isEmpty ? 0 : evidence.following[topic]
     let followingOwn = evidence.followingOwn.isEmpty ? 0 : evidence.followingOwn[topic]
-    let several = evidence.own.own.reduce(into: Float(0)) { $0 += $1 >= 2 ? 1 : 0 }
+    let several = evidence.own.several
     return [
       1,
       Double(min(own, 3) / 3),

@@ -23,6 +23,8 @@ package final class TopicEvidence: Sendable {
   let bestLikeness: Float
   /// The largest of `wording`.
   let bestWording: Float
+  /// Number of topics with strong own evidence.
+  let several: Float
 
   init(
     own: [Float], likeness: [Float], wording: [Float], clauseWording: [Float], noTopic: Float, domainWording: [Float],
@@ -38,5 +40,6 @@ package final class TopicEvidence: Sendable {
     bestOwn = own.max() ?? 0
     bestLikeness = likeness.max() ?? 0
     bestWording = wording.max() ?? 0
+    several = own.reduce(into: 0) { $0 += $1 >= 2 ? 1 : 0 }
   }
 }

@@ -72,9 +72,13 @@ package struct PhraseAutomaton: Sendable {
   /// Fills failures and outputs breadth first: a node's failure is nearer to the root than the node.
   private mutating func link(_ parents: [(node: Int32, scalar: UInt32)]) {
     var depth = Array(repeating: 0, count: parents.count)
-    for node in 1..<max(1, parents.count) { depth[node] = depth[Int(parents[node].node)] + 1 }
-    let order = (1..<max(1, parents.count)).sorted { (depth[$0], $0) < (depth[$1], $1) }
-    for node in order where depth[node] > 1 {
+    var levels: [[Int]] = [[]]
+    for node in 1..<max(1, parents.count) {
+      depth[node] = depth[Int(parents[node].node)] + 1
+      if depth[node] == levels.count { levels.append([]) }
+      levels[depth[node]].append(node)
+    }
+    for node in levels.dropFirst(2).joined() {
       let (parent, scalar) = parents[node]
       var suffix = failure[Int(parent)]
       while true {

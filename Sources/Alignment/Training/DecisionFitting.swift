@@ -15,11 +15,10 @@ package enum DecisionFitting {
   package static func fit(_ examples: [FittingExample]) -> DecisionModel {
     var rows: [Row] = []
     for example in examples {
-      for topic in Aligner.candidates(example.evidence) where !example.open.contains(topic) {
+      for topic in Aligner.candidates(example.evidence) {
         rows.append(
           Row(
-            features: Feature.vector(example.evidence, topic: topic), isCoded: example.topics.contains(topic),
-            importance: example.importance))
+            features: Feature.vector(example.evidence, topic: topic), isCoded: example.topics.contains(topic)))
       }
     }
     var model = DecisionModel(weights: newton(rows), threshold: 0, furtherThreshold: 0, mentionThreshold: 0)
@@ -33,7 +32,6 @@ package enum DecisionFitting {
   private struct Row {
     var features: [Double]
     var isCoded: Bool
-    var importance: Double
   }
 
   private static func newton(_ rows: [Row]) -> [Double] {
@@ -46,8 +44,8 @@ package enum DecisionFitting {
       let model = DecisionModel(weights: weights, threshold: 0, furtherThreshold: 0, mentionThreshold: 0)
       for row in rows {
         let probability = model.probability(row.features)
-        let error = row.importance * ((row.isCoded ? 1 : 0) - probability)
-        let curvature = row.importance * probability * (1 - probability)
+        let error = (row.isCoded ? 1 : 0) - probability
+        let curvature = probability * (1 - probability)
         for i in 0..<size where row.features[i] != 0 {
           gradient[i] += error * row.features[i]
           for j in 0..<size { hessian[i][j] += curvature * row.features[i] * row.features[j] }

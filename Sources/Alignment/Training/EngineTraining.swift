@@ -2,7 +2,7 @@ import PlanModel
 import Taxonomy
 
 /// Trains the whole engine: the wording model on sentences and coded documents, and the decision on what a wording
-/// model says of coded documents that it was not trained on.
+/// model says of coded plans that it was not trained on.
 ///
 /// Cross-fitting: a decision fitted on sentences that the wording model has seen would trust it too much (D. Wolpert,
 /// "Stacked generalization", Neural Networks 5, 1992).
@@ -10,8 +10,6 @@ package struct EngineTraining: Sendable {
   private let scheme: ConceptScheme
   private let sentences: [TrainingSentence]
   private let documents: [TrainingDocument]
-  /// Into how many parts the written documents are dealt; a coded plan is a part of its own.
-  private static let parts = 4
 
   /// Makes a training from what was written and coded for it.
   package init(scheme: ConceptScheme, sentences: [TrainingSentence], documents: [TrainingDocument]) {
@@ -30,15 +28,17 @@ package struct EngineTraining: Sendable {
     WordingTraining(sentences: sentences, documents: documents, scheme: scheme).train(progress: progress)
   }
 
-  /// The decision, fitted to every document with the evidence of models that were trained without it.
+  /// The decision, fitted to every plan with the evidence of a model that was trained without it.
+  ///
+  /// The written documents have no part in it: their writers code twice as many further topics as the coders of the
+  /// plans, and with them the decision measures worse on a plan that is left out.
   ///
   /// - Throws: never for a table that `weights()` made.
   package func decision() throws(InputError) -> DecisionModel {
     var examples: [FittingExample] = []
-    for part in dealt() {
-      let others = without(Set(part.map(\.id)))
-      let aligner = Aligner(scheme: scheme, wording: try others.wording(), model: .undecided)
-      for document in part { examples += FittingExample.examples(of: document, by: aligner) }
+    for plan in documents where plan.isPlan {
+      let aligner = Aligner(scheme: scheme, wording: try without([plan.id]).wording(), model: .undecided)
+      examples += FittingExample.examples(of: plan, by: aligner)
     }
     return DecisionFitting.fit(examples)
   }
@@ -52,15 +52,6 @@ package struct EngineTraining: Sendable {
 
   private func wording() throws(InputError) -> WordingModel {
     WordingModel(try WordingTable(text: weights().table, file: "wording-model.txt"))
-  }
-
-  /// The documents, dealt into parts that are left out together.
-  private func dealt() -> [[TrainingDocument]] {
-    var written = Array(repeating: [TrainingDocument](), count: Self.parts)
-    for (number, document) in documents.filter({ !$0.isPlan }).enumerated() {
-      written[number % Self.parts].append(document)
-    }
-    return documents.filter(\.isPlan).map { [$0] } + written.filter { !$0.isEmpty }
   }
 }
 

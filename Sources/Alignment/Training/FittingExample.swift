@@ -1,37 +1,23 @@
 /// One sentence with its evidence and its coded topics, for fitting.
 package struct FittingExample: Sendable {
   package var evidence: SentenceEvidence
-  /// Indices of the topics that are certainly coded.
+  /// Indices of the coded topics.
   package var topics: Set<Int>
   /// Index of the main topic; nil for none.
   package var main: Int?
-  /// Indices of topics of which the coding says neither yes nor no.
-  package var open: Set<Int>
-  /// True where the sentence stands in a real plan, with its whole place: only such sentences set the thresholds.
+  /// True where the sentence is given with its whole place: only such sentences set the thresholds.
   package var isWhole: Bool
-  /// What the example counts against a sentence of a real plan.
-  package var importance: Double
 
   /// Makes an example.
-  package init(
-    evidence: SentenceEvidence, topics: Set<Int>, main: Int? = nil, open: Set<Int> = [], isWhole: Bool = true, importance: Double = 1
-  ) {
+  package init(evidence: SentenceEvidence, topics: Set<Int>, main: Int? = nil, isWhole: Bool = true) {
     self.evidence = evidence
     self.topics = topics
     self.main = main
-    self.open = open
     self.isWhole = isWhole
-    self.importance = importance
   }
 
-  /// What a sentence of a written document counts: they are many, and less like a real plan than a real plan is.
-  private static let writtenImportance = 0.3
-
-  /// The examples of a document: each sentence with its headings, without the section's, and without any, so that the
+  /// The examples of a plan: each sentence with its headings, without the section's, and without any, so that the
   /// decision holds for sentences that come alone too; then silent sentences under its titles.
-  ///
-  /// The further topics of a written document are left open: its writers coded twice as many of them as the coders of
-  /// the plans do.
   package static func examples(of document: TrainingDocument, by aligner: Aligner) -> [FittingExample] {
     let index = Dictionary(aligner.topics.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let examples = Context.allCases.flatMap { context in
@@ -41,12 +27,10 @@ package struct FittingExample: Sendable {
           guard let evidence = sentence.evidence, !line.isStructural else { return nil }
           let topics = line.topics.compactMap { index[$0] }
           return FittingExample(
-            evidence: evidence, topics: Set(document.isPlan ? topics[...] : topics.prefix(1)), main: topics.first,
-            open: Set(document.isPlan ? [] : topics.dropFirst()), isWhole: document.isPlan && context == .whole,
-            importance: document.isPlan ? 1 : writtenImportance)
+            evidence: evidence, topics: Set(topics), main: topics.first, isWhole: context == .whole)
         }
     }
-    return document.isPlan ? examples + silent(document, aligner, index) : examples
+    return examples + silent(document, aligner, index)
   }
 
   private static func collected(_ inputs: [AlignmentInput], _ aligner: Aligner) -> [CollectedSentence] {

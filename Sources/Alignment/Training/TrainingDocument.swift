@@ -92,7 +92,7 @@ package struct TrainingDocument: Hashable, Sendable {
     let digits = number.prefix { numerals.contains($0) }
     number = number.dropFirst(digits.count)
     if !digits.isEmpty, let first = number.first, closing.contains(first) {
-      rest = number.drop { closing.contains($0) || $0 == " " }
+      rest = number.drop { closing.contains($0) || $0.properties.isWhitespace }
     }
     if rest.last == "。" { rest.removeLast() }
     return String(String.UnicodeScalarView(rest))

@@ -12,34 +12,42 @@ package struct TopicProfiles: Sendable {
 
   /// Makes the profiles of a scheme's topics.
   package init(scheme: ConceptScheme) {
-    topicCount = scheme.topics.count
-    var weights: [UInt64: [Int: Float]] = [:]
-    for (topic, concept) in scheme.topics.enumerated() {
-      var texts: [(String, Float)] = [(concept.label.chinese, 3), (concept.scopeNote.chinese, 2)]
-      texts += concept.allTerms.filter { $0.weight > 0 }.map { ($0.text, Float($0.weight)) }
-      for (text, weight) in texts {
-        for bigram in Self.bigrams(of: MatchText(text)) { weights[bigram, default: [:]][topic, default: 0] += weight }
-      }
-    }
-    // Sorted, so that sums of floating-point numbers come out alike in every run.
-    let ordered = weights.sorted { $0.key < $1.key }
-    let count = topicCount
-    let inverses = ordered.map { Float(Mathematics.logarithm(Double(count + 1) / Double($0.value.count))) }
-    var lengths = Array(repeating: Float(0), count: topicCount)
-    for ((_, byTopic), inverse) in zip(ordered, inverses) {
-      for (topic, weight) in byTopic { lengths[topic] += weight * inverse * inverse }
+    self.init(scheme.topics.map { Self.texts(of: $0) })
+  }
+
+  /// Makes the profiles of topics that are given by weighted texts.
+  init(_ topics: [[(text: MatchText, weight: Float)]]) {
+    topicCount = topics.count
+    let bags = BigramBags(topics)
+    // In the order of the bigrams, so that sums of floating-point numbers come out alike in every run.
+    let order = bags.keys.indices.sorted { bags.keys[$0] < bags.keys[$1] }
+    let entries = bags.entries
+    let inverses = entries.map { Float(Mathematics.logarithm(Double(topics.count + 1) / Double($0.count))) }
+    var lengths = Array(repeating: Float(0), count: topics.count)
+    for bigram in order {
+      for (topic, weight) in entries[bigram] { lengths[topic] += weight * inverses[bigram] * inverses[bigram] }
     }
     let scales = lengths.map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
-    var rows = NGramWeights(rows: ordered.count)
-    for ((bigram, byTopic), inverse) in zip(ordered, inverses) {
-      for (topic, weight) in byTopic.sorted(by: { $0.key < $1.key }) {
+    var rows = NGramWeights(rows: order.count, entries: order.count * 4)
+    for bigram in order {
+      let inverse = inverses[bigram]
+      for (topic, weight) in entries[bigram] {
         rows.add(weight.squareRoot() * inverse * inverse * scales[topic], for: topic)
       }
       // The row's own inverse frequency, for the length of the text's vector, stands behind the topics.
       rows.add(inverse * inverse, for: topicCount)
-      rows.endRow(bigram)
+      rows.endRow(bags.keys[bigram])
     }
     table = NGramTable(rows)
+  }
+
+  /// The words of a topic with their weights.
+  private static func texts(of concept: Concept) -> [(text: MatchText, weight: Float)] {
+    var texts: [(text: MatchText, weight: Float)] = [
+      (MatchText(concept.label.chinese), 3), (MatchText(concept.scopeNote.chinese), 2),
+    ]
+    for term in concept.allTerms where term.weight > 0 { texts.append((MatchText(term.text), Float(term.weight))) }
+    return texts
   }
 
   /// The likeness (0...1) of a text to each topic, in taxonomy order.
@@ -54,13 +62,44 @@ package struct TopicProfiles: Sendable {
   }
 
   /// The different pairs of neighbouring Chinese characters, in order of first occurrence.
-  private static func bigrams(of text: MatchText) -> [UInt64] {
+  fileprivate static func bigrams(of text: MatchText) -> [UInt64] {
     var seen = NGramSet(capacity: text.count)
     var ordered: [UInt64] = []
+    ordered.reserveCapacity(text.count)
     for index in text.scalars.indices.dropLast() where isHan(text.scalars[index]) && isHan(text.scalars[index + 1]) {
       let bigram = UInt64(text.scalars[index]) << 32 | UInt64(text.scalars[index + 1])
       if seen.insert(bigram) { ordered.append(bigram) }
     }
     return ordered
+  }
+}
+
+/// The bigrams of all topics, numbered, each with its weights.
+private struct BigramBags {
+  /// Packed bigram of each number.
+  private(set) var keys: [UInt64] = []
+  /// For each number, the topics that have the bigram, ascending, with the sum of its weights there.
+  private(set) var entries: [[(topic: Int, weight: Float)]] = []
+
+  init(_ topics: [[(text: MatchText, weight: Float)]]) {
+    var numbers: [UInt64: Int] = [:]
+    numbers.reserveCapacity(1 << 14)
+    for (topic, texts) in topics.enumerated() {
+      for (text, weight) in texts {
+        for bigram in TopicProfiles.bigrams(of: text) {
+          guard let number = numbers[bigram] else {
+            numbers[bigram] = keys.count
+            keys.append(bigram)
+            entries.append([(topic, weight)])
+            continue
+          }
+          if let last = entries[number].last, last.topic == topic {
+            entries[number][entries[number].count - 1].weight += weight
+          } else {
+            entries[number].append((topic, weight))
+          }
+        }
+      }
+    }
   }
 }

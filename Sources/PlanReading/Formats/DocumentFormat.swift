@@ -93,6 +93,8 @@ enum HTMLSignature {
   static func opens(_ bytes: [UInt8]) -> Bool {
     // UTF-16 has a NUL beside each of these characters.
     let head = bytes.prefix(65_536).filter { $0 != 0 }
+    // Without a tag there is no page; most documents end here.
+    guard head.contains(UInt8(ascii: "<")) else { return false }
     var text = String(decoding: head, as: UTF8.self).lowercased().unicodeScalars[...]
     var isPage = false
     while true {

@@ -44,11 +44,27 @@ struct GapTopics: Sendable {
       }
     }
     for gap in report.gaps where gap.against == GapReport.peers {
-      for topic in gap.topics { gathered[gap.plan]?[topic.code]?.isUsual = true }
+      for topic in gap.topics {
+        gathered[gap.plan, default: [:]][topic.code, default: Self.peersOnly(topic)].isUsual = true
+      }
     }
     items = gathered.mapValues { topics in
       topics.values.sorted { (order[$0.code] ?? .max, $0.code) < (order[$1.code] ?? .max, $1.code) }
     }
+  }
+
+  /// A topic of a report that compares with most other plans alone: who has it is told by what they say.
+  private static func peersOnly(_ topic: TopicGap) -> Item {
+    var item = Item(
+      code: topic.code, label: topic.label, state: topic.state, references: [], nearest: topic.nearest, isUsual: true)
+    for reference in topic.reference {
+      if let place = item.references.firstIndex(where: { $0.plan == reference.plan }) {
+        item.references[place].sentences.append(reference)
+      } else {
+        item.references.append((reference.plan, [reference]))
+      }
+    }
+    return item
   }
 
   /// The topics that a plan does not cover and others do, in taxonomy order.

@@ -21,7 +21,7 @@ struct PlanPage {
         CoverageBar(counts: counts, name: HeadlineSentences(site: site).coverage(position)).write(&html)
       }
       html.facts(PageWording.facts(of: plan.plan, language) + SourceFacts.file(plan.plan, language), site)
-      html.element(.h3, .id("findings"), text: PageWording.findings(language))
+      html.element(.h2, .id("findings"), text: PageWording.findings(language))
       FindingsSection(site: site, plan: plan.plan).summary(&html)
       gaps(&html)
       html.element(.h2, .id("evidence"), text: PageWording.evidence(language))

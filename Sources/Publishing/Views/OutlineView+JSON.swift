@@ -37,6 +37,7 @@ private struct PlanJSON: Encodable {
   var issued: String?
   var issuer: String?
   var documentNumber: String?
+  var posted: String?
   var source: PlanSource
 
   init(_ plan: Plan) {
@@ -48,6 +49,7 @@ private struct PlanJSON: Encodable {
     issued = plan.metadata.issued
     issuer = plan.metadata.issuer
     documentNumber = plan.metadata.documentNumber
+    posted = plan.metadata.posted
     source = plan.source
   }
 }
@@ -78,6 +80,7 @@ private struct TaskJSON: Encodable {
   var part: String?
   var section: String?
   var responsible: [ResponsibleUnit]
+  var deadlines: [TaskDeadline]
   var responsibleLines: [PieceJSON]
   var sentences: [SentenceJSON]
 
@@ -89,6 +92,7 @@ private struct TaskJSON: Encodable {
     part = task.part
     section = task.section
     responsible = task.responsible
+    deadlines = task.deadlines
     responsibleLines = task.responsibleLines.map(PieceJSON.init)
     sentences = task.sentences.map(SentenceJSON.init)
   }

@@ -29,7 +29,9 @@ package struct OutlineView: Sendable {
       text += (width.map { DisplayWidth.truncated(line, to: $0) } ?? line) + "\n"
     }
     line(0, "\(plan.metadata.title.isEmpty ? plan.name : plan.metadata.title) (\(plan.id))")
-    for (name, value) in PageWording.facts(of: plan, language) + SourceFacts.file(plan, language) {
+    var facts = PageWording.facts(of: plan, language)
+    if let posted = plan.metadata.posted { facts.append((LocalizedText("网页发布日期", "page posted")(language), posted)) }
+    for (name, value) in facts + SourceFacts.file(plan, language) {
       line(1, name + colon + value)
     }
     for item in OutlineItem.items(of: plan) {
@@ -39,10 +41,19 @@ package struct OutlineView: Sendable {
       case .task(let task):
         let role = task.role == .task ? "" : " (\(task.role.label(language)))"
         line(2, "\(task.number.isEmpty ? "·" : task.number) \(task.title)\(role)")
-        for unit in task.responsible { line(3, unit.role.label(language) + colon + unit.name) }
+        for role in [ResponsibleUnit.Role.lead, .responsible, .support] {
+          let names = task.responsible.filter { $0.role == role }.map(\.name)
+          if !names.isEmpty { line(3, role.label(language) + colon + names.joined(separator: "、")) }
+        }
+        for deadline in task.deadlines {
+          let date = deadline.date.map { " (\($0))" } ?? ""
+          line(3, LocalizedText("完成时限", "due")(language) + colon + deadline.text + date)
+        }
         if sentences { for sentence in task.sentences { line(3, "[\(sentence.id)] \(sentence.text)") } }
       }
     }
+    if !plan.furniture.isEmpty { line(0, LocalizedText("页面附属内容", "page furniture")(language)) }
+    for piece in plan.furniture { line(1, piece.text.split(separator: "\n").joined(separator: " ")) }
     if !plan.findings.isEmpty { line(0, PageWording.findings(language)) }
     for finding in plan.findings {
       let change = finding.before.map { " \($0) → \(finding.after ?? "")" } ?? ""

@@ -58,6 +58,10 @@ extension TargetExtractor {
 
   /// The doubtful words of one sentence, left to right.
   static func doubts(_ sentence: String, context: TargetContext) -> [Doubt] {
+    let text = ScalarText(sentence)
+    // Most sentences hold nothing that could be doubted: no sign of a date, and neither digit nor share.
+    let isDated = UnknownYears.mayFind(in: context)
+    guard isDated || text.scalars.contains(where: mayBeDoubted) else { return [] }
     let reading = SentenceReading(sentence, context: context)
     let doubts =
       ImpossibleDates.scan(reading.text) + GluedDigits.scan(reading.text) + ImpossiblePercentages.scan(reading)
@@ -65,6 +69,14 @@ extension TargetExtractor {
     return (doubts + missing).enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
     }.map(\.element)
+  }
+
+  /// True for a scalar that one of the scans begins with: 月, 季 and 年 of dates, digits, and signs of percentages.
+  private static func mayBeDoubted(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "月", "季", "年", "%", "％", "百": true
+    default: Numeral.digit(scalar) != nil
+    }
   }
 
   private static func finding(

@@ -27,7 +27,7 @@ enum ImpossibleDates {
       start = stated.start
     }
     let day = Numeral.read(text, at: end + 1, limit: min(text.count, end + 4)).flatMap { reading in
-      text.longest(["日", "号"], at: reading.end).map { (value: Int(reading.value), end: reading.end + $0.scalars.count) }
+      text.longest(["日", "号"], at: reading.end).map { (value: Int(reading.value), end: reading.end + $0.length) }
     }
     guard (1...12).contains(month.value) else {
       // 13月 without a year, a day, 底 or 前 may be anything.
@@ -59,7 +59,7 @@ enum ImpossibleDates {
   private static func period(_ text: ScalarText, year index: Int) -> Doubt? {
     guard let last = year(text, before: index) else { return nil }
     guard let mark = text.longest(["—", "-", "－", "–", "~", "至"], endingAt: index - 4) else { return nil }
-    var end = index - 4 - mark.scalars.count
+    var end = index - 4 - mark.length
     if text.has("年", endingAt: end) { end -= 1 }
     guard let first = year(text, before: end), first > last else { return nil }
     return Doubt(

@@ -4,9 +4,12 @@ import PlanModel
 enum UnknownYears {
   private static let recurring: [Word] = ["每年", "每年的", "每季度", "次年", "各年"]
 
+  /// True where a date may need the plan's year and lack it.
+  static func mayFind(in context: TargetContext) -> Bool { context.startYear == nil && !context.isAchieved }
+
   /// Every such date of a sentence, left to right; dates that come back every year need no year.
   static func scan(_ reading: SentenceReading) -> [Doubt] {
-    guard reading.context.startYear == nil, !reading.context.isAchieved else { return [] }
+    guard mayFind(in: reading.context) else { return [] }
     return reading.dates.compactMap { date in
       guard date.role != .other, date.year == nil, date.due == nil,
         reading.text.longest(recurring, endingAt: date.range.lowerBound) == nil

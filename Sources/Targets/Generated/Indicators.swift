@@ -62,7 +62,7 @@ document-review-rate	行政规范性文件合法性审核率	Legality review rat
 documents-reviewed	规范性文件合法性审核件数	Normative documents reviewed for legality	B05	count	件|份	none	审核规范性文件数|审查规范性文件数|合法性审核件数	审核&规范性文件|审查&规范性文件&合法性|合法性审查&规范性文件
 filing-rate	行政规范性文件报备率	Filing rate of normative documents	B06	percent|coverage	%	higher	规范性文件报备率|报备率|规范性文件备案率|规范性文件报送备案率|规章规范性文件报备率|文件备案率|备案率	规范性文件&全部&备案
 filing-timeliness	行政规范性文件报备及时率	Timeliness of filing normative documents	B06	percent	%	higher	报备及时率|规范性文件报备及时率|规范性文件备案及时率|备案及时率|规范性文件及时报备率	及时率&备案|及时率&报备
-filing-regularity	行政规范性文件报备规范率	Regularity of filing normative documents	B06	percent	%	higher	报备规范率|规范性文件报备规范率|备案规范率	规范率&备案|规范率&报备
+filing-regularity	行政规范性文件报备规范率	Regularity of filing normative documents	B06	percent	%	higher	报备规范率|规范性文件报备规范率|行政规范性文件规范率|规范性文件规范率|备案规范率	规范率&备案|规范率&报备
 filing-conformity	行政规范性文件报备合格率	Conformity of filed normative documents	B06	percent	%	higher	报备合格率|规范性文件报备合格率|备案合格率	合格率&备案|合格率&报备
 filing-review-rate	规范性文件备案审查率	Share of filed documents reviewed	B06	percent|coverage	%	higher	备案审查率|行政规范性文件备案审查率|有备必审率|备案审查覆盖率	备案审查&率&!纠错
 filing-correction-rate	行政规范性文件备案纠错率	Share of filed documents corrected	B06	percent	%	lower	规范性文件备案纠错率|备案纠错率|备案审查纠错率|规范性文件纠错率	备案&纠错率
@@ -82,7 +82,11 @@ decision-catalog-coverage	重大行政决策目录公布率	Publication of decis
 decision-archive-rate	重大行政决策目录事项立卷归档率	Share of catalogued decisions on file	C08	coverage|percent	%	higher	重大行政决策归档率|重大行政决策立卷归档率|决策归档率|重大行政决策年度目录事项立卷归档率	决策&立卷归档|决策&归档&率
 decision-risk-rate	重大决策社会风险评估率	Risk assessment rate of major decisions	C06	percent|coverage	%	higher	社会风险评估率|社会稳定风险评估率|重大决策社会稳定风险评估率|风险评估率|应评尽评率|重大决策风险评估覆盖率|稳评率	风险评估率|风险评估&全覆盖
 decision-expert-rate	重大行政决策专家论证率	Expert appraisal rate of major decisions	C05	percent|coverage	%	higher	专家论证率	专家论证&率
-decision-evaluation-rate	重大行政决策后评估率	Evaluation rate of major decisions	C10	percent|count	%|件|项	higher	决策后评估率|后评估数量	决策后评估&率|决策后评估
+decision-evaluation-rate	重大行政决策后评估率	Evaluation rate of major decisions	C10	percent|coverage	%	higher	决策后评估率	决策后评估&率
+decision-evaluations	重大行政决策后评估件数	Major decisions evaluated	C10	count|frequency	件|项|个|次	higher	决策后评估数量|后评估数量|决策后评估件数|决策后评估数	决策后评估|后评估&决策
+decision-hearing-rate	重大行政决策听证率	Share of major decisions with a hearing	C04	percent|coverage	%	higher	决策听证率|重大决策听证率|听证率	决策&听证率
+decision-participation-rate	重大行政决策公众参与率	Public participation rate of major decisions	C04	percent|coverage	%	higher	公众参与率|决策公众参与率	公众参与率
+decision-collective-rate	重大行政决策集体讨论率	Share of major decisions taken in a meeting	C08	percent|coverage	%	higher	集体讨论率|集体讨论决定率|集体审议率	集体讨论&率
 decision-hearings	重大行政决策听证次数	Hearings on major decisions	C04	count|frequency	次|场	higher	听证会次数|决策听证次数	听证会
 expert-pool	决策咨询论证专家数	Experts in the advisory pool	C05	count	名|人|位	higher	专家库专家数|咨询专家人数	专家库&专家
 # D. Enforcement
@@ -207,7 +211,8 @@ rank-popularization	普法工作考评排名	Rank in law popularisation	I12	rank
 rank-justice	司法行政工作满意度排名	Rank in satisfaction with justice work	Z02	rank	名|	lower	政法工作满意度排名|群众安全感排名	司法行政&排名|满意度&排名|安全感&排名
 rank-service	政务服务评估排名	Rank in government services	H01	rank	名|	lower	政务服务能力排名|一体化政务服务能力排名|月均活跃排名|政务服务平台活跃度排名	政务服务&排名|活跃&排名|粤省事&排名
 rank-environment	营商环境评价排名	Rank in business environment	A23	rank	名|	lower	营商环境排名|营商环境考评排名|营商环境评估排名	营商环境&排名|营商环境&位列|营商环境&前列
-meetings	研究部署法治政府建设全体会议次数	Meetings on law-based government	I02	frequency|count	次|场	higher	法治政府建设会议次数|领导小组会议次数|研究法治政府建设工作次数|专题研究法治政府建设次数|专题会议次数|常务会议专题研究次数|听取法治政府建设汇报次数	全体会议&法治|专题研究&法治|听取&法治&汇报|常务会议&研究&法治|研究部署&法治|研究&法治政府建设&次
+meetings	研究部署法治政府建设全体会议次数	Meetings on law-based government	I02	frequency|count	次|场	higher	法治政府建设会议次数|领导小组会议次数|研究法治政府建设工作次数|专题研究法治政府建设次数|专题会议次数|常务会议专题研究次数	全体会议&法治|专题研究&法治|常务会议&研究&法治|研究部署&法治|研究&法治政府建设&次
+briefings	听取法治政府建设工作汇报次数	Reports on law-based government heard	I02	frequency|count	次|场	higher	听取法治政府建设汇报次数|听取法治建设工作汇报次数|听取依法行政工作汇报次数|听取法治工作汇报次数	听取&法治&汇报|听取&依法行政&汇报|听取&法治&报告
 report-to-party	向党委主要负责人专题汇报法治政府建设次数	Reports to the party chief on law-based government	I02	frequency|count	次	higher	向党委专题汇报次数|向党委汇报法治政府建设次数|专题汇报次数|向同级党委报告次数	向党委&汇报|向党委&报告|汇报法治政府建设
 duty-report-coverage	党政主要负责人年终述法覆盖率	Coverage of yearly reports on rule-of-law duties	I03	coverage|percent|count	%|人|名	higher	述法覆盖率|述法全覆盖率|年终述法覆盖率|党政主要负责人述法覆盖率|述法率	述法&全覆盖|述法&率|述法&%
 duty-reports-delivered	专题述法人数	Officials who reported on rule-of-law duties in person	I03	count|frequency	人|名|位|个|次	higher	现场述法人数|述法人数|会议述法人数	现场述法|专题述法|会议述法
@@ -220,7 +225,8 @@ assessment-weight	法治政府建设考核权重	Weight of law-based government 
 third-party-score	法治政府建设第三方评估分值	Score in the third-party assessment	I05	count|percent	分|	higher	法治政府建设第三方评估得分|法治政府建设的第三方评估分值|第三方评估分值|第三方评估得分|法治政府建设评估得分	第三方评估&分值|第三方评估&得分|法治政府&评估&得分
 public-satisfaction	法治政府建设群众满意度	Public satisfaction with law-based government	I05	percent|count	%|分	higher	法治政府建设满意度|法治建设群众满意度|法治政府建设社会满意度|人民群众对法治政府建设的满意度|法治建设满意度|群众法治满意度|法治满意度|群众对法治建设的满意度	满意度&法治政府建设|满意率&法治建设|满意度&法治建设
 annual-report-rate	法治政府建设年度报告公开率	Publication of yearly reports	I06	percent|coverage	%	higher	年度报告公开率|年度报告报送率|法治政府建设年度报告报送率|年度报告按时公开率	年度报告&公开率|年度报告&报送率|年度报告&全部
-annual-report-publication	法治政府建设年度报告公开	Publication of the yearly report by its date	I06	deadline		earlier	法治政府建设情况年度报告公开|年度报告公开|法治政府建设年度报告报送|报告上一年度法治政府建设情况	法治政府建设&报告|年度&法治政府建设情况
+annual-report-publication	法治政府建设年度报告公开	Publication of the yearly report by its date	I06	deadline		earlier	法治政府建设情况年度报告公开|年度报告公开|法治政府建设情况报告向社会公开	法治政府建设&公开|年度报告&公开|法治政府建设&公布
+annual-report-submission	法治政府建设年度报告报送	Submission of the yearly report by its date	I06	deadline		earlier	报告上一年度法治政府建设情况|报送上年度法治政府建设情况报告|报送法治政府建设年度报告|报送法治政府建设情况	报送&法治政府建设|法治政府建设&报告|年度&法治政府建设情况|报送&依法行政
 lectures	法治专题讲座次数	Lectures on the rule of law	I07	frequency|count	期|次|场|场次|讲	higher	领导班子法治专题讲座次数|法治讲座次数|法治专题讲座期数|法治讲座场次|法治专题讲座数|专题法治讲座次数	法治专题讲座|法治讲座|法制讲座|法律讲座|法治&专题讲座
 court-visits	领导班子成员旁听庭审次数	Court hearings attended by leaders	I07	frequency|count	次|场|期	higher	旁听庭审次数|旁听庭审活动次数|庭审旁听次数|旁听人民法院庭审活动次数|领导干部旁听庭审次数|旁听法庭庭审次数	旁听&庭审|庭审旁听|旁听&审判
 heads-training	执法部门负责人法治专题脱产培训次数	Full-time legal training of heads of enforcement departments	I07	frequency|count	次|期	higher	法治专题脱产培训次数|脱产培训次数|行政执法部门负责人法治专题脱产培训次数|负责人法治专题培训次数	脱产培训|负责人&法治专题培训

@@ -2,7 +2,7 @@ import ChineseText
 import PlanModel
 
 /// What the information card of a government page says (发文机关, 成文日期, 文号). Publication dates of the page are no
-/// dates of issue and are not read.
+/// dates of issue and are kept apart.
 struct InformationCard: Hashable, Sendable {
   /// 标题 or 信息名称.
   var title: String?
@@ -12,13 +12,15 @@ struct InformationCard: Hashable, Sendable {
   var issued: String?
   /// 文号.
   var documentNumber: String?
+  /// 发布日期 of the page, ISO 8601.
+  var posted: String?
 
-  private enum Field { case title, issuer, issued, documentNumber }
+  private enum Field { case title, issuer, issued, documentNumber, posted }
 
   private static let labels: [String: Field] = [
     "标题": .title, "信息名称": .title, "发文机关": .issuer, "发文机构": .issuer, "发文单位": .issuer, "成文日期": .issued,
     "生成日期": .issued, "发文日期": .issued, "印发日期": .issued, "文号": .documentNumber, "发文字号": .documentNumber,
-    "文件编号": .documentNumber,
+    "文件编号": .documentNumber, "发布日期": .posted, "发布时间": .posted, "公开日期": .posted, "公开时间": .posted,
   ]
 
   /// Reads the lines of a page's furniture; of two values the first counts.
@@ -50,6 +52,7 @@ struct InformationCard: Hashable, Sendable {
     case .title: title = title ?? text
     case .issuer: issuer = issuer ?? text
     case .issued: issued = issued ?? DateText.first(in: value)
+    case .posted: posted = posted ?? DateText.first(in: value)
     case .documentNumber: documentNumber = documentNumber ?? text
     }
   }

@@ -14,17 +14,20 @@ struct MetadataMerge: Sendable {
       metadata = PlanMetadata(
         title: stated.title ?? "", jurisdiction: Jurisdiction(name: stated.jurisdiction ?? "", level: stated.level),
         kind: stated.kind ?? .other, period: stated.period, issued: stated.issued, issuer: stated.issuer,
-        documentNumber: stated.documentNumber)
+        documentNumber: stated.documentNumber, posted: stated.posted)
+      comparePosting(stated)
       missing("标题", "title", stated.title == nil)
       missing("地区", "jurisdiction", stated.jurisdiction == nil)
       missing("行政层级", "level of government", stated.level == nil)
       missing("文件类型", "kind of document", stated.kind == nil)
       missing("实施期间", "period", stated.period == nil)
       missing("发文机关", "issuer", stated.issuer == nil)
-      missing("成文日期", "date of issue", stated.issued == nil)
+      missing("成文日期", "date of issue", stated.issued == nil, posted: stated.posted)
       return
     }
     metadata = manifest
+    metadata.posted = stated.posted
+    comparePosting(stated)
     metadata.issued = manifest.issued ?? stated.issued
     metadata.issuer = manifest.issuer ?? stated.issuer
     metadata.period = manifest.period ?? stated.period
@@ -33,7 +36,7 @@ struct MetadataMerge: Sendable {
     missing("行政层级", "level of government", metadata.jurisdiction.level == nil)
     missing("实施期间", "period", metadata.period == nil)
     missing("发文机关", "issuer", metadata.issuer == nil)
-    missing("成文日期", "date of issue", metadata.issued == nil)
+    missing("成文日期", "date of issue", metadata.issued == nil, posted: stated.posted)
     let source = stated.titleSource
     compare("标题", "title", stated.title, manifest.title, source)
     // 嘉陵区 and 南充市嘉陵区 are one place.
@@ -51,12 +54,29 @@ struct MetadataMerge: Sendable {
     }
   }
 
+  /// A page cannot have been put up before the document was issued.
+  private mutating func comparePosting(_ stated: StatedMetadata) {
+    guard let posted = stated.posted, let issued = metadata.issued ?? stated.issued, posted < issued,
+      !issued.hasPrefix(posted)
+    else { return }
+    findings.append(
+      Finding(
+        .metadataContradiction, .warning,
+        LocalizedText(
+          "网页发布日期\(posted)早于成文日期\(issued)，请核对",
+          "the page was posted on \(posted), before the date of issue \(issued)")))
+  }
+
   private static func years(_ period: Period) -> String { "\(period.from)—\(period.to)" }
 
-  private mutating func missing(_ chinese: String, _ english: String, _ isMissing: Bool) {
+  private mutating func missing(_ chinese: String, _ english: String, _ isMissing: Bool, posted: String? = nil) {
     guard isMissing else { return }
-    findings.append(
-      Finding(.metadataMissing, .note, LocalizedText("文件未载明\(chinese)", "the document does not state its \(english)")))
+    var message = LocalizedText("文件未载明\(chinese)", "the document does not state its \(english)")
+    if let posted {
+      message = LocalizedText(
+        message.chinese + "（网页发布日期为\(posted)）", message.english + " (the page was posted on \(posted))")
+    }
+    findings.append(Finding(.metadataMissing, .note, message))
   }
 
   private mutating func compare(

@@ -15,6 +15,8 @@ struct StatedMetadata: Hashable, Sendable {
   var period: Period?
   /// Date of issue, ISO 8601.
   var issued: String?
+  /// Date on which the page was put up, ISO 8601; never taken for the date of issue.
+  var posted: String?
   /// Who issued it.
   var issuer: String?
   /// Document number.
@@ -33,10 +35,13 @@ struct StatedMetadata: Hashable, Sendable {
     }
     titleSource = notice?.source ?? line?.text.sourceRange
     documentNumber =
-      (frame.front.first { FrontMatter.isDocumentNumber($0.text.scalars) }?.text.squeezed.string) ?? card.documentNumber
+      frame.front.lazy.compactMap { DocumentNumber.find(in: $0.text.scalars) }.first
+      ?? frame.front.first { FrontMatter.isDocumentNumber($0.text.scalars) }?.text.squeezed.string
+      ?? card.documentNumber.map { DocumentNumber.find(in: Array($0)) ?? $0 }
     let signature = Signature(frame)
     issuer = signature.issuer ?? notice?.issuer ?? card.issuer
     issued = signature.date ?? card.issued
+    posted = card.posted
     kind = title.flatMap(DocumentKind.kind) ?? Self.announcedKind(frame.front)
     period = title.flatMap { DocumentKind.period(Array($0)) }
     if kind == .plan, let period, period.from == period.to { kind = .workPoints }

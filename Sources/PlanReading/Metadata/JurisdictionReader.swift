@@ -20,6 +20,7 @@ enum JurisdictionReader {
       guard let text, let name = name(Array(text)) else { continue }
       return Jurisdiction(name: name, level: level(name) ?? levelBelow(salutation, place: name))
     }
+    if let name = MentionedPlace.find(in: salutation) { return Jurisdiction(name: name, level: level(name)) }
     if let issuer, issuer.hasPrefix("中共中央") || issuer.hasPrefix("国务院") {
       return Jurisdiction(name: "中央", level: .central)
     }
@@ -30,6 +31,8 @@ enum JurisdictionReader {
   static func name(_ title: [Unicode.Scalar]) -> String? {
     var title = title.squeezed
     if title.begins(with: "中共") { title = Array(title.dropFirst(2)) }
+    // 我镇, 全市, 各县 name no place.
+    if let first = title.first, ["我", "本", "全", "各", "该", "贵"].contains(first) { return nil }
     var end = 0
     while end < title.count, end <= longestName, !stops.contains(where: { title.holds($0, at: end) }) { end += 1 }
     let subject = Array(title[..<end])
@@ -57,9 +60,11 @@ enum JurisdictionReader {
     return end
   }
 
-  /// The rung that a name tells by itself. A 市 may be a prefecture or a county; only a gazetteer could tell.
+  /// The rung of a place: the gazetteer's, else the one that the name tells by itself. A 市 that the gazetteer does
+  /// not know may be a prefecture or a county.
   static func level(_ name: String) -> PlanLevel? {
     let scalars = Array(name)
+    if let level = Gazetteer.level(ofLastIn: scalars) { return level }
     if ["省", "自治区"].contains(where: { scalars.ends(with: $0) }) || municipalities.contains(name) { return .province }
     if ["县", "旗"].contains(where: { scalars.ends(with: $0) }) { return .county }
     if ["镇", "乡", "街道"].contains(where: { scalars.ends(with: $0) }) { return .township }

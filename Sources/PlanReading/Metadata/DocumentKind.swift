@@ -15,6 +15,16 @@ enum DocumentKind {
 
   /// The years that a title is for: （2021—2025年）, 2019年, 2019年度; nil where it names none.
   static func period(_ title: [Unicode.Scalar]) -> Period? {
+    years(title) ?? fiveYears.first { title.contains($0.words) }?.period
+  }
+
+  /// The five-year plans: 十四五 is 2021 to 2025.
+  private static let fiveYears: [(words: String, period: Period)] = [
+    ("十二五", Period(from: 2011, to: 2015)), ("十三五", Period(from: 2016, to: 2020)),
+    ("十四五", Period(from: 2021, to: 2025)), ("十五五", Period(from: 2026, to: 2030)),
+  ]
+
+  private static func years(_ title: [Unicode.Scalar]) -> Period? {
     for index in title.indices {
       guard let from = year(title, at: index), index == 0 || !title[index - 1].isDecimalDigit else { continue }
       var next = index + 4
