@@ -13,40 +13,64 @@ package enum Publisher {
   package static func files(
     for report: ComparisonReport, figures: MethodFigures?, language: Language
   ) -> [PublishedFile] {
+    var files = jobs(for: report, figures: figures, language: language).map { ($0.place, $0.make()) }
+    files.sort { $0.0 < $1.0 }
+    return files.map(\.1)
+  }
+
+  /// The making of one file, which may run beside that of any other.
+  package struct Job: Sendable {
+    /// Place of the file among the files of the publication, from 0.
+    package let place: Int
+    /// Makes the file.
+    package let make: @Sendable () -> PublishedFile
+  }
+
+  /// The jobs of `files(for:figures:language:)`, those that take longest first.
+  package static func jobs(for report: ComparisonReport, figures: MethodFigures?, language: Language) -> [Job] {
     let site = Site(report, language: language)
     let texts = PairTexts(report)
-    var files = [
-      PublishedFile(name: PageNames.index, contents: IndexPage(site: site).page()),
-      PublishedFile(name: PageNames.matrix, contents: MatrixPage(site: site).page()),
-    ]
+    var jobs: [Job] = []
+    var long: [Job] = []
+    func add(_ name: String, isLong: Bool = false, _ make: @escaping @Sendable () -> [UInt8]) {
+      let job = Job(place: jobs.count + long.count) { PublishedFile(name: name, contents: make()) }
+      if isLong { long.append(job) } else { jobs.append(job) }
+    }
+    add(PageNames.index) { IndexPage(site: site).page() }
+    add(PageNames.matrix) { MatrixPage(site: site).page() }
     for plan in report.plans {
       guard let name = site.names.plan(plan.plan.id) else { continue }
-      files.append(PublishedFile(name: name, contents: PlanPage(site: site, plan: plan).page()))
+      add(name, isLong: true) { PlanPage(site: site, plan: plan).page() }
     }
-    if !report.pairs.isEmpty {
-      files.append(PublishedFile(name: PageNames.pairs, contents: PairsIndexPage(site: site).page()))
-    }
+    if !report.pairs.isEmpty { add(PageNames.pairs) { PairsIndexPage(site: site).page() } }
     for pair in report.pairs where PairsIndexPage.hasPages(report) {
       guard let name = site.names.pairs(pair.left, pair.right) else { continue }
-      let view = PairsView(pair, in: report, language: language, index: site.index)
-      files.append(PublishedFile(name: name, contents: PairsPage(site: site, view: view, texts: texts).page()))
+      add(name) {
+        let view = PairsView(pair, in: report, language: language, index: site.index)
+        return PairsPage(site: site, view: view, texts: texts).page()
+      }
     }
-    let targets = TargetsView(report, language: language, differingOnly: false, index: site.index)
-    files += [
-      PublishedFile(name: PageNames.targets, contents: TargetsPage(site: site, view: targets).page()),
-      PublishedFile(name: PageNames.taxonomy, contents: TaxonomyPage(site: site).page()),
-      PublishedFile(name: PageNames.method, contents: MethodPage(site: site, figures: figures).page()),
-      PublishedFile(name: PageNames.report, contents: ReportPage(site: site, figures: figures).page()),
-    ]
-    let matrix = MatrixView(report, language: language, level: .topic, index: site.index)
-    let gaps = GapsView(report.gaps, in: report, language: language, index: site.index)
-    files += [
-      PublishedFile(name: "matrix.csv", text: matrix.csv()),
-      PublishedFile(name: "gaps.csv", text: gaps.csv()),
-      PublishedFile(name: "targets.csv", text: targets.csv()),
-      PublishedFile(name: "comparison.xml", text: ComparisonXML.document(report, figures: figures, texts: texts)),
-      PublishedFile(name: XMLVocabulary.schemaName, text: XMLVocabulary.schema),
-    ]
-    return files
+    add(PageNames.targets) {
+      let targets = TargetsView(report, language: language, differingOnly: false, index: site.index)
+      return TargetsPage(site: site, view: targets).page()
+    }
+    add(PageNames.taxonomy, isLong: true) { TaxonomyPage(site: site).page() }
+    add(PageNames.method) { MethodPage(site: site, figures: figures).page() }
+    add(PageNames.report) { ReportPage(site: site, figures: figures).page() }
+    add("matrix.csv") {
+      Array(MatrixView(report, language: language, level: .topic, index: site.index).csv().utf8)
+    }
+    add("gaps.csv", isLong: true) {
+      Array(GapsView(report.gaps, in: report, language: language, index: site.index).csv().utf8)
+    }
+    add("targets.csv") {
+      Array(TargetsView(report, language: language, differingOnly: false, index: site.index).csv().utf8)
+    }
+    add("comparison.xml", isLong: true) {
+      Array(ComparisonXML.document(site, figures: figures, texts: texts).utf8)
+    }
+    add(XMLVocabulary.schemaName) { Array(XMLVocabulary.schema.utf8) }
+    // The document of everything takes longest of all.
+    return long.reversed() + jobs
   }
 }

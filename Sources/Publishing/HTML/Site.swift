@@ -3,7 +3,7 @@ import PlanModel
 /// What the sections of a page need: the report, its language, and where a link leads.
 struct Site: Sendable {
   let report: ComparisonReport
-  let language: Language
+  var language: Language
   let index: ReportIndex
   let names: PageNames
   /// True for one page on its own: it links to no other page.
@@ -31,13 +31,13 @@ struct Site: Sendable {
 
   /// The link to a sentence, on its plan's page.
   func link(toSentence id: String, of plan: String) -> Link? {
-    guard index.sentence(id) != nil else { return nil }
+    guard index.hasSentence(id) else { return nil }
     return link(toPlan: plan, fragment: PageNames.sentence(id, of: plan))
   }
 
   /// The link to a task, on its plan's page.
   func link(toTask id: String, of plan: String) -> Link? {
-    guard index.task(id) != nil else { return nil }
+    guard index.hasTask(id) else { return nil }
     return link(toPlan: plan, fragment: PageNames.task(id, of: plan))
   }
 

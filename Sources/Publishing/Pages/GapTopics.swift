@@ -27,6 +27,8 @@ struct GapTopics: Sendable {
   }
 
   private let items: [String: [Item]]
+  /// Notations of the open topics of each plan.
+  private let open: [String: Set<String>]
 
   /// Gathers the gaps of a report.
   init(_ report: ComparisonReport) {
@@ -48,6 +50,7 @@ struct GapTopics: Sendable {
         gathered[gap.plan, default: [:]][topic.code, default: Self.peersOnly(topic)].isUsual = true
       }
     }
+    open = gathered.mapValues { topics in Set(topics.values.lazy.filter(\.isOpen).map(\.code)) }
     items = gathered.mapValues { topics in
       topics.values.sorted { (order[$0.code] ?? .max, $0.code) < (order[$1.code] ?? .max, $1.code) }
     }
@@ -71,7 +74,5 @@ struct GapTopics: Sendable {
   func items(of plan: String) -> [Item] { items[plan] ?? [] }
 
   /// True where the page of the plan tells the topic among its gaps.
-  func has(_ code: String, of plan: String) -> Bool {
-    items[plan]?.contains { $0.code == code && $0.isOpen } ?? false
-  }
+  func has(_ code: String, of plan: String) -> Bool { open[plan]?.contains(code) ?? false }
 }

@@ -7,17 +7,17 @@ extension HTMLWriter {
   /// - Parameter brief: leaves out the words as found where the sentence is linked to its place in the full text.
   mutating func scored(_ sentence: ScoredSentence, of plan: String, brief: Bool = false, _ site: Site) {
     let label = PageNames.sentence(sentence.id, of: plan).dropFirst(2)
-    link(site.link(toSentence: sentence.id, of: plan), .class("num"), text: String(label))
+    let place = site.link(toSentence: sentence.id, of: plan)
+    link(place, .class("num"), text: String(label))
     text(" ")
     element(.span, .class("num quiet"), text: Figure.short(sentence.score))
-    if site.index.sentence(sentence.id)?.isPlanned == true {
+    if site.index.isPlanned(sentence.id) {
       text(" ")
       element(.span, .class("badge planned"), text: CellDisplay.planned.label(site.language))
     }
     text(" ")
     element(.span, all: site.documentLanguage) { $0.text(sentence.text, marking: sentence.evidence) }
-    let isLinked = site.link(toSentence: sentence.id, of: plan) != nil
-    if !(brief && isLinked) { original(sentence.original, differsFrom: sentence.text, site) }
+    if !brief || place == nil { original(sentence.original, differsFrom: sentence.text, site) }
   }
 
   /// Writes the words as found, folded, where they differ from the cleaned text.

@@ -9,11 +9,12 @@ package enum ComparisonXML {
   ///
   /// - Parameter figures: accuracy, as the page on method shows it; nil leaves it out.
   package static func document(_ report: ComparisonReport, figures: MethodFigures? = nil) -> String {
-    document(report, figures: figures, texts: PairTexts(report))
+    document(Site(report, language: .chinese), figures: figures, texts: PairTexts(report))
   }
 
-  static func document(_ report: ComparisonReport, figures: MethodFigures?, texts: PairTexts) -> String {
-    let index = ReportIndex(report)
+  static func document(_ site: Site, figures: MethodFigures?, texts: PairTexts) -> String {
+    let report = site.report
+    let index = site.index
     let writer = XMLWriter()
     writer.startElement("comparison", attributes: XMLVocabulary.root)
     writer.element(
@@ -23,7 +24,7 @@ package enum ComparisonXML {
         ("taxonomyVersion", report.provenance.taxonomyVersion), ("taxonomySHA256", report.provenance.taxonomySHA256),
         ("made", report.provenance.made),
       ]))
-    headlines(report, writer)
+    headlines(site, writer)
     taxonomy(report, writer)
     writer.startElement("plans")
     for plan in report.plans { writer.plan(plan.plan, topics: index.sentence) }
@@ -52,10 +53,13 @@ package enum ComparisonXML {
   }
 
   /// The main results as sentences.
-  private static func headlines(_ report: ComparisonReport, _ writer: XMLWriter) {
+  private static func headlines(_ site: Site, _ writer: XMLWriter) {
     writer.startElement("headlines")
-    let chinese = HeadlineSentences(site: Site(report, language: .chinese)).all
-    let english = HeadlineSentences(site: Site(report, language: .english)).all
+    var site = site
+    site.language = .chinese
+    let chinese = HeadlineSentences(site: site).all
+    site.language = .english
+    let english = HeadlineSentences(site: site).all
     for (one, other) in zip(chinese, english) {
       writer.startElement("headline")
       writer.localized("words", LocalizedText(one, other))
