@@ -2,6 +2,11 @@ import PlanModel
 
 /// How accurate the engine was on coded data: figures for the page on method, measured elsewhere.
 package struct MethodFigures: Hashable, Sendable {
+  /// Name of the row over all plans.
+  package static let all = "all"
+  /// Name of the row over all plans, each judged by an engine that was made without it.
+  package static let leaveOnePlanOut = "leaveOnePlanOut"
+
   /// Accuracy of topics on one plan, or over all.
   package struct TopicAccuracy: Hashable, Sendable {
     /// Name or id of the plan; what a row over all plans is called.

@@ -29,8 +29,8 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible, select:focus-v
 .skip:focus { left: 1rem; top: .5rem; background: var(--ground); padding: .5rem 1rem; z-index: 9; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 header { padding-top: .9rem; }
-body:has(.page.wide) > :is(header, footer) { max-width: 100rem; }
-:lang(en) :is(thead th, .facts dt, h3, h4, h5, label, legend)::first-letter { text-transform: uppercase; }
+body:has(.page.wide) > :is(header, footer), body:has(.compact) > :is(header, .page, footer) { max-width: 100rem; }
+:lang(en) :is(thead th, .folds .head .name, .facts dt, h3, h4, h5, label, legend)::first-letter { text-transform: uppercase; }
 header .site { font: 700 1.05rem/1.4 var(--serif); color: var(--accent); margin: 0; }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1.3rem; margin: .35rem 0 0; padding: 0; }
 nav a { display: inline-block; padding: .15rem 0 .35rem; color: inherit; text-decoration: none; border-bottom: 3px solid transparent; }
@@ -50,7 +50,7 @@ p, ul, ol, dl { margin: .4rem 0 .8rem; }
 .quiet, small { color: var(--quiet); font-size: .86rem; }
 .num { font-variant-numeric: tabular-nums; white-space: nowrap; }
 code { font-family: "Cascadia Mono", Consolas, "DejaVu Sans Mono", monospace; font-size: .8em; overflow-wrap: anywhere; }
-.scroll { margin: .6rem 0 1.2rem; }
+.scroll { margin: .6rem 0 1.2rem; overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; line-height: 1.6; }
 caption { text-align: left; color: var(--quiet); padding-bottom: .3rem; font-size: .86rem; }
 th, td { border: 0 solid var(--line); border-bottom-width: 1px; padding: .4rem .6rem; text-align: left; vertical-align: top; }
@@ -60,7 +60,7 @@ tr.group th, tr.group td { background: var(--panel); font-weight: 700; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 .figures th, .figures td { white-space: nowrap; }
 .figures .wide { white-space: normal; min-width: 16rem; }
-.right thead th:nth-child(n + 4), .right thead th:nth-child(2) { text-align: right; }
+.numbers thead th:nth-child(n + 2), .right thead th:nth-child(n + 4), .right thead th:nth-child(2) { text-align: right; }
 .stack thead th, td.s { white-space: nowrap; }
 .gaps { table-layout: fixed; }
 .gaps th:nth-child(1) { width: 12%; }
@@ -230,7 +230,6 @@ ins { background: var(--covered1); text-decoration: none; }
 del { background: var(--absent); }
 .terms { font-size: .86rem; line-height: 1.8; }
 .terms small { font-size: .92em; }
-@media (max-width: 66rem) { .scroll { overflow-x: auto; } }
 @media screen and (max-width: 45rem) {
   body { font-size: 15px; }
   header, .page, footer { padding-inline: 1rem; }
@@ -258,7 +257,7 @@ del { background: var(--absent); }
   .folds table td { flex: 1 1 0; font-size: .76rem; }
   .folds table td a { padding: .3rem .1rem; }
   .sticky .matrix tbody th.t, .sticky .matrix thead th:first-child { min-width: 8.5rem; max-width: 8.5rem; font-size: .82rem; }
-  .filters select, .filters > div { width: 100%; max-width: none; }
+  .filters select, .filters input[type=search], .filters > div { width: 100%; max-width: none; }
 }
 @media print {
   @page { size: A4; margin: 16mm 14mm; }

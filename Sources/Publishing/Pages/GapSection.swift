@@ -35,7 +35,7 @@ struct GapSection {
       html.element(.p, text: summary)
       guard site.isSingle else {
         chips(&html)
-        if !gap.tasks.isEmpty { tasks(label: title, &html) }
+        if !gap.tasks.isEmpty, site.report.plans.count <= Self.plansWithTasks { tasks(label: title, &html) }
         return
       }
       let open = gap.topics.filter { Self.isOpen($0.state) }
@@ -141,6 +141,9 @@ struct GapSection {
 
   /// Above this number only tasks that are missing or covered in part are listed on a plan's page.
   private static let listedTasks = 400
+
+  /// Above this number of plans the tasks of each reference stand in the spreadsheet and the XML only.
+  private static let plansWithTasks = 24
 
   private var shownTasks: [TaskGap] {
     if site.isSingle || gap.tasks.count <= Self.listedTasks { return gap.tasks }

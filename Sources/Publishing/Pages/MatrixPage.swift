@@ -78,6 +78,8 @@ struct MatrixPage {
   private func plans(_ html: inout HTMLWriter) {
     html.element(.fieldset, .class(report.plans.count > Self.openBoxes ? "many" : "few")) { html in
       html.element(.legend, text: Wording.plan(language))
+      html.element(.button, .buttonType, .value("all"), text: MatrixWording.allPlans(language))
+      html.element(.button, .buttonType, .value("none"), text: MatrixWording.noPlans(language))
       for plan in report.plans.map(\.plan) {
         html.element(.label) { html in
           html.void(
@@ -85,8 +87,6 @@ struct MatrixPage {
           html.mixed(" " + site.index.name(plan.id, language), site)
         }
       }
-      html.element(.button, .buttonType, .value("all"), text: MatrixWording.allPlans(language))
-      html.element(.button, .buttonType, .value("none"), text: MatrixWording.noPlans(language))
     }
   }
 }

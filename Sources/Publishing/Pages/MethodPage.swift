@@ -62,7 +62,7 @@ struct MethodPage {
       return
     }
     html.element(.p, text: figures.data(language))
-    html.table("figures", caption: MethodWording.topicAccuracy(language)) { html in
+    html.table("figures numbers", caption: MethodWording.topicAccuracy(language)) { html in
       html.tableHead([
         Wording.plan(language), Wording.sentences(language), MethodWording.precision(language),
         MethodWording.recall(language), "F1", MethodWording.interval(language), MethodWording.mainTopic(language),
@@ -79,7 +79,7 @@ struct MethodPage {
         }
       }
     }
-    html.table("figures", caption: MethodWording.targetAccuracy(language)) { html in
+    html.table("figures numbers", caption: MethodWording.targetAccuracy(language)) { html in
       html.tableHead([
         Wording.plan(language), Wording.targets(language), MethodWording.precision(language),
         MethodWording.recall(language), "F1",
@@ -96,7 +96,8 @@ struct MethodPage {
   private func row(_ plan: String, _ count: Int, _ shares: [String], _ html: inout HTMLWriter) {
     html.element(.tr) { html in
       html.element(.th, .scope(.row)) {
-        $0.mixed(site.index.plan(plan) == nil ? plan : site.index.name(plan, language), site)
+        $0.mixed(
+          site.index.plan(plan) == nil ? MethodWording.row(plan)(language) : site.index.name(plan, language), site)
       }
       html.element(.td, .class("n"), text: String(count))
       for share in shares { html.element(.td, .class("n"), text: share) }

@@ -42,7 +42,7 @@ struct PairsIndexPage {
       guard let pair, let page = site.names.pairs(pair.left, pair.right) else {
         return html.element(.span, .class("cell"), text: "–")
       }
-      html.element(.a, .href(Link(page: page)), .class("num")) { html in
+      html.element(.a, .href(Link(page: page)), .class("cell num")) { html in
         html.element(.span, text: String(pair.pairs.count))
       }
     }

@@ -20,7 +20,7 @@ struct PairsPage {
       html.element(.p) { $0.mixed(summary, site) }
       html.element(.p, .class("quiet")) { $0.mixed(PairsWording.note(language), site) }
       filters(rows, &html)
-      html.table("stack pairing", caption: view.title) { html in
+      html.table("stack pairing", caption: PageWording.pairs(language)) { html in
         html.tableHead(
           [site.index.name(pairs.left, language), Wording.relation(language), site.index.name(pairs.right, language)],
           site)

@@ -16,7 +16,7 @@ struct PlanPage {
       script: hasGaps ? EmbeddedData.filtersScript : nil, aside: contents)
     return frame.page { html in
       if let position = site.report.plans.firstIndex(where: { $0.plan.id == plan.plan.id }) {
-        html.element(.p, .class("lead-in")) { $0.mixed(HeadlineSentences(site: site).coverage(position), site) }
+        html.element(.p) { $0.mixed(HeadlineSentences(site: site).coverage(position), site) }
         let counts = PlanCounts(plan.plan, in: site.report)
         CoverageBar(counts: counts, name: HeadlineSentences(site: site).coverage(position)).write(&html)
       }

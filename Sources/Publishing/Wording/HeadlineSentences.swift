@@ -54,10 +54,11 @@ struct HeadlineSentences {
         + "仅提及\(counts[.mentioned])个，缺项\(counts[.absent])个\(rest.isEmpty ? "" : "；另有\(rest)")。"
     }
     let plannedPart = counts[.planned] > 0 ? "\(counts[.planned]) planned only, " : ""
-    let rest = others.map { "\(counts[$0]) \($0.label(language))" }.joined(separator: ", ")
+    let rest = others.map { "\(counts[$0]) \($0 == .predates ? "asked for only later" : $0.label(language))" }.joined(
+      separator: ", ")
     return
       "\(name): of \(counts.applicable) topics that apply, \(counts.covered) \(counts.done.label(language))\(share), "
-      + "\(plannedPart)\(counts[.mentioned]) only mentioned, \(counts[.absent]) absent\(rest.isEmpty ? "" : "; besides, \(rest)")."
+      + "\(plannedPart)\(counts[.mentioned]) only mentioned, \(counts[.absent]) absent\(rest.isEmpty ? "" : "; not counted: \(rest)")."
   }
 
   private var common: String? {

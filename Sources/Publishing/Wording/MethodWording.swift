@@ -20,6 +20,15 @@ enum MethodWording {
     "Everything that was set aside, repaired or converted when reading: the words as found, an arrow, the words after. Offsets are UTF-8 bytes of the decoded source text."
   )
 
+  /// What a row of figures is called that stands for no plan of the report.
+  static func row(_ name: String) -> LocalizedText {
+    switch name {
+    case MethodFigures.all: LocalizedText("全部", "all")
+    case MethodFigures.leaveOnePlanOut: LocalizedText("留一法", "leave one plan out")
+    default: LocalizedText(name, name)
+    }
+  }
+
   /// How it is done, step by step.
   static let stepTexts = [
     LocalizedText(
