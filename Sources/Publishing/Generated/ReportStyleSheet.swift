@@ -34,6 +34,7 @@ body.report { font: 11pt/1.75 var(--fang); border: 0; counter-reset: part; }
 .report .matrix th.t { min-width: 0; }
 .report .matrix thead th:first-child { width: 34%; }
 .report .matrix { table-layout: fixed; }
+.report .stack tbody th { min-width: 9em; }
 .report caption { font: 9pt/1.5 var(--song); }
 .report .quiet { font-size: 9pt; }
 .report blockquote { font-family: var(--kai); border-left: 2px solid var(--line); margin: .15rem 0 .3rem; }

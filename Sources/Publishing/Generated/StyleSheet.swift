@@ -110,7 +110,8 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 .folds .name { padding: .42rem .6rem; font-weight: 700; }
 .folds .cell { padding: .42rem .2rem; text-align: center; border-left: 1px solid var(--ground); font-variant-numeric: tabular-nums; }
 .folds table { table-layout: fixed; }
-.folds table th:first-child { width: 34%; min-width: 0; padding-left: 1.8rem; }
+.folds col.name { width: 34%; }
+.folds table th:first-child { min-width: 0; padding-left: 1.8rem; }
 .folds table td { min-width: 0; }
 .folds .scroll { margin: 0 0 .6rem; }
 .bar { display: block; width: 100%; height: .95rem; min-width: 9rem; margin: .3rem 0; }

@@ -41,6 +41,11 @@ struct HeatMap {
       html.element(.div, .class("scroll"), .region, .ariaLabel(label), .tabindex) { html in
         html.element(.table, .class("matrix")) { html in
           html.element(.caption, .class("vh"), text: label)
+          // The hidden head does not set widths: the columns stand below those of the domains by this.
+          html.element(.colgroup) { html in
+            html.void(.col, .class("name"))
+            for _ in report.plans { html.void(.col) }
+          }
           matrix.head(class: "vh", &html)
           html.element(.tbody) { html in
             for topic in report.matrix where topic.domain == row.code { matrix.topic(topic, &html) }
