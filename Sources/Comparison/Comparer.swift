@@ -20,7 +20,8 @@ package enum Comparer {
       gaps: gaps(coverage, scheme: scheme, parts),
       pairs: parts.hasPairs ? pairs(plans, scheme: scheme) : [],
       targets: ReportOrder.sorted(targets, plans: plans.map(\.plan.id)),
-      indicators: ReportOrder.sorted(indicators, targets: targets, scheme: scheme))
+      indicators: ReportOrder.sorted(indicators, targets: targets, scheme: scheme),
+      taxonomy: parts == .everything ? scheme.concepts.map(TopicEntry.init) : [])
   }
 
   private static func gaps(

@@ -120,6 +120,8 @@ public struct Pipeline: Sendable {
 
   /// Step 5: every file of the published report.
   package func publish(_ report: ComparisonReport, language: Language) throws(InputError) -> [PublishedFile] {
-    Publisher.files(for: report, figures: try RecordedEvaluation.figures(), language: language)
+    let jobs = Publisher.jobs(for: report, figures: try RecordedEvaluation.figures(), language: language)
+    let files = OrderedWork.map(count: jobs.count) { jobs[$0].make() }
+    return zip(jobs.map(\.place), files).sorted { $0.0 < $1.0 }.map(\.1)
   }
 }

@@ -34,7 +34,8 @@ extension MethodFigures {
     func topics(_ name: String, _ figures: TopicFigures) -> TopicAccuracy {
       TopicAccuracy(
         plan: name, sentences: figures.sentences, precision: figures.precision.value, recall: figures.recall.value,
-        f1: figures.f1.value, mainTopic: figures.mainTopicAccuracy.value)
+        f1: figures.f1.value, mainTopic: figures.mainTopicAccuracy.value,
+        interval: figures.f1.low <= figures.f1.high ? figures.f1.low...figures.f1.high : nil)
     }
     func targets(_ name: String, _ figures: TargetFigures) -> TargetAccuracy {
       TargetAccuracy(
@@ -47,9 +48,9 @@ extension MethodFigures {
         The coded sentences of the three open plans (Sichuan, Huangshi, Jialing). The engine was trained on them too, \
         so only the row "leave one plan out" (trained without a plan, measured on it) is near to what a new document gets.
         """),
-      topics: report.topicsByPlan.map { topics($0.plan, $0.figures) } + [topics("全部 / all", report.topics)]
-        + (report.leaveOnePlanOut.map { [topics("留一法 / leave one plan out", $0)] } ?? []),
+      topics: report.topicsByPlan.map { topics($0.plan, $0.figures) } + [topics(Self.all, report.topics)]
+        + (report.leaveOnePlanOut.map { [topics(Self.leaveOnePlanOut, $0)] } ?? []),
       targets: report.targetsByPlan.map { targets($0.plan, $0.figures) }
-        + (report.targets.map { [targets("全部 / all", $0)] } ?? []))
+        + (report.targets.map { [targets(Self.all, $0)] } ?? []))
   }
 }

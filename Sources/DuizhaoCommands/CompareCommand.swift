@@ -11,6 +11,7 @@ struct CompareCommand: ParsableCommand {
       domain, with a page for each plan; what cannot be read is listed in it.
 
       Example: duizhao compare sichuan huangshi --output reports --language en
+               duizhao compare --pdf
                duizhao compare corpus/ --output out --sqlite out/corpus.sqlite
                duizhao compare --aligned part-*.jsonl --output out
       """)
@@ -33,20 +34,28 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "The files named hold what 'duizhao align --jsonl' wrote.")
   var aligned = false
 
+  @Flag(help: "Print report.html into report.pdf as well (A4); needs Chromium, Chrome or Edge.")
+  var pdf = false
+
+  @Option(help: "The browser for --pdf: a name on PATH, or a path. Looked for when left out.")
+  var browser: String?
+
   @OptionGroup var options: PlanOptions
 
   func run() throws {
+    let printer = pdf ? try ReportPrinter(browser: browser) : nil
     guard !aligned else {
       let pipeline = try options.pipeline()
       let source = try AlignedFiles(paths: names).source(for: pipeline)
-      if isCorpus(source.count) { try publishCorpus(source, pipeline) } else { try publishPairs(source, pipeline) }
+      if isCorpus(source.count) { try publishCorpus(source, pipeline) } else { try publishPairs(source, pipeline, printer) }
       return
     }
     let inputs = try CorpusInputs(names, folder: options.plans)
     let cache = try options.cache()
     let isCorpus = isCorpus(inputs.inputs.count)
     // The same documents into the same folder: nothing needs to be done but to see that the report still stands.
-    let question = isCorpus || sqlite != nil ? nil : cache?.question(inputs, language: options.language, folder: output)
+    let made = try SourceDate.fromEnvironment()
+    let question = isCorpus || sqlite != nil || pdf || made != nil ? nil : cache?.question(inputs, language: options.language, folder: output)
     if let question, let known = cache?.report(in: output, answering: question) {
       try OutputFolder(path: output).write(known.files.map { PublishedFile(name: $0.name, contents: $0.contents) })
       Terminal.write(known.summary)
@@ -55,7 +64,7 @@ struct CompareCommand: ParsableCommand {
     let pipeline = try options.pipeline()
     let source = CorpusSource(inputs, pipeline: pipeline, cache: cache)
     guard !isCorpus else { return try publishCorpus(source, pipeline) }
-    let (files, summary) = try publishPairs(source, pipeline)
+    let (files, summary) = try publishPairs(source, pipeline, printer)
     if let question {
       let files = files.map { StoredReport.File(name: $0.name, contents: $0.contents) }
       cache?.keep(StoredReport(question: question, summary: summary, files: files), in: output)
@@ -68,13 +77,18 @@ struct CompareCommand: ParsableCommand {
 
   @discardableResult
   private func publishPairs(
-    _ source: CorpusSource, _ pipeline: Pipeline
+    _ source: CorpusSource, _ pipeline: Pipeline, _ printer: ReportPrinter?
   ) throws -> (files: [PublishedFile], summary: String) {
     let plans = try source.all { Terminal.progress($0) }
-    let report = pipeline.compare(plans)
+    var report = pipeline.compare(plans)
+    report.provenance.made = try SourceDate.fromEnvironment()
     let files = try pipeline.publish(report, language: options.language)
     if let sqlite { try CorpusDatabase.write(plans, to: sqlite, pipeline: pipeline, language: options.language) }
     try OutputFolder(path: output).write(files)
+    if let printer {
+      Terminal.progress("report.pdf")
+      try printer.print(folder: output)
+    }
     let summary = ReportSummary(report).text(files: files.count, folder: output, language: options.language)
     Terminal.write(summary)
     return (files, summary)

@@ -16,11 +16,13 @@ public struct ComparisonReport: Hashable, Sendable, Codable {
   public var targets: [Target]
   /// Every indicator, those set by several plans first, then in taxonomy order.
   public var indicators: [IndicatorGroup]
+  /// The taxonomy's concepts, domains and topics in its order; empty where a report tells only their names.
+  public var taxonomy: [TopicEntry]
 
   /// Makes a report.
   public init(
     provenance: Provenance, plans: [AlignedPlan], domains: [DomainRow], matrix: [MatrixRow], gaps: [GapReport],
-    pairs: [PairReport], targets: [Target], indicators: [IndicatorGroup]
+    pairs: [PairReport], targets: [Target], indicators: [IndicatorGroup], taxonomy: [TopicEntry] = []
   ) {
     self.provenance = provenance
     self.plans = plans
@@ -30,6 +32,7 @@ public struct ComparisonReport: Hashable, Sendable, Codable {
     self.pairs = pairs
     self.targets = targets
     self.indicators = indicators
+    self.taxonomy = taxonomy
   }
 }
 
@@ -43,13 +46,18 @@ public struct Provenance: Hashable, Sendable, Codable {
   public var taxonomyVersion: String
   /// SHA-256 of the taxonomy file and the lexicon, lower-case hexadecimal.
   public var taxonomySHA256: String
+  /// Date of making, ISO 8601, where the user asked for one; nil as a rule.
+  public var made: String?
 
   /// Makes a provenance.
-  public init(engine: String, taxonomy: String, taxonomyVersion: String, taxonomySHA256: String) {
+  public init(
+    engine: String, taxonomy: String, taxonomyVersion: String, taxonomySHA256: String, made: String? = nil
+  ) {
     self.engine = engine
     self.taxonomy = taxonomy
     self.taxonomyVersion = taxonomyVersion
     self.taxonomySHA256 = taxonomySHA256
+    self.made = made
   }
 }
 

@@ -2,6 +2,11 @@ import PlanModel
 
 /// How accurate the engine was on coded data: figures for the page on method, measured elsewhere.
 package struct MethodFigures: Hashable, Sendable {
+  /// Name of the row over all plans.
+  package static let all = "all"
+  /// Name of the row over all plans, each judged by an engine that was made without it.
+  package static let leaveOnePlanOut = "leaveOnePlanOut"
+
   /// Accuracy of topics on one plan, or over all.
   package struct TopicAccuracy: Hashable, Sendable {
     /// Name or id of the plan; what a row over all plans is called.
@@ -16,15 +21,21 @@ package struct MethodFigures: Hashable, Sendable {
     package var f1: Double
     /// Share of sentences whose main topic is right, 0...1.
     package var mainTopic: Double
+    /// 95 % interval of `f1`; nil where none was worked out.
+    package var interval: ClosedRange<Double>?
 
     /// Makes a row.
-    package init(plan: String, sentences: Int, precision: Double, recall: Double, f1: Double, mainTopic: Double) {
+    package init(
+      plan: String, sentences: Int, precision: Double, recall: Double, f1: Double, mainTopic: Double,
+      interval: ClosedRange<Double>? = nil
+    ) {
       self.plan = plan
       self.sentences = sentences
       self.precision = precision
       self.recall = recall
       self.f1 = f1
       self.mainTopic = mainTopic
+      self.interval = interval
     }
   }
 

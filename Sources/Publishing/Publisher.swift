@@ -2,9 +2,10 @@ import PlanModel
 
 /// Turns a comparison into the files of a publication; writes nothing.
 package enum Publisher {
-  /// Every file of the publication in one language, in the order of reading: `index.html`, `plan-ID.html` for each
-  /// plan, `targets.html`, `pairs-LEFT-RIGHT.html` for each two, `method.html`, `matrix.csv`, `gaps.csv`,
-  /// `targets.csv`, `comparison.xml`, `comparison.xsd`. The same report gives the same bytes.
+  /// Every file of the publication in one language, in the order of reading: `index.html`, `matrix.html`,
+  /// `plan-ID.html` for each plan, `pairs.html`, `pairs-LEFT-RIGHT.html` for each two (while these are not too many),
+  /// `targets.html`, `taxonomy.html`, `method.html`, `report.html` for paper, `matrix.csv`, `gaps.csv`, `targets.csv`,
+  /// `comparison.xml`, `comparison.xsd`. The same report gives the same bytes.
   ///
   /// - Parameters:
   ///   - figures: accuracy for the page on method; nil says there that none was given.
@@ -12,30 +13,64 @@ package enum Publisher {
   package static func files(
     for report: ComparisonReport, figures: MethodFigures?, language: Language
   ) -> [PublishedFile] {
+    var files = jobs(for: report, figures: figures, language: language).map { ($0.place, $0.make()) }
+    files.sort { $0.0 < $1.0 }
+    return files.map(\.1)
+  }
+
+  /// The making of one file, which may run beside that of any other.
+  package struct Job: Sendable {
+    /// Place of the file among the files of the publication, from 0.
+    package let place: Int
+    /// Makes the file.
+    package let make: @Sendable () -> PublishedFile
+  }
+
+  /// The jobs of `files(for:figures:language:)`, those that take longest first.
+  package static func jobs(for report: ComparisonReport, figures: MethodFigures?, language: Language) -> [Job] {
     let site = Site(report, language: language)
-    var files = [PublishedFile(name: PageNames.index, contents: IndexPage(site: site).page())]
+    let texts = PairTexts(report)
+    var jobs: [Job] = []
+    var long: [Job] = []
+    func add(_ name: String, isLong: Bool = false, _ make: @escaping @Sendable () -> [UInt8]) {
+      let job = Job(place: jobs.count + long.count) { PublishedFile(name: name, contents: make()) }
+      if isLong { long.append(job) } else { jobs.append(job) }
+    }
+    add(PageNames.index) { IndexPage(site: site).page() }
+    add(PageNames.matrix) { MatrixPage(site: site).page() }
     for plan in report.plans {
       guard let name = site.names.plan(plan.plan.id) else { continue }
-      files.append(PublishedFile(name: name, contents: PlanPage(site: site, plan: plan).page()))
+      add(name, isLong: true) { PlanPage(site: site, plan: plan).page() }
     }
-    let targets = TargetsView(report, language: language, differingOnly: false, index: site.index)
-    files.append(PublishedFile(name: PageNames.targets, contents: TargetsPage(site: site, view: targets).page()))
-    for pair in report.pairs {
+    if !report.pairs.isEmpty { add(PageNames.pairs) { PairsIndexPage(site: site).page() } }
+    for pair in report.pairs where PairsIndexPage.hasPages(report) {
       guard let name = site.names.pairs(pair.left, pair.right) else { continue }
-      let view = PairsView(pair, in: report, language: language, index: site.index)
-      files.append(PublishedFile(name: name, contents: PairsPage(site: site, view: view).page()))
+      add(name) {
+        let view = PairsView(pair, in: report, language: language, index: site.index)
+        return PairsPage(site: site, view: view, texts: texts).page()
+      }
     }
-    files.append(
-      PublishedFile(name: PageNames.method, contents: MethodPage(site: site, figures: figures).page()))
-    let matrix = MatrixView(report, language: language, level: .topic, index: site.index)
-    let gaps = GapsView(report.gaps, in: report, language: language, index: site.index)
-    files += [
-      PublishedFile(name: "matrix.csv", text: matrix.csv()),
-      PublishedFile(name: "gaps.csv", text: gaps.csv()),
-      PublishedFile(name: "targets.csv", text: targets.csv()),
-      PublishedFile(name: "comparison.xml", text: ComparisonXML.document(report)),
-      PublishedFile(name: XMLVocabulary.schemaName, text: XMLVocabulary.schema),
-    ]
-    return files
+    add(PageNames.targets) {
+      let targets = TargetsView(report, language: language, differingOnly: false, index: site.index)
+      return TargetsPage(site: site, view: targets).page()
+    }
+    add(PageNames.taxonomy, isLong: true) { TaxonomyPage(site: site).page() }
+    add(PageNames.method) { MethodPage(site: site, figures: figures).page() }
+    add(PageNames.report) { ReportPage(site: site, figures: figures).page() }
+    add("matrix.csv") {
+      Array(MatrixView(report, language: language, level: .topic, index: site.index).csv().utf8)
+    }
+    add("gaps.csv", isLong: true) {
+      Array(GapsView(report.gaps, in: report, language: language, index: site.index).csv().utf8)
+    }
+    add("targets.csv") {
+      Array(TargetsView(report, language: language, differingOnly: false, index: site.index).csv().utf8)
+    }
+    add("comparison.xml", isLong: true) {
+      Array(ComparisonXML.document(site, figures: figures, texts: texts).utf8)
+    }
+    add(XMLVocabulary.schemaName) { Array(XMLVocabulary.schema.utf8) }
+    // The document of everything takes longest of all.
+    return long.reversed() + jobs
   }
 }

@@ -8,6 +8,7 @@ struct ReportIndex: Sendable {
   private let names: [String: String]
   private let tasks: [String: PlanTask]
   private let sentences: [String: AlignedSentence]
+  private let planned: Set<String>
   private let labels: [String: LocalizedText]
   private let topics: Set<String>
 
@@ -20,6 +21,7 @@ struct ReportIndex: Sendable {
       report.plans.flatMap { $0.plan.tasks.map { ($0.id, $0) } }, uniquingKeysWith: { first, _ in first })
     sentences = Dictionary(
       report.plans.flatMap { $0.sentences.map { ($0.sentence.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    planned = Set(report.plans.flatMap { $0.sentences.lazy.filter(\.isPlanned).map(\.sentence.id) })
     topics = Set(report.matrix.map(\.code))
     labels = Dictionary(
       report.domains.map { ($0.code, $0.label) } + report.matrix.map { ($0.code, $0.label) },
@@ -40,6 +42,15 @@ struct ReportIndex: Sendable {
 
   /// The sentence with an id.
   func sentence(_ id: String) -> AlignedSentence? { sentences[id] }
+
+  /// True where the report holds the sentence; asks without copying it.
+  func hasSentence(_ id: String) -> Bool { sentences.index(forKey: id) != nil }
+
+  /// True where the report holds the task.
+  func hasTask(_ id: String) -> Bool { tasks.index(forKey: id) != nil }
+
+  /// True for a sentence of the next steps of an annual report.
+  func isPlanned(_ id: String) -> Bool { planned.contains(id) }
 
   /// The name of a topic or domain; the notation itself where it is unknown.
   func label(_ code: String, _ language: Language) -> String { labels[code]?(language) ?? code }

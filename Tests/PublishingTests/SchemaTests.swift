@@ -56,21 +56,28 @@ struct SchemaTests {
     }
   }
 
-  @Test("every element and type of the schema is explained in both languages")
+  @Test("every element, attribute, type and value of the schema is explained in both languages")
   func annotations() throws {
     let schema = try XMLParser.parse(Array(XMLVocabulary.schema.utf8), file: "comparison.xsd")
-    let documented = ["simpleType", "complexType", "element", "attributeGroup", "group"]
-    for case .element(let child) in schema.children where documented.contains(child.name.local) {
-      let languages = child.first("annotation")?.elements("documentation").map { $0.attributes.first?.value }
-      #expect(languages == ["zh-Hans", "en"], "\(child.attribute("name") ?? "")")
+    let documented = ["simpleType", "complexType", "element", "attribute", "attributeGroup", "group", "enumeration"]
+    var count = 0
+    for child in schema.selfAndDescendants where documented.contains(child.name.local) {
+      // A reference is explained where it leads, a type without a name by what it belongs to.
+      guard let name = child.attribute("name") ?? child.attribute("value") else { continue }
+      let texts = child.first("annotation")?.elements("documentation") ?? []
+      #expect(texts.map { $0.attributes.first?.value } == ["zh-Hans", "en"], "\(child.name.local) \(name)")
+      #expect(texts.allSatisfy { !$0.text.isEmpty }, "\(child.name.local) \(name)")
+      count += 1
     }
+    #expect(count > 300)
   }
 
   @Test(
     "the compiled data equal their files",
     arguments: [
       ("comparison.xsd", EmbeddedData.comparisonSchema), ("style.css", EmbeddedData.styleSheet),
-      ("targets.js", EmbeddedData.targetsScript),
+      ("report.css", EmbeddedData.reportStyleSheet), ("filters.js", EmbeddedData.filtersScript),
+      ("matrix.js", EmbeddedData.matrixScript),
     ])
   func drift(name: String, literal: String) throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -79,9 +86,13 @@ struct SchemaTests {
     #expect(file == literal)
   }
 
-  @Test("the style sheet keeps pages XML and loads nothing")
-  func styleSheet() {
-    #expect(!EmbeddedData.styleSheet.contains("<") && !EmbeddedData.styleSheet.contains("&"))
-    #expect(!EmbeddedData.styleSheet.contains("url(") && !EmbeddedData.styleSheet.contains("@import"))
+  @Test(
+    "style sheets and scripts keep pages XML and load nothing",
+    arguments: [
+      EmbeddedData.styleSheet, EmbeddedData.reportStyleSheet, EmbeddedData.filtersScript, EmbeddedData.matrixScript,
+    ])
+  func loadsNothing(text: String) {
+    #expect(!text.contains("<") && !text.contains("&"))
+    #expect(!text.contains("url(") && !text.contains("@import") && !text.contains("fetch"))
   }
 }

@@ -154,3 +154,15 @@ struct CorpusFrame {
 
     """
 }
+
+extension HTMLWriter {
+  /// Writes a list of names and values of a page of a corpus.
+  mutating func facts(_ facts: [(String, String)]) {
+    element(.dl, .class("facts")) { html in
+      for (name, value) in facts {
+        html.element(.dt, text: name)
+        html.element(.dd, text: value)
+      }
+    }
+  }
+}

@@ -59,8 +59,18 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">A language of the labels.</xs:documentation>
     </xs:annotation>
     <xs:restriction base="xs:string">
-      <xs:enumeration value="zh-Hans"/>
-      <xs:enumeration value="en"/>
+      <xs:enumeration value="zh-Hans">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">简体中文</xs:documentation>
+          <xs:documentation xml:lang="en">simplified Chinese</xs:documentation>
+        </xs:annotation>
+      </xs:enumeration>
+      <xs:enumeration value="en">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">英语</xs:documentation>
+          <xs:documentation xml:lang="en">English</xs:documentation>
+        </xs:annotation>
+      </xs:enumeration>
     </xs:restriction>
   </xs:simpleType>
 
@@ -738,8 +748,18 @@ extension EmbeddedData {
       <xs:documentation xml:lang="zh-Hans">在解码后源文本中的位置：UTF-8 字节偏移，左闭右开。</xs:documentation>
       <xs:documentation xml:lang="en">Place in the decoded source text: UTF-8 byte offsets, half open.</xs:documentation>
     </xs:annotation>
-    <xs:attribute name="start" type="xs:nonNegativeInteger"/>
-    <xs:attribute name="end" type="xs:nonNegativeInteger"/>
+    <xs:attribute name="start" type="xs:nonNegativeInteger">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">起始字节</xs:documentation>
+        <xs:documentation xml:lang="en">offset of the first byte</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="end" type="xs:nonNegativeInteger">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">结束字节之后的位置</xs:documentation>
+        <xs:documentation xml:lang="en">offset behind the last byte</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
   </xs:attributeGroup>
 
   <xs:group name="wording">
@@ -748,8 +768,18 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">The cleaned text, and the words as found where they differ.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="text" type="xs:string"/>
-      <xs:element name="original" type="xs:string" minOccurs="0"/>
+      <xs:element name="text" type="xs:string">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">整理后的简体文字</xs:documentation>
+          <xs:documentation xml:lang="en">cleaned text in simplified script</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="original" type="xs:string" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">原文；与整理后的文字相同时省略</xs:documentation>
+          <xs:documentation xml:lang="en">the words as found; left out where they are the same</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
   </xs:group>
 
@@ -799,6 +829,204 @@ extension EmbeddedData {
         <xs:documentation xml:lang="en">hash of the taxonomy file and the lexicon</xs:documentation>
       </xs:annotation>
     </xs:attribute>
+    <xs:attribute name="made" type="xs:date">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">生成日期；仅在设定 SOURCE_DATE_EPOCH 时给出</xs:documentation>
+        <xs:documentation xml:lang="en">date of making; only where SOURCE_DATE_EPOCH is set</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:simpleType name="levelLetters">
+    <xs:annotation>
+      <xs:documentation xml:lang="zh-Hans">层级字母：P 省级，M 市级，C 县级，T 乡级。</xs:documentation>
+      <xs:documentation xml:lang="en">Letters of levels: P province, M prefecture, C county, T township.</xs:documentation>
+    </xs:annotation>
+    <xs:restriction base="xs:string">
+      <xs:pattern value="P?M?C?T?"/>
+    </xs:restriction>
+  </xs:simpleType>
+
+  <xs:complexType name="term">
+    <xs:annotation>
+      <xs:documentation xml:lang="zh-Hans">词表中的词语。</xs:documentation>
+      <xs:documentation xml:lang="en">A term of the lexicon.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="text" type="xs:string">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">整理后的简体文字</xs:documentation>
+          <xs:documentation xml:lang="en">cleaned text in simplified script</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="requires" type="xs:string" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">语句或其标题中须同时出现其一的词</xs:documentation>
+          <xs:documentation xml:lang="en">words of which one must stand in the sentence or its headings</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="excludes" type="xs:string" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">语句中不得出现的词</xs:documentation>
+          <xs:documentation xml:lang="en">words that must not stand in the sentence</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+    </xs:sequence>
+    <xs:attribute name="weight" type="xs:decimal" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">权重：3 可单独判定，2 为强，1 为辅助，0.5 为提示，负数为反证</xs:documentation>
+        <xs:documentation xml:lang="en">weight: 3 decides alone, 2 is strong, 1 supports, 0.5 hints, below zero speaks against</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="headline">
+    <xs:annotation>
+      <xs:documentation xml:lang="zh-Hans">主要结果中的一句。</xs:documentation>
+      <xs:documentation xml:lang="en">One sentence of the main results.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="words" type="localized" minOccurs="2" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">该句文字</xs:documentation>
+          <xs:documentation xml:lang="en">the sentence</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="headlines">
+    <xs:annotation>
+      <xs:documentation xml:lang="zh-Hans">主要结果，逐句。</xs:documentation>
+      <xs:documentation xml:lang="en">The main results, sentence by sentence.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="headline" type="headline" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一句</xs:documentation>
+          <xs:documentation xml:lang="en">one sentence</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+    </xs:sequence>
+  </xs:complexType>
+
+  <xs:complexType name="topicAccuracy">
+    <xs:annotation>
+      <xs:documentation xml:lang="zh-Hans">在一份文件或全部文件的编码语句上判定主题的准确度。</xs:documentation>
+      <xs:documentation xml:lang="en">Accuracy of topics on the coded sentences of one plan, or of all.</xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="plan" type="xs:string" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">文件标识，或合计行的名称</xs:documentation>
+        <xs:documentation xml:lang="en">id of the plan, or what a row over several is called</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="sentences" type="xs:nonNegativeInteger" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">编码语句数</xs:documentation>
+        <xs:documentation xml:lang="en">number of coded sentences</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="precision" type="score" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">准确率</xs:documentation>
+        <xs:documentation xml:lang="en">precision</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="recall" type="score" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">召回率</xs:documentation>
+        <xs:documentation xml:lang="en">recall</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="f1" type="score" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">F1 值</xs:documentation>
+        <xs:documentation xml:lang="en">F1</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="f1Low" type="score">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">F1 的 95% 区间下限</xs:documentation>
+        <xs:documentation xml:lang="en">lower end of the 95 % interval of F1</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="f1High" type="score">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">F1 的 95% 区间上限</xs:documentation>
+        <xs:documentation xml:lang="en">upper end of the 95 % interval of F1</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="mainTopic" type="score" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">主要主题正确率</xs:documentation>
+        <xs:documentation xml:lang="en">share of sentences whose main topic is right</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="targetAccuracy">
+    <xs:annotation>
+      <xs:documentation xml:lang="zh-Hans">提取指标目标的准确度。</xs:documentation>
+      <xs:documentation xml:lang="en">Accuracy of targets.</xs:documentation>
+    </xs:annotation>
+    <xs:attribute name="plan" type="xs:string" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">文件标识，或合计行的名称</xs:documentation>
+        <xs:documentation xml:lang="en">id of the plan, or what a row over several is called</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="targets" type="xs:nonNegativeInteger" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">编码的指标目标数</xs:documentation>
+        <xs:documentation xml:lang="en">number of coded targets</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="precision" type="score" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">准确率</xs:documentation>
+        <xs:documentation xml:lang="en">precision</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="recall" type="score" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">召回率</xs:documentation>
+        <xs:documentation xml:lang="en">recall</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="f1" type="score" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">F1 值</xs:documentation>
+        <xs:documentation xml:lang="en">F1</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+  </xs:complexType>
+
+  <xs:complexType name="accuracy">
+    <xs:annotation>
+      <xs:documentation xml:lang="zh-Hans">引擎在编码语料上的准确度。</xs:documentation>
+      <xs:documentation xml:lang="en">How accurate the engine was on coded data.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="data" type="localized" minOccurs="2" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">所用语料：哪些文件，由谁编码</xs:documentation>
+          <xs:documentation xml:lang="en">the data: which documents, coded by whom</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="topicAccuracy" type="topicAccuracy" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一行：一份文件，或合计</xs:documentation>
+          <xs:documentation xml:lang="en">a row: one plan, or several</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="targetAccuracy" type="targetAccuracy" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一行：一份文件，或合计</xs:documentation>
+          <xs:documentation xml:lang="en">a row: one plan, or several</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+    </xs:sequence>
   </xs:complexType>
 
   <xs:complexType name="topicConcept">
@@ -807,12 +1035,53 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">A topic.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="label" type="localized" minOccurs="2" maxOccurs="2"/>
+      <xs:element name="label" type="localized" minOccurs="2" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">名称</xs:documentation>
+          <xs:documentation xml:lang="en">name</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="scopeNote" type="localized" minOccurs="0" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">范围说明：哪些内容归入，哪些不归入</xs:documentation>
+          <xs:documentation xml:lang="en">what belongs to it and what does not</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="altLabel" type="xs:string" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">其他正式名称</xs:documentation>
+          <xs:documentation xml:lang="en">another official name</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="term" type="term" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">词表中的词语</xs:documentation>
+          <xs:documentation xml:lang="en">a term of the lexicon</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="code" type="identifier" use="required">
       <xs:annotation>
         <xs:documentation xml:lang="zh-Hans">代码，如 D04</xs:documentation>
         <xs:documentation xml:lang="en">notation, such as D04</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="slug" type="xs:string">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">固定的英文短名</xs:documentation>
+        <xs:documentation xml:lang="en">stable name in lower-case English</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="levels" type="levelLetters">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">有权限的层级字母</xs:documentation>
+        <xs:documentation xml:lang="en">letters of the levels that have the competence</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="since" type="xs:integer">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">首次见于全国纲要的年份</xs:documentation>
+        <xs:documentation xml:lang="en">year of the first national outline that asks for it</xs:documentation>
       </xs:annotation>
     </xs:attribute>
   </xs:complexType>
@@ -823,13 +1092,59 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">A domain with its topics.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="label" type="localized" minOccurs="2" maxOccurs="2"/>
-      <xs:element name="topicConcept" type="topicConcept" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="label" type="localized" minOccurs="2" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">名称</xs:documentation>
+          <xs:documentation xml:lang="en">name</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="scopeNote" type="localized" minOccurs="0" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">范围说明：哪些内容归入，哪些不归入</xs:documentation>
+          <xs:documentation xml:lang="en">what belongs to it and what does not</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="altLabel" type="xs:string" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">其他正式名称</xs:documentation>
+          <xs:documentation xml:lang="en">another official name</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="term" type="term" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">词表中的词语</xs:documentation>
+          <xs:documentation xml:lang="en">a term of the lexicon</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="topicConcept" type="topicConcept" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">该领域的主题</xs:documentation>
+          <xs:documentation xml:lang="en">a topic of the domain</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="code" type="identifier" use="required">
       <xs:annotation>
         <xs:documentation xml:lang="zh-Hans">代码，如 D</xs:documentation>
         <xs:documentation xml:lang="en">notation, such as D</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="slug" type="xs:string">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">固定的英文短名</xs:documentation>
+        <xs:documentation xml:lang="en">stable name in lower-case English</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="levels" type="levelLetters">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">有权限的层级字母</xs:documentation>
+        <xs:documentation xml:lang="en">letters of the levels that have the competence</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="since" type="xs:integer">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">首次见于全国纲要的年份</xs:documentation>
+        <xs:documentation xml:lang="en">year of the first national outline that asks for it</xs:documentation>
       </xs:annotation>
     </xs:attribute>
   </xs:complexType>
@@ -840,7 +1155,12 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">The taxonomy of the comparison.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="domain" type="domain" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="domain" type="domain" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">领域</xs:documentation>
+          <xs:documentation xml:lang="en">a domain</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
   </xs:complexType>
 
@@ -886,12 +1206,42 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">What the plan is.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="title" type="xs:string"/>
-      <xs:element name="jurisdiction" type="jurisdiction"/>
-      <xs:element name="period" type="period" minOccurs="0"/>
-      <xs:element name="issued" type="partialDate" minOccurs="0"/>
-      <xs:element name="issuer" type="xs:string" minOccurs="0"/>
-      <xs:element name="documentNumber" type="xs:string" minOccurs="0"/>
+      <xs:element name="title" type="xs:string">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">标题</xs:documentation>
+          <xs:documentation xml:lang="en">title</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="jurisdiction" type="jurisdiction">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">地方</xs:documentation>
+          <xs:documentation xml:lang="en">the place</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="period" type="period" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">期间</xs:documentation>
+          <xs:documentation xml:lang="en">the years it is for</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="issued" type="partialDate" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">发文日期</xs:documentation>
+          <xs:documentation xml:lang="en">date of issue</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="issuer" type="xs:string" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">发文机关</xs:documentation>
+          <xs:documentation xml:lang="en">who issued it</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="documentNumber" type="xs:string" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">文号</xs:documentation>
+          <xs:documentation xml:lang="en">document number</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
   </xs:complexType>
 
@@ -947,11 +1297,30 @@ extension EmbeddedData {
       </xs:annotation>
     </xs:attribute>
     <xs:attribute name="kind" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">标题的种类</xs:documentation>
+        <xs:documentation xml:lang="en">what the heading opens</xs:documentation>
+      </xs:annotation>
       <xs:simpleType>
         <xs:restriction base="xs:string">
-          <xs:enumeration value="title"/>
-          <xs:enumeration value="part"/>
-          <xs:enumeration value="section"/>
+          <xs:enumeration value="title">
+            <xs:annotation>
+              <xs:documentation xml:lang="zh-Hans">文件标题行</xs:documentation>
+              <xs:documentation xml:lang="en">a title line of the document</xs:documentation>
+            </xs:annotation>
+          </xs:enumeration>
+          <xs:enumeration value="part">
+            <xs:annotation>
+              <xs:documentation xml:lang="zh-Hans">部分（一、）</xs:documentation>
+              <xs:documentation xml:lang="en">a part</xs:documentation>
+            </xs:annotation>
+          </xs:enumeration>
+          <xs:enumeration value="section">
+            <xs:annotation>
+              <xs:documentation xml:lang="zh-Hans">节（（一））</xs:documentation>
+              <xs:documentation xml:lang="en">a section</xs:documentation>
+            </xs:annotation>
+          </xs:enumeration>
         </xs:restriction>
       </xs:simpleType>
     </xs:attribute>
@@ -998,7 +1367,12 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">A topic of a sentence, with the words that decided it.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="evidence" type="xs:string" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="evidence" type="xs:string" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">判定的依据词</xs:documentation>
+          <xs:documentation xml:lang="en">words that decided it</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="code" type="identifier" use="required">
       <xs:annotation>
@@ -1021,8 +1395,18 @@ extension EmbeddedData {
     </xs:annotation>
     <xs:sequence>
       <xs:group ref="wording"/>
-      <xs:element name="topic" type="topicScore" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:element name="mention" type="topicScore" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="topic" type="topicScore" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">判定的主题，主要主题在前</xs:documentation>
+          <xs:documentation xml:lang="en">a topic given to the sentence, main topic first</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="mention" type="topicScore" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">只在列举中或顺带提到的主题</xs:documentation>
+          <xs:documentation xml:lang="en">a topic named only in passing or in a list</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="id" type="identifier" use="required">
       <xs:annotation>
@@ -1045,12 +1429,42 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">A task, guarantee or next step.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="title" type="xs:string"/>
-      <xs:element name="part" type="xs:string" minOccurs="0"/>
-      <xs:element name="section" type="xs:string" minOccurs="0"/>
-      <xs:element name="responsible" type="unit" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:element name="responsibleLine" type="piece" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:element name="sentence" type="sentence" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="title" type="xs:string">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">标题</xs:documentation>
+          <xs:documentation xml:lang="en">title</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="part" type="xs:string" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">所在部分的标题</xs:documentation>
+          <xs:documentation xml:lang="en">heading of the part it stands in</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="section" type="xs:string" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">所在节的标题</xs:documentation>
+          <xs:documentation xml:lang="en">heading of the section it stands in</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="responsible" type="unit" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">责任单位</xs:documentation>
+          <xs:documentation xml:lang="en">a unit that answers for it</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="responsibleLine" type="piece" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">载有责任单位的文字</xs:documentation>
+          <xs:documentation xml:lang="en">a line that holds responsible units</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="sentence" type="sentence" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">语句</xs:documentation>
+          <xs:documentation xml:lang="en">a sentence</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="id" type="identifier" use="required">
       <xs:annotation>
@@ -1078,9 +1492,24 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">What a reader should know about the input; with the words before and after a repair.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="message" type="localized" minOccurs="2" maxOccurs="2"/>
-      <xs:element name="before" type="xs:string" minOccurs="0"/>
-      <xs:element name="after" type="xs:string" minOccurs="0"/>
+      <xs:element name="message" type="localized" minOccurs="2" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">说明</xs:documentation>
+          <xs:documentation xml:lang="en">the finding in words</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="before" type="xs:string" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">修复前的文字</xs:documentation>
+          <xs:documentation xml:lang="en">the words before a repair</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="after" type="xs:string" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">修复后的文字</xs:documentation>
+          <xs:documentation xml:lang="en">the words after a repair</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="kind" type="findingKind" use="required">
       <xs:annotation>
@@ -1103,7 +1532,12 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">All heading lines.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="heading" type="heading" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="heading" type="heading" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">标题行</xs:documentation>
+          <xs:documentation xml:lang="en">a heading line</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
   </xs:complexType>
 
@@ -1113,7 +1547,12 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">All tasks.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="task" type="task" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="task" type="task" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">任务、保障措施或下一步安排</xs:documentation>
+          <xs:documentation xml:lang="en">a task, guarantee or next step</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
   </xs:complexType>
 
@@ -1123,7 +1562,12 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">Sentences outside every task.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="sentence" type="sentence" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="sentence" type="sentence" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">语句</xs:documentation>
+          <xs:documentation xml:lang="en">a sentence</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
   </xs:complexType>
 
@@ -1133,7 +1577,12 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">Page furniture set aside.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="piece" type="piece" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="piece" type="piece" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一段附属文字</xs:documentation>
+          <xs:documentation xml:lang="en">a piece of furniture</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
   </xs:complexType>
 
@@ -1143,7 +1592,12 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">All findings.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="finding" type="finding" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="finding" type="finding" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一条读取记录</xs:documentation>
+          <xs:documentation xml:lang="en">one finding</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
   </xs:complexType>
 
@@ -1153,13 +1607,48 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">One document.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="metadata" type="metadata"/>
-      <xs:element name="source" type="source"/>
-      <xs:element name="headings" type="planHeadings"/>
-      <xs:element name="tasks" type="planTasks"/>
-      <xs:element name="otherSentences" type="planSentences"/>
-      <xs:element name="furniture" type="planFurniture"/>
-      <xs:element name="findings" type="planFindings"/>
+      <xs:element name="metadata" type="metadata">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">基本信息</xs:documentation>
+          <xs:documentation xml:lang="en">what the plan is</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="source" type="source">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">源文件</xs:documentation>
+          <xs:documentation xml:lang="en">the file it was read from</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="headings" type="planHeadings">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">标题行，按文中顺序</xs:documentation>
+          <xs:documentation xml:lang="en">heading lines in document order</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="tasks" type="planTasks">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">任务，按文中顺序</xs:documentation>
+          <xs:documentation xml:lang="en">tasks in document order</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="otherSentences" type="planSentences">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">任务以外的语句</xs:documentation>
+          <xs:documentation xml:lang="en">sentences outside every task</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="furniture" type="planFurniture">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">搁置的网页附属文字</xs:documentation>
+          <xs:documentation xml:lang="en">page furniture set aside</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="findings" type="planFindings">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">读取记录</xs:documentation>
+          <xs:documentation xml:lang="en">what a reader should know about the input</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="id" type="identifier" use="required">
       <xs:annotation>
@@ -1187,7 +1676,12 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">The plans compared, in the order given.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="plan" type="plan" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="plan" type="plan" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一份文件</xs:documentation>
+          <xs:documentation xml:lang="en">one plan</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
   </xs:complexType>
 
@@ -1233,13 +1727,48 @@ extension EmbeddedData {
         <xs:documentation xml:lang="en">plan id</xs:documentation>
       </xs:annotation>
     </xs:attribute>
-    <xs:attribute name="applicable" type="xs:nonNegativeInteger" use="required"/>
-    <xs:attribute name="covered" type="xs:nonNegativeInteger" use="required"/>
-    <xs:attribute name="mentioned" type="xs:nonNegativeInteger" use="required"/>
-    <xs:attribute name="absent" type="xs:nonNegativeInteger" use="required"/>
-    <xs:attribute name="notApplicable" type="xs:nonNegativeInteger" use="required"/>
-    <xs:attribute name="predates" type="xs:nonNegativeInteger" use="required"/>
-    <xs:attribute name="unreadable" type="xs:nonNegativeInteger" use="required"/>
+    <xs:attribute name="applicable" type="xs:nonNegativeInteger" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">可比主题数</xs:documentation>
+        <xs:documentation xml:lang="en">number of topics that the plan could cover</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="covered" type="xs:nonNegativeInteger" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">已覆盖的主题数</xs:documentation>
+        <xs:documentation xml:lang="en">number of topics covered</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="mentioned" type="xs:nonNegativeInteger" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">仅提及的主题数</xs:documentation>
+        <xs:documentation xml:lang="en">number of topics only mentioned</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="absent" type="xs:nonNegativeInteger" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">缺项数</xs:documentation>
+        <xs:documentation xml:lang="en">number of topics absent</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="notApplicable" type="xs:nonNegativeInteger" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">不适用的主题数</xs:documentation>
+        <xs:documentation xml:lang="en">number of topics that do not apply</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="predates" type="xs:nonNegativeInteger" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">早于要求的主题数</xs:documentation>
+        <xs:documentation xml:lang="en">number of topics asked for after the plan</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
+    <xs:attribute name="unreadable" type="xs:nonNegativeInteger" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">未能读取的主题数</xs:documentation>
+        <xs:documentation xml:lang="en">number of topics whose text could not be read</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
   </xs:complexType>
 
   <xs:complexType name="domainRow">
@@ -1248,8 +1777,18 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">Coverage by domain.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="label" type="localized" minOccurs="2" maxOccurs="2"/>
-      <xs:element name="counts" type="counts" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="label" type="localized" minOccurs="2" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">名称</xs:documentation>
+          <xs:documentation xml:lang="en">name</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="counts" type="counts" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一份文件在该领域各状态的主题数</xs:documentation>
+          <xs:documentation xml:lang="en">numbers of topics of one plan in each state</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="code" type="identifier" use="required">
       <xs:annotation>
@@ -1266,7 +1805,12 @@ extension EmbeddedData {
     </xs:annotation>
     <xs:sequence>
       <xs:group ref="wording" minOccurs="0"/>
-      <xs:element name="evidence" type="xs:string" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="evidence" type="xs:string" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">判定的依据词</xs:documentation>
+          <xs:documentation xml:lang="en">words that decided it</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="ref" type="identifier" use="required">
       <xs:annotation>
@@ -1294,8 +1838,18 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">One cell; found: the sentences behind it; nearest: those that come nearest.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="found" type="scoredSentence" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:element name="nearest" type="scoredSentence" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="found" type="scoredSentence" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">有关该主题的语句</xs:documentation>
+          <xs:documentation xml:lang="en">a sentence about the topic, or naming it</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="nearest" type="scoredSentence" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">最接近的语句</xs:documentation>
+          <xs:documentation xml:lang="en">a nearest sentence</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="plan" type="identifier" use="required">
       <xs:annotation>
@@ -1323,8 +1877,18 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">The state of one topic in each plan.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="label" type="localized" minOccurs="2" maxOccurs="2"/>
-      <xs:element name="cell" type="cell" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="label" type="localized" minOccurs="2" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">名称</xs:documentation>
+          <xs:documentation xml:lang="en">name</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="cell" type="cell" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一份文件的单元格</xs:documentation>
+          <xs:documentation xml:lang="en">the cell of one plan</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="code" type="identifier" use="required">
       <xs:annotation>
@@ -1346,11 +1910,31 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">The coverage matrix.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="planHead" type="planHead" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:element name="domainRow" type="domainRow" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:element name="topicRow" type="topicRow" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="planHead" type="planHead" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">所比较的文件</xs:documentation>
+          <xs:documentation xml:lang="en">a plan that is compared</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="domainRow" type="domainRow" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一个领域的汇总行</xs:documentation>
+          <xs:documentation xml:lang="en">the row of one domain</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="topicRow" type="topicRow" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一个主题的行</xs:documentation>
+          <xs:documentation xml:lang="en">the row of one topic</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
-    <xs:attribute name="version" type="xs:string" use="required" fixed="1"/>
+    <xs:attribute name="version" type="xs:string" use="required" fixed="1">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">结构版本</xs:documentation>
+        <xs:documentation xml:lang="en">version of the vocabulary</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
   </xs:complexType>
 
   <xs:complexType name="reference">
@@ -1387,9 +1971,24 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">A topic that the reference covers and the plan does not. Only absent is a gap; the other states say why none is claimed.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="label" type="localized" minOccurs="2" maxOccurs="2"/>
-      <xs:element name="reference" type="reference" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:element name="nearest" type="scoredSentence" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="label" type="localized" minOccurs="2" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">名称</xs:documentation>
+          <xs:documentation xml:lang="en">name</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="reference" type="reference" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">对照文件中的语句</xs:documentation>
+          <xs:documentation xml:lang="en">a sentence of the reference</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="nearest" type="scoredSentence" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">最接近的语句</xs:documentation>
+          <xs:documentation xml:lang="en">a nearest sentence</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="code" type="identifier" use="required">
       <xs:annotation>
@@ -1424,9 +2023,24 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">One task of the reference, and whether the plan has it.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="title" type="xs:string"/>
-      <xs:element name="missingTopic" type="topicCode" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:element name="coveredBy" type="reference" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="title" type="xs:string">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">标题</xs:documentation>
+          <xs:documentation xml:lang="en">title</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="missingTopic" type="topicCode" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">缺少的主题</xs:documentation>
+          <xs:documentation xml:lang="en">a topic that is missing</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="coveredBy" type="reference" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">本文件中对应的语句</xs:documentation>
+          <xs:documentation xml:lang="en">a sentence of the plan that covers it</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="plan" type="identifier" use="required">
       <xs:annotation>
@@ -1460,8 +2074,18 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">What a plan lacks against a reference; against peers: against what most other plans have.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="topicGap" type="topicGap" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:element name="taskGap" type="taskGap" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="topicGap" type="topicGap" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">对照文件覆盖而本文件未覆盖的主题</xs:documentation>
+          <xs:documentation xml:lang="en">a topic that the reference covers and the plan does not</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="taskGap" type="taskGap" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">对照文件的一项任务</xs:documentation>
+          <xs:documentation xml:lang="en">a task of the reference</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="plan" type="identifier" use="required">
       <xs:annotation>
@@ -1483,10 +2107,25 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">What plans lack.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="planHead" type="planHead" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:element name="gapReport" type="gapReport" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="planHead" type="planHead" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">所比较的文件</xs:documentation>
+          <xs:documentation xml:lang="en">a plan that is compared</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="gapReport" type="gapReport" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一份文件对照另一份</xs:documentation>
+          <xs:documentation xml:lang="en">one plan against one reference</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
-    <xs:attribute name="version" type="xs:string" use="required" fixed="1"/>
+    <xs:attribute name="version" type="xs:string" use="required" fixed="1">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">结构版本</xs:documentation>
+        <xs:documentation xml:lang="en">version of the vocabulary</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
   </xs:complexType>
 
   <xs:complexType name="pair">
@@ -1495,7 +2134,18 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">Two tasks that share topics.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="sharedTopic" type="topicCode" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="sharedTopic" type="topicCode" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">共同主题</xs:documentation>
+          <xs:documentation xml:lang="en">a topic that both have</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="sharedWording" type="xs:string" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">双方连续八字以上相同的文字；只列于最接近的对应任务</xs:documentation>
+          <xs:documentation xml:lang="en">a run of eight characters or more that both have; told of closest partners only</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="left" type="identifier" use="required">
       <xs:annotation>
@@ -1548,9 +2198,24 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">The tasks of two plans side by side.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="pair" type="pair" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:element name="leftOnly" type="lonelyTask" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:element name="rightOnly" type="lonelyTask" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="pair" type="pair" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一组对应的任务</xs:documentation>
+          <xs:documentation xml:lang="en">two tasks that correspond</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="leftOnly" type="lonelyTask" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">仅左侧有的任务</xs:documentation>
+          <xs:documentation xml:lang="en">a task only on the left</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="rightOnly" type="lonelyTask" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">仅右侧有的任务</xs:documentation>
+          <xs:documentation xml:lang="en">a task only on the right</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="left" type="identifier" use="required">
       <xs:annotation>
@@ -1572,7 +2237,12 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">All pairs of plans.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="pairReport" type="pairReport" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="pairReport" type="pairReport" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">两份文件的任务对照</xs:documentation>
+          <xs:documentation xml:lang="en">the tasks of two plans</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
   </xs:complexType>
 
@@ -1582,9 +2252,24 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">A commitment or result that a number, a date or full coverage can check.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="indicatorName" type="xs:string"/>
-      <xs:element name="quote" type="xs:string"/>
-      <xs:element name="scope" type="xs:string" minOccurs="0"/>
+      <xs:element name="indicatorName" type="xs:string">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">指标名称</xs:documentation>
+          <xs:documentation xml:lang="en">name of the indicator</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="quote" type="xs:string">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">引文</xs:documentation>
+          <xs:documentation xml:lang="en">the words that set it</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="scope" type="xs:string" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">适用范围</xs:documentation>
+          <xs:documentation xml:lang="en">what it applies to</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="id" type="identifier" use="required">
       <xs:annotation>
@@ -1673,7 +2358,12 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">All targets.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="target" type="target" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="target" type="target" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一项指标目标</xs:documentation>
+          <xs:documentation xml:lang="en">one target</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
   </xs:complexType>
 
@@ -1696,9 +2386,24 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">The targets on one indicator, with the verdict.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="label" type="localized" minOccurs="2" maxOccurs="2"/>
-      <xs:element name="member" type="member" minOccurs="0" maxOccurs="unbounded"/>
-      <xs:element name="explanation" type="localized" minOccurs="2" maxOccurs="2"/>
+      <xs:element name="label" type="localized" minOccurs="2" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">名称</xs:documentation>
+          <xs:documentation xml:lang="en">name</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="member" type="member" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">归入该指标的目标</xs:documentation>
+          <xs:documentation xml:lang="en">a target of the indicator</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="explanation" type="localized" minOccurs="2" maxOccurs="2">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">结论的说明</xs:documentation>
+          <xs:documentation xml:lang="en">why the verdict is as it is</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
     <xs:attribute name="id" type="identifier" use="required">
       <xs:annotation>
@@ -1726,7 +2431,12 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">All indicators.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="indicator" type="indicator" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="indicator" type="indicator" minOccurs="0" maxOccurs="unbounded">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一项指标</xs:documentation>
+          <xs:documentation xml:lang="en">one indicator</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
   </xs:complexType>
 
@@ -1736,16 +2446,73 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">Everything. The text of a sentence stands once, with its plan; elsewhere it is named by its id.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="provenance" type="provenance"/>
-      <xs:element name="taxonomy" type="taxonomy"/>
-      <xs:element name="plans" type="plans"/>
-      <xs:element name="matrix" type="matrix"/>
-      <xs:element name="gaps" type="gaps"/>
-      <xs:element name="pairs" type="pairs"/>
-      <xs:element name="targets" type="targets"/>
-      <xs:element name="indicators" type="indicators"/>
+      <xs:element name="provenance" type="provenance">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">由何得出</xs:documentation>
+          <xs:documentation xml:lang="en">what made it</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="headlines" type="headlines" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">主要结果</xs:documentation>
+          <xs:documentation xml:lang="en">the main results</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="taxonomy" type="taxonomy">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">所用分类法</xs:documentation>
+          <xs:documentation xml:lang="en">the taxonomy</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="plans" type="plans">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">所比较的文件</xs:documentation>
+          <xs:documentation xml:lang="en">the plans that are compared</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="matrix" type="matrix">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">覆盖矩阵</xs:documentation>
+          <xs:documentation xml:lang="en">the coverage matrix</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="gaps" type="gaps">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">各文件的缺项</xs:documentation>
+          <xs:documentation xml:lang="en">what each plan lacks</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="pairs" type="pairs">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">任务对照</xs:documentation>
+          <xs:documentation xml:lang="en">tasks side by side</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="targets" type="targets">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">全部指标目标</xs:documentation>
+          <xs:documentation xml:lang="en">every target</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="indicators" type="indicators">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">全部指标</xs:documentation>
+          <xs:documentation xml:lang="en">every indicator</xs:documentation>
+        </xs:annotation>
+      </xs:element>
+      <xs:element name="accuracy" type="accuracy" minOccurs="0">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">准确度</xs:documentation>
+          <xs:documentation xml:lang="en">accuracy</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
-    <xs:attribute name="version" type="xs:string" use="required" fixed="1"/>
+    <xs:attribute name="version" type="xs:string" use="required" fixed="1">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">结构版本</xs:documentation>
+        <xs:documentation xml:lang="en">version of the vocabulary</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
   </xs:complexType>
 
   <xs:complexType name="outline">
@@ -1754,9 +2521,19 @@ extension EmbeddedData {
       <xs:documentation xml:lang="en">What was read from one document, without topics.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="plan" type="plan"/>
+      <xs:element name="plan" type="plan">
+        <xs:annotation>
+          <xs:documentation xml:lang="zh-Hans">一份文件</xs:documentation>
+          <xs:documentation xml:lang="en">one plan</xs:documentation>
+        </xs:annotation>
+      </xs:element>
     </xs:sequence>
-    <xs:attribute name="version" type="xs:string" use="required" fixed="1"/>
+    <xs:attribute name="version" type="xs:string" use="required" fixed="1">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">结构版本</xs:documentation>
+        <xs:documentation xml:lang="en">version of the vocabulary</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
   </xs:complexType>
 
   <xs:element name="comparison" type="comparison" xmlns:d="urn:duizhao:comparison:1">

@@ -3,14 +3,14 @@ package enum HTMLTag: String, Sendable {
   case html, head, meta, title, link, style, body, header, nav, main, footer, section, article, div, p, span, a, ul, ol
   case li, dl, dt, dd, h1, h2, h3, h4, h5, h6, table, caption, colgroup, col, thead, tbody, tr, th, td, strong, em
   case small, code, q, blockquote, mark, details, summary, br, hr, ins, del, abbr, time, bdi
-  case figure, figcaption, form, label, select, optgroup, option, button, output, script
+  case figure, figcaption, form, label, select, optgroup, option, button, output, script, input, fieldset, legend, aside
   // Drawings (SVG inside HTML).
   case svg, g, path, line, text, desc
 
   /// True where the element has no content and no end tag.
   var isVoid: Bool {
     switch self {
-    case .meta, .link, .br, .hr, .col: true
+    case .meta, .link, .br, .hr, .col, .input: true
     default: false
     }
   }
@@ -19,7 +19,7 @@ package enum HTMLTag: String, Sendable {
   var endsLine: Bool {
     switch self {
     case .title, .span, .a, .strong, .em, .small, .code, .q, .mark, .br, .ins, .del, .abbr, .time, .bdi, .summary,
-      .label, .button, .output, .text:
+      .label, .button, .output, .text, .input:
       false
     default: true
     }
@@ -68,13 +68,28 @@ package enum HTMLAttribute: Sendable {
   case value(String)
   case buttonType
   case hidden
+  case inputType(Input)
+  case checked
   case imageRole
   case data(Data, String)
   case drawing(Drawing, String)
   case xmlnsDrawing
 
-  /// What the script of the page of targets filters by; the script knows no other.
+  /// Kinds of fields of the filters.
+  package enum Input: String, Sendable { case search, checkbox }
+
+  /// What the scripts filter by; they know no other.
   package enum Data: String, Sendable {
+    /// Notation of the domain of a row of the matrix.
+    case domain
+    /// State of a topic.
+    case state
+    /// Id of the place whose page a line of the contents names.
+    case leaf
+    /// Slugs of the plans that have what a plan lacks, with spaces between.
+    case against
+    /// On the filters: a selector of what they show or hide.
+    case items
     /// Slugs of the plans that an item is about, with spaces between.
     case plans
     /// Notations of topic and domain, with spaces between.
@@ -94,6 +109,7 @@ package enum HTMLAttribute: Sendable {
   package enum Drawing: String, Sendable {
     case viewBox, width, height, x, y, x1, x2, y1, y2, d, transform
     case anchor = "text-anchor"
+    case aspect = "preserveAspectRatio"
   }
 
   var pair: (name: String, value: String) {
@@ -122,6 +138,8 @@ package enum HTMLAttribute: Sendable {
     case .value(let value): ("value", value)
     case .buttonType: ("type", "button")
     case .hidden: ("hidden", "hidden")
+    case .inputType(let kind): ("type", kind.rawValue)
+    case .checked: ("checked", "checked")
     case .imageRole: ("role", "img")
     case .data(let name, let value): ("data-" + name.rawValue, value)
     case .drawing(let name, let value): (name.rawValue, value)

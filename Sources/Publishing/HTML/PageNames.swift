@@ -3,7 +3,11 @@ import PlanModel
 /// File names of the pages, and ids of the places on them.
 struct PageNames: Sendable {
   static let index = "index.html"
+  static let matrix = "matrix.html"
+  static let pairs = "pairs.html"
   static let targets = "targets.html"
+  static let taxonomy = "taxonomy.html"
+  static let report = "report.html"
   static let method = "method.html"
 
   private let slugs: [String: String]
@@ -46,10 +50,16 @@ struct PageNames: Sendable {
   /// Id of a task on its plan's page: `t-12` for `sichuan/12`.
   static func task(_ id: String, of plan: String) -> String { "t-" + local(id, plan) }
 
+  /// Id of a heading on its plan's page: `h-P二/1` for `sichuan/P二/1`.
+  static func heading(_ id: String, of plan: String) -> String { "h-" + local(id, plan) }
+
   /// Id of a topic on a plan's page.
   static func topic(_ code: String) -> String { "topic-" + spaceless(code) }
 
-  /// Id of a domain on the index page.
+  /// Id of what a plan says too little of, on its page.
+  static func gap(_ code: String) -> String { "gap-" + spaceless(code) }
+
+  /// Id of a domain on the pages that list domains.
   static func domain(_ code: String) -> String { "domain-" + spaceless(code) }
 
   private static func local(_ id: String, _ plan: String) -> String {

@@ -3,11 +3,15 @@ import PlanModel
 /// What the sections of a page need: the report, its language, and where a link leads.
 struct Site: Sendable {
   let report: ComparisonReport
-  let language: Language
+  var language: Language
   let index: ReportIndex
   let names: PageNames
   /// True for one page on its own: it links to no other page.
   let isSingle: Bool
+  /// What each plan lacks against any other, by topic.
+  let gaps: GapTopics
+  /// What the taxonomy says of each concept.
+  let entries: [String: TopicEntry]
 
   init(_ report: ComparisonReport, language: Language, isSingle: Bool = false) {
     self.report = report
@@ -15,6 +19,8 @@ struct Site: Sendable {
     self.isSingle = isSingle
     index = ReportIndex(report)
     names = PageNames(plans: report.plans.map(\.plan.id))
+    gaps = GapTopics(report)
+    entries = Dictionary(report.taxonomy.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The link to a plan's page.
@@ -25,13 +31,13 @@ struct Site: Sendable {
 
   /// The link to a sentence, on its plan's page.
   func link(toSentence id: String, of plan: String) -> Link? {
-    guard index.sentence(id) != nil else { return nil }
+    guard index.hasSentence(id) else { return nil }
     return link(toPlan: plan, fragment: PageNames.sentence(id, of: plan))
   }
 
   /// The link to a task, on its plan's page.
   func link(toTask id: String, of plan: String) -> Link? {
-    guard index.task(id) != nil else { return nil }
+    guard index.hasTask(id) else { return nil }
     return link(toPlan: plan, fragment: PageNames.task(id, of: plan))
   }
 
@@ -39,6 +45,13 @@ struct Site: Sendable {
   func link(toCell topic: String, of plan: String) -> Link? {
     isSingle
       ? Link(fragment: cellID(topic, of: plan)) : link(toPlan: plan, fragment: PageNames.topic(topic))
+  }
+
+  /// The link to what a plan says too little of: what others say, and its own nearest sentences; where no other plan
+  /// has the topic, the link to the cell.
+  func link(toGap topic: String, of plan: String) -> Link? {
+    guard gaps.has(topic, of: plan) else { return link(toCell: topic, of: plan) }
+    return link(toPlan: plan, fragment: PageNames.gap(topic))
   }
 
   /// The link to a topic on a plan's page.

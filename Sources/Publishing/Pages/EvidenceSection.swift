@@ -47,6 +47,10 @@ struct EvidenceSection {
       if display != .covered && display != .reported {
         html.element(.p, text: display.reason(for: plan, hasNearest: !cell.nearest.isEmpty, language))
       }
+      if !site.isSingle, site.gaps.has(row.code, of: plan.id) {
+        let link = Link(fragment: PageNames.gap(row.code))
+        html.element(.p) { $0.element(.a, .href(link), text: PageWording.othersSay(language)) }
+      }
       list(cell.sentences, plan, &html)
       guard !cell.nearest.isEmpty else { return }
       html.element(.p, .class("quiet"), text: Wording.nearestSentence(language) + (language == .chinese ? "：" : ":"))

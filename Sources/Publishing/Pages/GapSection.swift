@@ -31,8 +31,13 @@ struct GapSection {
     let title = PageWording.gapTitle(
       site.index.name(gap.plan, language), site.index.name(gap.against, language), language)
     html.element(.section, .id(Self.id(against: gap.against, site))) { html in
-      html.element(.heading(rank), text: title)
+      html.element(.heading(rank)) { $0.mixed(title, site) }
       html.element(.p, text: summary)
+      guard site.isSingle else {
+        chips(&html)
+        if !gap.tasks.isEmpty, site.report.plans.count <= Self.plansWithTasks { tasks(label: title, &html) }
+        return
+      }
       let open = gap.topics.filter { Self.isOpen($0.state) }
       let closed = gap.topics.filter { !Self.isOpen($0.state) }
       if !open.isEmpty { topics(open, caption: PageWording.gapNote(language), label: title, &html) }
@@ -44,6 +49,25 @@ struct GapSection {
         }
       }
       if !gap.tasks.isEmpty { tasks(label: title, &html) }
+    }
+  }
+
+  /// The topics as links to what the page tells of each.
+  private func chips(_ html: inout HTMLWriter) {
+    let kind = site.index.plan(gap.plan)?.plan.metadata.kind ?? .other
+    let open = gap.topics.filter { Self.isOpen($0.state) }
+    guard !open.isEmpty else { return }
+    html.element(.ul, .class("chips")) { html in
+      for topic in open {
+        let display = CellDisplay(topic.state, kind: kind, isPlannedOnly: topic.state == .covered)
+        html.element(.li) { html in
+          html.element(.a, .href(Link(fragment: PageNames.gap(topic.code))), .class(display.rawValue)) { html in
+            html.element(.span, .ariaHidden, text: display.sign)
+            html.element(.span, .class("vh"), text: " " + display.label(language))
+            html.text(" \(topic.code) \(topic.label(language))")
+          }
+        }
+      }
     }
   }
 
@@ -103,7 +127,7 @@ struct GapSection {
   }
 
   /// Neighbours of one task together.
-  private static func byTask(_ references: some Sequence<GapReference>) -> [[GapReference]] {
+  static func byTask(_ references: some Sequence<GapReference>) -> [[GapReference]] {
     var groups: [[GapReference]] = []
     for reference in references {
       if let last = groups.last?.first, last.plan == reference.plan, last.task == reference.task {
@@ -115,9 +139,20 @@ struct GapSection {
     return groups
   }
 
+  /// Above this number only tasks that are missing or covered in part are listed on a plan's page.
+  private static let listedTasks = 400
+
+  /// Above this number of plans the tasks of each reference stand in the spreadsheet and the XML only.
+  private static let plansWithTasks = 24
+
+  private var shownTasks: [TaskGap] {
+    if site.isSingle || gap.tasks.count <= Self.listedTasks { return gap.tasks }
+    return gap.tasks.filter { $0.status == .missing || $0.status == .partial }
+  }
+
   private func tasks(label: String, _ html: inout HTMLWriter) {
     html.element(.details) { html in
-      html.element(.summary, text: "\(PageWording.tasksOfReference(language)) (\(gap.tasks.count))")
+      html.element(.summary, text: "\(PageWording.tasksOfReference(language)) (\(shownTasks.count))")
       let caption = PageWording.tasksOfReference(language)
       html.table("stack", caption: caption, label: "\(label) \(caption)") { html in
         html.tableHead([
@@ -125,7 +160,7 @@ struct GapSection {
           Wording.coveredBy(language),
         ])
         html.element(.tbody) { html in
-          for task in gap.tasks {
+          for task in shownTasks {
             html.element(.tr) { html in
               html.element(.th, .scope(.row)) { html in
                 let name =

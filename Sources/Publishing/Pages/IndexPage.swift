@@ -1,6 +1,6 @@
 import PlanModel
 
-/// The first page: what was compared, the main results, the matrix, the gaps between each two plans.
+/// The first page: the main results, what was compared, the heat map, where gaps and differences stand out.
 struct IndexPage {
   let site: Site
   private var language: Language { site.language }
@@ -8,61 +8,45 @@ struct IndexPage {
 
   /// The page.
   func page() -> [UInt8] {
-    let frame = PageFrame(site: site, name: PageNames.index, title: PageWording.site(language))
+    let frame = PageFrame(site: site, name: PageNames.index, title: PageWording.overviewTitle(language))
     return frame.page { html in
-      html.element(.h2, text: PageWording.headline(language))
+      html.element(.h2, .id("results"), text: PageWording.headline(language))
       html.element(.ul, .class("lead")) { html in
-        for sentence in HeadlineSentences(site: site).all { html.element(.li, text: sentence) }
+        for sentence in HeadlineSentences(site: site).all { html.element(.li) { $0.mixed(sentence, site) } }
       }
-      html.element(.h2, text: PageWording.compared(language))
-      plans(&html)
+      PlansTable(site: site).coverage(&html)
+      html.element(.h2, .id("heat"), text: PageWording.byDomain(language))
+      html.element(.p, .class("quiet")) { html in
+        html.text(PageWording.domainCellNote(language) + " " + PageWording.foldNote(language) + " ")
+        html.element(.a, .href(Link(page: PageNames.matrix)), text: PageWording.wholeMatrix(language))
+      }
+      HeatMap(site: site).write(&html)
       if report.plans.count > 1, !report.gaps.isEmpty {
-        html.element(.h2, text: PageWording.grid(language))
-        grid(&html)
+        html.element(.h2, .id("gaps"), text: PageWording.grid(language))
+        if report.plans.count <= Self.gridPlans { grid(&html) }
+        LargestGaps(site: site).write(&html)
       }
-      let matrix = MatrixSection(site: site)
-      html.element(.h2, text: PageWording.byDomain(language))
-      matrix.domains(linked: true, &html)
-      html.element(.h2, text: PageWording.matrix(language))
-      matrix.topics(&html)
-      if !report.pairs.isEmpty {
-        html.element(.h2, text: PageWording.pairs(language))
-        pairs(&html)
-      }
-      html.element(.h2, text: PageWording.downloads(language))
+      TargetDifferences(site: site).write(&html)
+      html.element(.h2, .id("plans"), text: PageWording.compared(language))
+      PlansTable(site: site).sources(&html)
+      html.element(.h2, .id("files"), text: PageWording.downloads(language))
       downloads(&html)
     }
   }
 
-  private func plans(_ html: inout HTMLWriter) {
-    html.element(.div, .class("cards")) { html in
-      for plan in report.plans.map(\.plan) { card(plan, &html) }
-    }
-  }
-
-  private func card(_ plan: Plan, _ html: inout HTMLWriter) {
-    html.element(.section) { html in
-      html.element(.h3) { html in
-        let title = plan.metadata.title
-        html.link(site.link(toPlan: plan.id), text: title.isEmpty ? site.index.name(plan.id, language) : title)
-      }
-      html.facts(PageWording.facts(of: plan, language) + SourceFacts.file(plan, language))
-      let open = plan.findings.count { $0.severity != .note }
-      if plan.isUnreadable || open > 0 {
-        html.element(.p, .class("quiet"), text: SourceFacts.warning(plan, open, language))
-      }
-    }
-  }
+  /// Above this number of plans the overview leaves out who lacks how much against whom.
+  private static let gridPlans = 24
 
   private func grid(_ html: inout HTMLWriter) {
     html.table("heat", caption: PageWording.gridNote(language)) { html in
       let references = gridReferences
-      html.tableHead([Wording.plan(language)] + references.map { site.index.name($0, language) })
+      let most = most
+      html.tableHead([Wording.plan(language)] + references.map { site.index.name($0, language) }, site)
       html.element(.tbody) { html in
         for plan in report.plans.map(\.plan) {
           html.element(.tr) { html in
-            html.element(.th, .scope(.row), text: site.index.name(plan.id, language))
-            for reference in references { gridCell(plan.id, reference, &html) }
+            html.element(.th, .scope(.row)) { $0.mixed(site.index.name(plan.id, language), site) }
+            for reference in references { gridCell(plan.id, reference, most: most, &html) }
           }
         }
       }
@@ -74,27 +58,21 @@ struct IndexPage {
     return report.plans.map(\.plan.id).filter(named.contains) + (named.contains("peers") ? ["peers"] : [])
   }
 
-  private func gridCell(_ plan: String, _ reference: String, _ html: inout HTMLWriter) {
+  /// The highest number of gaps in the grid.
+  private var most: Int {
+    report.gaps.map { gap in gap.topics.count { $0.state.isGap } }.max() ?? 0
+  }
+
+  private func gridCell(_ plan: String, _ reference: String, most: Int, _ html: inout HTMLWriter) {
     guard let gap = report.gaps.first(where: { $0.plan == plan && $0.against == reference }) else {
       html.element(.td) { $0.element(.span, .class("cell"), text: "–") }
       return
     }
     let count = gap.topics.count { $0.state.isGap }
-    html.element(.td) { html in
+    let share = most > 0 ? Double(count) / Double(most) : 0
+    html.element(.td, .class(share < 0.34 ? "gap1" : share < 0.67 ? "gap2" : "gap3")) { html in
       let link = site.link(toPlan: plan, fragment: GapSection.id(against: reference, site))
       html.link(link, .class("cell num"), text: String(count))
-    }
-  }
-
-  private func pairs(_ html: inout HTMLWriter) {
-    html.element(.ul) { html in
-      for pair in report.pairs {
-        html.element(.li) { html in
-          let title = PairsView(pair, in: report, language: language, index: site.index).title
-          html.link(site.names.pairs(pair.left, pair.right).map { Link(page: $0) }, text: title)
-          html.text(language == .chinese ? "：\(pair.pairs.count)组" : ": \(pair.pairs.count) pairs")
-        }
-      }
     }
   }
 

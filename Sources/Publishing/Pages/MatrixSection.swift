@@ -6,75 +6,93 @@ struct MatrixSection {
   private var language: Language { site.language }
   private var report: ComparisonReport { site.report }
 
-  /// Domains × plans, with the share of topics covered.
-  ///
-  /// - Parameter linked: true where the matrix by topic stands on the same page.
-  func domains(linked: Bool, _ html: inout HTMLWriter) {
-    html.table("heat", caption: PageWording.domainCellNote(language)) { html in
+  /// Above this number of plans the cells show signs only; their words stay for screen readers.
+  private static let wideCells = 8
+
+  /// Domains × plans, with the share of topics covered; `link` leads from the id of a domain to its topics.
+  func domains(link: (String) -> Link?, _ html: inout HTMLWriter) {
+    html.table(
+      report.plans.count > Self.wideCells ? "heat compact" : "heat", caption: PageWording.domainCellNote(language)
+    ) {
+      html in
       html.tableHead(
-        [Wording.domain(language)] + report.plans.map { site.index.name($0.plan.id, language) })
+        [Wording.domain(language)] + report.plans.map { site.index.name($0.plan.id, language) }, site)
       html.element(.tbody) { html in
         for row in report.domains {
           html.element(.tr) { html in
-            html.element(.th, .scope(.row)) { html in
-              let link = linked ? Link(fragment: PageNames.domain(row.code)) : nil
-              html.link(link, text: "\(row.code) \(row.label(language))")
+            html.element(.th, .scope(.row)) {
+              $0.link(link(PageNames.domain(row.code)), text: "\(row.code) \(row.label(language))")
             }
-            for plan in report.plans { domainCell(row.counts.first { $0.plan == plan.plan.id }, &html) }
+            shares(row, &html)
           }
         }
       }
     }
   }
 
-  private func domainCell(_ counts: StateCounts?, _ html: inout HTMLWriter) {
-    guard let counts, counts.applicable > 0 else {
-      html.element(.td, .class("notApplicable")) { $0.element(.span, .class("cell"), text: "–") }
-      return
-    }
-    let share = Double(counts[.covered]) / Double(counts.applicable)
-    let style =
-      counts[.covered] == 0 ? "absent" : share < 0.5 ? "covered1" : share < 0.8 ? "covered2" : "covered3"
-    html.element(.td, .class(style)) { html in
-      html.element(.span, .class("cell num"), text: "\(counts[.covered])/\(counts.applicable)")
+  private func shares(_ row: DomainRow, _ html: inout HTMLWriter) {
+    for (column, plan) in report.plans.enumerated() {
+      let share = row.counts(of: plan.plan.id, at: column)
+      html.element(.td, .class(share.style)) { $0.element(.span, .class("cell num"), text: share.text) }
     }
   }
 
   /// Topics × plans, grouped by domain; each cell leads to the sentences behind it.
   func topics(_ html: inout HTMLWriter) {
-    legend(&html)
-    html.table("matrix", caption: PageWording.matrixNote(language)) { html in
-      html.tableHead([Wording.topic(language)] + report.plans.map { site.index.name($0.plan.id, language) })
-      for domain in report.domains { group(domain, &html) }
+    html.table(
+      report.plans.count > Self.wideCells ? "matrix compact" : "matrix", caption: PageWording.matrixNote(language),
+      frame: "scroll sticky", id: "matrix"
+    ) { html in
+      head(&html)
+      for domain in report.domains {
+        html.element(.tbody, .id(PageNames.domain(domain.code))) { html in
+          html.element(.tr, .class("group")) { html in
+            html.element(.th, .scope(.rowgroup), text: "\(domain.code) \(domain.label(language))")
+            shares(domain, &html)
+          }
+          for row in report.matrix where row.domain == domain.code { topic(row, &html) }
+        }
+      }
       let known = Set(report.domains.map(\.code))
       let rest = report.matrix.filter { !known.contains($0.domain) }
       if !rest.isEmpty {
         html.element(.tbody) { html in
-          groupHead(PageWording.otherTopics(language), &html)
+          html.element(.tr, .class("group")) { html in
+            html.element(
+              .th, .scope(.rowgroup), .colspan(report.plans.count + 1), text: PageWording.otherTopics(language))
+          }
           for row in rest { topic(row, &html) }
         }
       }
     }
   }
 
-  private func group(_ domain: DomainRow, _ html: inout HTMLWriter) {
-    html.element(.tbody, .id(PageNames.domain(domain.code))) { html in
-      groupHead("\(domain.code) \(domain.label(language))", &html)
-      for row in report.matrix where row.domain == domain.code { topic(row, &html) }
+  /// The table head: the plans.
+  func head(class name: String = "", _ html: inout HTMLWriter) {
+    html.element(.thead, all: name.isEmpty ? [] : [.class(name)]) { html in
+      html.element(.tr) { html in
+        html.element(.th, .scope(.col), text: Wording.topic(language))
+        for plan in report.plans {
+          html.element(.th, .scope(.col)) { html in
+            let link = site.isSingle ? nil : site.link(toPlan: plan.plan.id)
+            if let link, name.isEmpty {
+              html.element(.a, .href(link)) { $0.mixed(site.index.name(plan.plan.id, language), site) }
+            } else {
+              html.mixed(site.index.name(plan.plan.id, language), site)
+            }
+          }
+        }
+      }
     }
   }
 
-  private func groupHead(_ title: String, _ html: inout HTMLWriter) {
-    html.element(.tr, .class("group")) { html in
-      html.element(.th, .scope(.rowgroup), .colspan(report.plans.count + 1), text: title)
-    }
-  }
-
-  private func topic(_ row: MatrixRow, _ html: inout HTMLWriter) {
-    html.element(.tr) { html in
+  /// One topic.
+  func topic(_ row: MatrixRow, _ html: inout HTMLWriter) {
+    html.element(.tr, .data(.domain, row.domain)) { html in
       html.element(.th, .scope(.row), .class("t"), text: "\(row.code) \(row.label(language))")
-      for plan in report.plans {
-        guard let cell = MatrixView.cell(plan.plan.id, in: row) else {
+      for (column, plan) in report.plans.enumerated() {
+        let found = row.cells.indices.contains(column) ? row.cells[column] : nil
+        guard let cell = found?.plan == plan.plan.id ? found : MatrixView.cell(plan.plan.id, in: row) else {
           html.void(.td)
           continue
         }
@@ -91,12 +109,20 @@ struct MatrixSection {
     }
   }
 
-  /// What the signs and colours mean; only states that occur.
-  func legend(_ html: inout HTMLWriter) {
+  /// The states that occur, as they read.
+  var used: Set<CellDisplay> {
     let kinds = Dictionary(
       report.plans.map { ($0.plan.id, $0.plan.metadata.kind) }, uniquingKeysWith: { first, _ in first })
-    let used = Set(
-      report.matrix.flatMap { row in row.cells.map { CellDisplay($0, kind: kinds[$0.plan] ?? .other) } })
+    var used: Set<CellDisplay> = []
+    for row in report.matrix {
+      for cell in row.cells { used.insert(CellDisplay(cell, kind: kinds[cell.plan] ?? .other)) }
+    }
+    return used
+  }
+
+  /// What the signs and colours mean; only states that occur.
+  func legend(_ html: inout HTMLWriter) {
+    let used = used
     html.element(.ul, .class("legend")) { html in
       for display in CellDisplay.allCases where used.contains(display) {
         html.element(.li) { html in

@@ -7,17 +7,17 @@ extension HTMLWriter {
   /// - Parameter brief: leaves out the words as found where the sentence is linked to its place in the full text.
   mutating func scored(_ sentence: ScoredSentence, of plan: String, brief: Bool = false, _ site: Site) {
     let label = PageNames.sentence(sentence.id, of: plan).dropFirst(2)
-    link(site.link(toSentence: sentence.id, of: plan), .class("num"), text: String(label))
+    let place = site.link(toSentence: sentence.id, of: plan)
+    link(place, .class("num"), text: String(label))
     text(" ")
     element(.span, .class("num quiet"), text: Figure.short(sentence.score))
-    if site.index.sentence(sentence.id)?.isPlanned == true {
+    if site.index.isPlanned(sentence.id) {
       text(" ")
       element(.span, .class("badge planned"), text: CellDisplay.planned.label(site.language))
     }
     text(" ")
     element(.span, all: site.documentLanguage) { $0.text(sentence.text, marking: sentence.evidence) }
-    let isLinked = site.link(toSentence: sentence.id, of: plan) != nil
-    if !(brief && isLinked) { original(sentence.original, differsFrom: sentence.text, site) }
+    if !brief || place == nil { original(sentence.original, differsFrom: sentence.text, site) }
   }
 
   /// Writes the words as found, folded, where they differ from the cleaned text.
@@ -31,34 +31,40 @@ extension HTMLWriter {
 
   /// Writes a quotation of sentences of one task of a reference plan: the words as found, where they stand, and the
   /// cleaned text where it differs.
-  mutating func quotation(_ references: [GapReference], _ site: Site, namesPlan: Bool) {
+  mutating func quotation(_ references: [GapReference], _ site: Site, namesPlan: Bool, isPrinted: Bool = false) {
+    if let first = references.first {
+      element(.p, .class("where")) { html in
+        if namesPlan { html.mixed(site.index.name(first.plan, site.language) + " ", site) }
+        if let task = first.task {
+          let link = isPrinted ? nil : site.link(toTask: task, of: first.plan)
+          html.element(.span, all: site.documentLanguage) { $0.link(link, text: site.index.citation(task)) }
+          html.text(" ")
+        }
+        if !isPrinted { html.links(references, site, isShort: true) }
+      }
+    }
     element(.blockquote, all: site.documentLanguage) { html in
       for reference in references { html.element(.p, text: reference.original) }
       let differing = references.filter { $0.original != $0.text }
-      if !differing.isEmpty {
+      if !differing.isEmpty, !isPrinted {
         html.element(.details) { html in
           html.element(.summary, all: [.lang(site.language.rawValue)]) { $0.text(PageWording.cleaned(site.language)) }
           for reference in differing { html.element(.p, text: reference.text) }
         }
       }
     }
-    guard let first = references.first else { return }
-    element(.p, .class("quiet")) { html in
-      if namesPlan { html.text(site.index.name(first.plan, site.language) + " ") }
-      if let task = first.task {
-        html.link(site.link(toTask: task, of: first.plan), text: site.index.citation(task))
-        html.text(" · ")
-      }
-      html.links(references, site)
-    }
   }
 
   /// Writes references as a line of links.
-  mutating func links(_ references: [GapReference], _ site: Site) {
+  ///
+  /// - Parameter isShort: leaves out the plan's id, where its name stands beside.
+  mutating func links(_ references: [GapReference], _ site: Site, isShort: Bool = false) {
     for (position, reference) in references.enumerated() {
       if position > 0 { text(Wording.comma(site.language)) }
       link(
-        site.link(toSentence: reference.sentence, of: reference.plan), .class("num"), text: reference.sentence)
+        site.link(toSentence: reference.sentence, of: reference.plan), .class("num"),
+        text: isShort
+          ? String(PageNames.sentence(reference.sentence, of: reference.plan).dropFirst(2)) : reference.sentence)
     }
   }
 

@@ -48,8 +48,9 @@ struct SharedIndicatorsSection {
   }
 
   private func badge(_ group: IndicatorGroup, _ html: inout HTMLWriter) {
-    html.element(
-      .span, .class("badge \(group.verdict.differs ? "mentioned" : "covered1")"), text: group.verdict.label(language))
+    html.element(.span, .class("badge \(group.verdict.differs ? "mentioned" : "covered1")")) {
+      $0.mixed(group.verdictWords(items.targets, site), site)
+    }
   }
 
   private func indicator(_ group: IndicatorGroup, _ members: [Target], _ html: inout HTMLWriter) {

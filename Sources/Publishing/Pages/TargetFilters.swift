@@ -10,7 +10,8 @@ struct TargetFilters {
   func write(_ html: inout HTMLWriter) {
     html.element(
       .form, .id("filters"), .class("filters"), .hidden, .ariaLabel(TargetWording.filters(language)),
-      .data(.shown, TargetWording.shown(language)), .data(.none, TargetWording.noneShown(language))
+      .data(.items, "[data-verdict]"), .data(.shown, TargetWording.shown(language)),
+      .data(.none, TargetWording.noneShown(language))
     ) { html in
       choice("plans", Wording.plan(language), &html) { html in
         for plan in site.report.plans.map(\.plan.id) where items.view.targets.contains(where: { $0.plan == plan }) {

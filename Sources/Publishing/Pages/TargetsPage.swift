@@ -10,7 +10,7 @@ struct TargetsPage {
   /// The page.
   func page() -> [UInt8] {
     let title = PageWording.targets(language)
-    return PageFrame(site: site, name: PageNames.targets, title: title, script: EmbeddedData.targetsScript).page {
+    return PageFrame(site: site, name: PageNames.targets, title: title, script: EmbeddedData.filtersScript).page {
       html in
       let items = TargetItems(site: site, view: view)
       let differing = items.shared.count { $0.group.verdict.differs }
@@ -36,12 +36,15 @@ struct TargetItems {
   let shared: [(group: IndicatorGroup, members: [Target])]
   /// Every other target, in plan order, then document order.
   let singles: [Target]
+  /// Every target by its id.
+  let targets: [String: Target]
   private let domains: [String: String]
 
   init(site: Site, view: TargetsView) {
     self.site = site
     self.view = view
     let targets = Dictionary(view.targets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.targets = targets
     shared = view.indicators.filter { $0.verdict != .single }.map { ($0, $0.members.compactMap { targets[$0] }) }
     let placed = Set(shared.flatMap { $0.members.map(\.id) })
     singles = view.targets.filter { !placed.contains($0.id) }

@@ -23,7 +23,11 @@ struct TextSection {
       case .heading(let heading):
         if heading.kind == .part { isBelowPart = true }
         let isSection = heading.kind == .section && isBelowPart
-        html.element(.heading(isSection ? rank + 1 : rank), all: site.documentLanguage) { $0.text(heading.text) }
+        let place = HTMLAttribute.id(PageNames.heading(heading.id, of: plan.plan.id))
+        let look = HTMLAttribute.class(isSection ? "text-section" : "text-part")
+        html.element(.heading(isSection ? rank + 1 : rank), all: [place, look] + site.documentLanguage) {
+          $0.text(heading.text)
+        }
       case .task(let task): self.task(task, &html)
       case .sentence: break
       }
@@ -58,12 +62,9 @@ struct TextSection {
   private func sentence(_ sentence: Sentence, _ html: inout HTMLWriter) {
     let aligned = site.index.sentence(sentence.id)
     html.element(.li, .id(PageNames.sentence(sentence.id, of: plan.plan.id))) { html in
-      html.element(.span, all: site.documentLanguage) { html in
-        html.text(sentence.text)
-      }
-      html.text(" ")
-      html.element(.span, .class("codes")) { html in
-        html.element(.code, text: sentence.id)
+      html.element(.p, all: site.documentLanguage) { $0.text(sentence.text) }
+      html.element(.div, .class("codes")) { html in
+        html.element(.code, text: String(PageNames.sentence(sentence.id, of: plan.plan.id).dropFirst(2)))
         html.text(" ")
         if aligned?.topics.isEmpty ?? true {
           html.element(.span, .class("quiet"), text: PageWording.noTopics(language))

@@ -7,7 +7,8 @@ extension MatrixView {
     let title = level == .topic ? PageWording.matrix(language) : PageWording.byDomain(language)
     let bytes = PageFrame(site: site, name: nil, title: title).page { html in
       let section = MatrixSection(site: site)
-      guard level == .topic else { return section.domains(linked: false, &html) }
+      guard level == .topic else { return section.domains(link: { _ in nil }, &html) }
+      section.legend(&html)
       section.topics(&html)
       html.element(.h2, text: PageWording.evidence(language))
       EvidenceSection(site: site).all(rank: 3, &html)
@@ -40,7 +41,7 @@ extension PairsView {
   /// The pairs as one page on its own.
   package func html() -> String {
     let site = Site(report, language: language, isSingle: true)
-    return String(decoding: PairsPage(site: site, view: self).page(), as: UTF8.self)
+    return String(decoding: PairsPage(site: site, view: self, texts: PairTexts(report)).page(), as: UTF8.self)
   }
 
   /// `四川省与嘉善县任务对照`.

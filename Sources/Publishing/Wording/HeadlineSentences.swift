@@ -7,41 +7,58 @@ struct HeadlineSentences {
   private var report: ComparisonReport { site.report }
   private var language: Language { site.language }
 
-  /// The sentences, most important first; links to plans are added by the page.
-  var all: [String] {
-    [scope] + report.plans.indices.map(coverage) + [common, nowhere].compactMap { $0 } + widestGaps + targets
-  }
+  /// The sentences as a head of office would read them out, most important first.
+  var all: [String] { [scope, range, common, nowhere, widest, peers, targets].compactMap { $0 } }
 
   private var scope: String {
     let sentences = report.plans.reduce(0) { $0 + $1.sentences.count }
     let tasks = report.plans.reduce(0) { $0 + $1.plan.tasks.count }
     return language == .chinese
-      ? "共比较\(report.plans.count)份文件，含\(tasks)个任务条目、\(sentences)个语句，逐句对照\(report.matrix.count)个主题。"
-      : "\(report.plans.count) documents were compared: \(tasks) items and \(sentences) sentences, each against \(report.matrix.count) topics."
+      ? "本次对照\(report.plans.count)份文件，共\(tasks)项任务、\(sentences)句，逐句比对\(report.matrix.count)个主题。"
+      : "\(report.plans.count) documents were compared: \(tasks) tasks and \(sentences) sentences, each against \(report.matrix.count) topics."
+  }
+
+  /// The plans with the widest and the narrowest coverage.
+  private var range: String? {
+    let counted = report.plans.map { plan in
+      (plan.plan, PlanCounts(plan.plan, in: report))
+    }.filter { $0.1.applicable > 0 }
+    guard counted.count > 1,
+      let widest = counted.max(by: { $0.1.share < $1.1.share }),
+      let narrowest = counted.min(by: { $0.1.share < $1.1.share }), widest.1.share > narrowest.1.share
+    else { return nil }
+    func words(_ one: (Plan, PlanCounts)) -> String {
+      let name = site.index.name(one.0.id, language)
+      let share = Figure.percent(one.1.covered, of: one.1.applicable) ?? ""
+      return language == .chinese
+        ? "\(name)（可比主题\(one.1.applicable)个，\(one.1.done.label(language))\(one.1.covered)个，占\(share)）"
+        : "\(name) (\(one.1.covered) of \(one.1.applicable) topics that apply, \(share))"
+    }
+    return language == .chinese
+      ? "覆盖面最广的是\(words(widest))，最窄的是\(words(narrowest))。"
+      : "Coverage is widest in \(words(widest)) and narrowest in \(words(narrowest))."
   }
 
   /// How much of the taxonomy one plan covers.
   func coverage(_ position: Int) -> String {
     let plan = report.plans[position].plan
-    let cells = report.matrix.compactMap { MatrixView.cell(plan.id, in: $0) }
-    let displays = cells.map { CellDisplay($0, kind: plan.metadata.kind) }
-    func count(_ display: CellDisplay) -> Int { displays.count { $0 == display } }
-    let done: CellDisplay = plan.metadata.kind == .annualReport ? .reported : .covered
-    let planned = count(.planned)
-    let applicable = count(done) + planned + count(.mentioned) + count(.absent)
-    let share = Figure.percent(count(done), of: applicable).map { language == .chinese ? "（\($0)）" : " (\($0))" } ?? ""
+    let counts = PlanCounts(plan, in: report)
+    let share =
+      Figure.percent(counts.covered, of: counts.applicable).map { language == .chinese ? "（\($0)）" : " (\($0))" } ?? ""
     let name = site.index.name(plan.id, language)
-    let others = [CellDisplay.notApplicable, .predates, .unreadable].filter { count($0) > 0 }
+    let others = [CellDisplay.notApplicable, .predates, .unreadable].filter { counts[$0] > 0 }
     if language == .chinese {
-      let plannedPart = planned > 0 ? "，仅作计划\(planned)个" : ""
-      let rest = others.map { "\($0.label(language))\(count($0))个" }.joined(separator: "、")
-      return "\(name)：可比主题\(applicable)个，\(done.label(language))\(count(done))个\(share)\(plannedPart)，"
-        + "仅提及\(count(.mentioned))个，缺项\(count(.absent))个\(rest.isEmpty ? "" : "；另有\(rest)")。"
+      let plannedPart = counts[.planned] > 0 ? "，仅作计划\(counts[.planned])个" : ""
+      let rest = others.map { "\($0.label(language))\(counts[$0])个" }.joined(separator: "、")
+      return "\(name)：可比主题\(counts.applicable)个，\(counts.done.label(language))\(counts.covered)个\(share)\(plannedPart)，"
+        + "仅提及\(counts[.mentioned])个，缺项\(counts[.absent])个\(rest.isEmpty ? "" : "；另有\(rest)")。"
     }
-    let plannedPart = planned > 0 ? "\(planned) planned only, " : ""
-    let rest = others.map { "\(count($0)) \($0.label(language))" }.joined(separator: ", ")
-    return "\(name): of \(applicable) topics that apply, \(count(done)) \(done.label(language))\(share), \(plannedPart)"
-      + "\(count(.mentioned)) only mentioned, \(count(.absent)) absent\(rest.isEmpty ? "" : "; besides, \(rest)")."
+    let plannedPart = counts[.planned] > 0 ? "\(counts[.planned]) planned only, " : ""
+    let rest = others.map { "\(counts[$0]) \($0 == .predates ? "asked for only later" : $0.label(language))" }.joined(
+      separator: ", ")
+    return
+      "\(name): of \(counts.applicable) topics that apply, \(counts.covered) \(counts.done.label(language))\(share), "
+      + "\(plannedPart)\(counts[.mentioned]) only mentioned, \(counts[.absent]) absent\(rest.isEmpty ? "" : "; not counted: \(rest)")."
   }
 
   private var common: String? {
@@ -63,27 +80,37 @@ struct HeadlineSentences {
       : "\(rows.count) topics are covered by no document: \(listed)\(ending)."
   }
 
-  /// For each plan, the reference against which it lacks most.
-  private var widestGaps: [String] {
-    report.plans.compactMap { plan -> String? in
-      let counted = report.gaps.filter { $0.plan == plan.plan.id && $0.against != "peers" }
-        .map { gap in (gap, gap.topics.count { $0.state.isGap }) }
-      guard let widest = counted.max(by: { $0.1 < $1.1 }), widest.1 > 0 else { return nil }
-      let name = site.index.name(plan.plan.id, language)
-      let against = site.index.name(widest.0.against, language)
-      return language == .chinese
-        ? "\(name)与\(against)相比缺项最多，缺\(widest.1)个主题。"
-        : "\(name) lacks most against \(against): \(widest.1) topics."
-    }
+  /// The plan and the reference with the most topics absent.
+  private var widest: String? {
+    let counted = report.gaps.filter { $0.against != GapReport.peers }
+      .map { gap in (gap, gap.topics.count { $0.state.isGap }) }
+    guard let most = counted.max(by: { $0.1 < $1.1 }), most.1 > 0 else { return nil }
+    let name = site.index.name(most.0.plan, language)
+    let against = site.index.name(most.0.against, language)
+    return language == .chinese
+      ? "两两对照，缺项最多的是\(name)对照\(against)，缺\(most.1)个主题。"
+      : "Of all comparisons, \(name) lacks most against \(against): \(most.1) topics."
   }
 
-  private var targets: [String] {
+  /// What each plan lacks of what most others have.
+  private var peers: String? {
+    let counted = report.gaps.filter { $0.against == GapReport.peers }
+      .map { gap in (site.index.name(gap.plan, language), gap.topics.count { $0.state.isGap }) }
+      .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
+    guard !counted.isEmpty else { return nil }
+    let shown = counted.prefix(8)
+    let rest = counted.count > shown.count
+    return language == .chinese
+      ? "其他文件多数已有而本文件没有的主题：\(shown.map { "\($0.0)\($0.1)个" }.joined(separator: "、"))\(rest ? "等" : "")。"
+      : "Topics that most other plans have and the plan lacks: \(shown.map { "\($0.0) \($0.1)" }.joined(separator: ", "))\(rest ? " and so on" : "")."
+  }
+
+  private var targets: String {
     let shared = report.indicators.filter { $0.verdict != .single }
     let differing = shared.filter(\.verdict.differs)
-    return [
+    return
       language == .chinese
-        ? "共找到可核验的指标目标\(report.targets.count)项；\(shared.count)项指标由多份文件设定，其中\(differing.count)项不一致或不可直接比较。"
-        : "\(report.targets.count) targets can be checked; \(shared.count) indicators are set by several documents, and on \(differing.count) of them they differ or cannot be compared directly."
-    ]
+      ? "共找到可核验的指标目标\(report.targets.count)项；\(shared.count)项指标由多份文件设定，其中\(differing.count)项不一致或不可直接比较。"
+      : "\(report.targets.count) targets can be checked; \(shared.count) indicators are set by several documents, and on \(differing.count) of them they differ or cannot be compared directly."
   }
 }

@@ -4,12 +4,13 @@ import PlanModel
 enum MethodWording {
   static let steps = LocalizedText("怎样比较", "How it is done")
   static let states = LocalizedText("单元格的含义", "What a cell can say")
-  static let unknowns = LocalizedText("尚不清楚的事", "What is not known")
+  static let unknowns = LocalizedText("局限与未经核对之处", "Limits, and what no expert has checked")
   static let accuracy = LocalizedText("准确度", "Accuracy")
   static let versions = LocalizedText("版本", "Versions")
   static let sources = LocalizedText("源文件", "Sources")
   static let precision = LocalizedText("准确率", "precision")
   static let recall = LocalizedText("召回率", "recall")
+  static let interval = LocalizedText("95%区间", "95 % interval")
   static let mainTopic = LocalizedText("主要主题正确率", "main topic right")
   static let topicAccuracy = LocalizedText("逐句判定主题的准确度", "Accuracy of topics by sentence")
   static let targetAccuracy = LocalizedText("提取指标目标的准确度", "Accuracy of targets")
@@ -18,6 +19,15 @@ enum MethodWording {
     "读取时搁置、修复、转换之处逐一列出，箭头前为原文，箭头后为整理后的文字。偏移量为解码后源文本的 UTF-8 字节数。",
     "Everything that was set aside, repaired or converted when reading: the words as found, an arrow, the words after. Offsets are UTF-8 bytes of the decoded source text."
   )
+
+  /// What a row of figures is called that stands for no plan of the report.
+  static func row(_ name: String) -> LocalizedText {
+    switch name {
+    case MethodFigures.all: LocalizedText("全部", "all")
+    case MethodFigures.leaveOnePlanOut: LocalizedText("留一法", "leave one plan out")
+    default: LocalizedText(name, name)
+    }
+  }
 
   /// How it is done, step by step.
   static let stepTexts = [

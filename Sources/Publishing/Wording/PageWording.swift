@@ -2,18 +2,48 @@ import PlanModel
 
 /// The words of pages: headings, sentences with figures, notes.
 enum PageWording {
-  static let site = LocalizedText("对照：法治政府建设文件比较", "Duizhao: plans for a law-based government compared")
+  static let site = LocalizedText("法治政府建设文件对照", "Plans for a law-based government compared")
   static let skip = LocalizedText("跳到正文", "Skip to content")
   static let pages = LocalizedText("页面", "Pages")
   static let overview = LocalizedText("总览", "Overview")
+  static let overviewTitle = LocalizedText("法治政府建设文件对照总览", "Plans for a law-based government: overview")
+  static let taxonomy = LocalizedText("主题分类", "Taxonomy")
+  static let printed = LocalizedText("打印版", "Print")
+  static let contents = LocalizedText("目录", "Contents")
+  static let plans = LocalizedText("各份文件", "The documents")
+  static let largestGaps = LocalizedText("最突出的缺项", "Where gaps stand out")
+  static let largestGapsNote = LocalizedText(
+    "别处普遍已有、个别文件没有的主题，按已有文件数从多到少排列。",
+    "Topics that other plans have and one lacks, those that most plans have first.")
+  static let lacking = LocalizedText("缺项文件", "absent from")
+  static let having = LocalizedText("已有文件", "present in")
+  static let sharpest = LocalizedText("指标差异", "Where targets differ")
+  static let sharpestNote = LocalizedText(
+    "多份文件设定了同一指标而要求不同。", "Several plans set the indicator, and not alike.")
+  static let perPlan = LocalizedText("各文件的要求", "what each plan asks")
+  static let foldNote = LocalizedText(
+    "点开一个领域，看到其中各主题；点开一格，看到背后的语句。", "Open a domain for its topics, a cell for the sentences behind it.")
+  static let wholeMatrix = LocalizedText("可筛选、排序的完整矩阵", "The whole matrix, to filter and sort")
+  static let gapsByTopic = LocalizedText("缺项与可供起草的写法", "What it lacks, and what others say")
+  static let gapsByTopicNote = LocalizedText(
+    "每个主题只列一次：左为其他文件的原文，供起草参考；右为本文件最接近的语句，供复核。",
+    "Each topic once: on the left what other plans say, to draft from; on the right the plan's own nearest sentences, to check. "
+  )
+  static let othersSay = LocalizedText("其他文件的写法", "What others say")
+  static let byReference = LocalizedText("逐份对照", "Against each plan")
+  static let outline = LocalizedText("文件目录", "Outline of the document")
+  static let mostHave = LocalizedText("多数文件已有", "most plans have it")
+  static let competence = LocalizedText("权限", "competence")
+  static let since = LocalizedText("全国要求", "asked for nationally")
+  static let domainCoverage = LocalizedText("分领域", "by domain")
   static let targets = LocalizedText("指标目标", "Targets")
   static let method = LocalizedText("方法与说明", "Method")
   static let headline = LocalizedText("主要结果", "Main results")
   static let compared = LocalizedText("比较的文件", "What was compared")
   static let byDomain = LocalizedText("各领域覆盖情况", "Coverage by domain")
-  static let matrix = LocalizedText("主题覆盖矩阵", "Coverage by topic")
+  static let matrix = LocalizedText("覆盖矩阵", "Coverage matrix")
   static let grid = LocalizedText("相互对照的缺项", "What each plan lacks against each other")
-  static let pairs = LocalizedText("任务对照", "Tasks side by side")
+  static let pairs = LocalizedText("任务对照", "Side by side")
   static let downloads = LocalizedText("数据文件", "Data files")
   static let legend = LocalizedText("图例", "Legend")
   static let findings = LocalizedText("读取记录", "What reading found")
@@ -34,8 +64,9 @@ enum PageWording {
   static let noGaps = LocalizedText("对照文件覆盖的主题，本文件均已覆盖。", "The plan covers every topic that the reference covers.")
   static let tasksOfReference = LocalizedText("对照文件各项任务的对应情况", "The reference's tasks, and whether the plan has them")
   static let wordsShown = LocalizedText(
-    "标出的词是判定依据，数字是该句属于该主题的概率。",
-    "Marked words decided it; the number is the probability that the sentence is about the topic.")
+    "标出的词是判定依据，小数是该句属于该主题的概率。编号为语句在文件中的位置：31/2即第31项任务的第2句，0为正文之前，P为部分，G为保障措施，N为下一步安排。",
+    "Marked words decided it; the decimal is the probability that the sentence is about the topic. The number is the place in the document: 31/2 is the second sentence of task 31; 0 stands for what precedes the first part, P for a part, G for a guarantee, N for a next step."
+  )
   static let domainCellNote = LocalizedText(
     "数字为已覆盖主题数／可比主题数；不适用、早于要求、未能读取的主题不计入可比主题。",
     "Figures: topics covered / topics that the plan could cover; not applicable, predating and unread topics are not counted."
@@ -43,6 +74,7 @@ enum PageWording {
   static let matrixNote = LocalizedText(
     "数字为相应语句数。点开单元格，可看到该格背后的语句。",
     "The number is that of the sentences found. Each cell leads to the sentences behind it.")
+  static let printedMatrixNote = LocalizedText("数字为相应语句数。", "The number is that of the sentences found.")
   static let gridNote = LocalizedText(
     "横行文件对照纵列文件所缺主题数，只计“缺项”。",
     "Number of topics that the plan of the row lacks against the plan of the column; only absent topics count.")
@@ -73,7 +105,7 @@ enum PageWording {
     let place = metadata.jurisdiction
     let roles = PlanTask.Role.allCasesInOrder.compactMap { role -> String? in
       let count = plan.tasks.count { $0.role == role }
-      return count == 0 ? nil : "\(role.label(language)) \(count)"
+      return count == 0 ? nil : role.counted(count, language)
     }
     return [
       (LocalizedText("地方", "place")(language), place.name.isEmpty ? unknown : place.name),
@@ -92,6 +124,11 @@ enum PageWording {
 }
 
 extension PlanTask.Role {
+  /// A number of items: 任务40项, 40 tasks.
+  func counted(_ count: Int, _ language: Language) -> String {
+    language == .chinese ? "\(label.chinese)\(count)项" : "\(count) \(label.english)\(count == 1 ? "" : "s")"
+  }
+
   /// The roles in the order of a document.
   static let allCasesInOrder: [PlanTask.Role] = [.task, .guarantee, .nextStep]
 }

@@ -6,16 +6,25 @@ package enum ComparisonXML {
   /// The document, with the root `comparison`: everything that the pages show, in both languages.
   ///
   /// Each sentence's text stands once, with its plan; matrix and gaps name it by its id.
-  package static func document(_ report: ComparisonReport) -> String {
-    let index = ReportIndex(report)
+  ///
+  /// - Parameter figures: accuracy, as the page on method shows it; nil leaves it out.
+  package static func document(_ report: ComparisonReport, figures: MethodFigures? = nil) -> String {
+    document(Site(report, language: .chinese), figures: figures, texts: PairTexts(report))
+  }
+
+  static func document(_ site: Site, figures: MethodFigures?, texts: PairTexts) -> String {
+    let report = site.report
+    let index = site.index
     let writer = XMLWriter()
     writer.startElement("comparison", attributes: XMLVocabulary.root)
     writer.element(
       "provenance",
-      attributes: [
+      attributes: writer.attributes([
         ("engine", report.provenance.engine), ("taxonomy", report.provenance.taxonomy),
         ("taxonomyVersion", report.provenance.taxonomyVersion), ("taxonomySHA256", report.provenance.taxonomySHA256),
-      ])
+        ("made", report.provenance.made),
+      ]))
+    headlines(site, writer)
     taxonomy(report, writer)
     writer.startElement("plans")
     for plan in report.plans { writer.plan(plan.plan, topics: index.sentence) }
@@ -30,7 +39,7 @@ package enum ComparisonXML {
     for gap in report.gaps { writer.gapReport(gap, withText: false) }
     writer.endElement()
     writer.startElement("pairs")
-    for pairs in report.pairs { pairReport(pairs, writer) }
+    for pairs in report.pairs { pairReport(pairs, texts, index, writer) }
     writer.endElement()
     writer.startElement("targets")
     for target in report.targets { self.target(target, writer) }
@@ -38,27 +47,44 @@ package enum ComparisonXML {
     writer.startElement("indicators")
     for group in report.indicators { indicator(group, writer) }
     writer.endElement()
+    if let figures { writer.accuracy(figures) }
     writer.endElement()
     return writer.finish()
   }
 
-  private static func taxonomy(_ report: ComparisonReport, _ writer: XMLWriter) {
-    writer.startElement("taxonomy")
-    for domain in report.domains {
-      writer.startElement("domain", attributes: [("code", domain.code)])
-      writer.localized("label", domain.label)
-      for row in report.matrix where row.domain == domain.code {
-        writer.startElement("topicConcept", attributes: [("code", row.code)])
-        writer.localized("label", row.label)
-        writer.endElement()
-      }
+  /// The main results as sentences.
+  private static func headlines(_ site: Site, _ writer: XMLWriter) {
+    writer.startElement("headlines")
+    var site = site
+    site.language = .chinese
+    let chinese = HeadlineSentences(site: site).all
+    site.language = .english
+    let english = HeadlineSentences(site: site).all
+    for (one, other) in zip(chinese, english) {
+      writer.startElement("headline")
+      writer.localized("words", LocalizedText(one, other))
       writer.endElement()
     }
     writer.endElement()
   }
 
-  private static func pairReport(_ pairs: PairReport, _ writer: XMLWriter) {
+  private static func taxonomy(_ report: ComparisonReport, _ writer: XMLWriter) {
+    let entries = Dictionary(report.taxonomy.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    writer.startElement("taxonomy")
+    for domain in report.domains {
+      writer.concept("domain", domain.code, domain.label, entries[domain.code]) {
+        for row in report.matrix where row.domain == domain.code {
+          writer.concept("topicConcept", row.code, row.label, entries[row.code]) {}
+        }
+      }
+    }
+    writer.endElement()
+  }
+
+  private static func pairReport(_ pairs: PairReport, _ texts: PairTexts, _ index: ReportIndex, _ writer: XMLWriter) {
     writer.startElement("pairReport", attributes: [("left", pairs.left), ("right", pairs.right)])
+    // The pages lay each task beside its closest partner and mark what both say in the same words.
+    let closest = Set(texts.rows(pairs).compactMap(\.pair))
     for pair in pairs.pairs {
       writer.startElement(
         "pair",
@@ -67,6 +93,9 @@ package enum ComparisonXML {
           ("overlap", Figure.score(pair.overlap)), ("reuse", pair.reuse.rawValue),
         ])
       for code in pair.sharedTopics { writer.element("sharedTopic", attributes: [("code", code)]) }
+      if closest.contains(pair) {
+        for phrase in texts.phrases(pair, index) { writer.element("sharedWording", text: phrase) }
+      }
       writer.endElement()
     }
     for task in pairs.leftOnly { writer.element("leftOnly", attributes: [("task", task)]) }

@@ -10,30 +10,38 @@
 ///
 /// The program reads its standard input and writes its standard output; it gets no file name, no other open file and
 /// of the environment PATH alone. `sh` sets the limits and is replaced by the program.
-enum ChildProcess {
+package enum ChildProcess {
   /// What a run gave.
-  struct Result: Sendable {
+  package struct Result: Sendable {
     /// Exit status; 127 where the program is missing.
-    var status: Int32
-    var output: [UInt8]
+    package var status: Int32
+    /// What it wrote to standard output.
+    package var output: [UInt8]
     /// The first bytes of what it said on standard error.
-    var messages: String
+    package var messages: String
   }
 
   /// Why a run gave nothing.
-  enum Failure: Error, Hashable, Sendable {
+  package enum Failure: Error, Hashable, Sendable {
     case timeout, tooMuchOutput, killed
     case system(Int32)
   }
 
   /// Limits of a run.
-  struct Limits: Sendable {
+  package struct Limits: Sendable {
     /// Seconds, by the clock.
     var seconds: Double
     /// Bytes of standard output.
     var output: Int
-    /// Kilobytes of memory.
-    var memory = 512 << 10
+    /// Kilobytes of memory; nil for no limit.
+    var memory: Int? = 512 << 10
+
+    /// Sets limits.
+    package init(seconds: Double, output: Int, memory: Int? = 512 << 10) {
+      self.seconds = seconds
+      self.output = output
+      self.memory = memory
+    }
   }
 
   /// Runs a program.
@@ -43,11 +51,11 @@ enum ChildProcess {
   ///   - arguments: passed as they are; no shell reads them.
   ///   - input: its standard input.
   /// - Throws: why there is no result; the program is not running any more then.
-  static func run(
+  package static func run(
     _ program: String, _ arguments: [String], input: [UInt8], limits: Limits
   ) throws(Failure) -> Result {
-    let script =
-      "ulimit -t \(Int(limits.seconds) + 1) 2>/dev/null; ulimit -v \(limits.memory) 2>/dev/null; exec \"$0\" \"$@\""
+    let memory = limits.memory.map { "ulimit -v \($0) 2>/dev/null; " } ?? ""
+    let script = "ulimit -t \(Int(limits.seconds) + 1) 2>/dev/null; \(memory)exec \"$0\" \"$@\""
     var pipes = ChildPipes()
     defer { pipes.closeAll() }
     try pipes.open()

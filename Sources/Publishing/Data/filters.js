@@ -1,33 +1,32 @@
-// Generated from Sources/Publishing/Data/targets.js by scripts/embed.sh (make generate). Do not edit.
-// swift-format-ignore-file
-
-extension EmbeddedData {
-  package static let targetsScript = ####"""
 "use strict";
-// Filters of the page of targets. The page is whole without it: it only hides what does not fit the choice.
+// Filters of targets and of gaps. The page is whole without it: it only hides what does not fit the choice.
 // No less-than sign and no ampersand stand here, so that the page stays well-formed XML.
 (() => {
   const form = document.getElementById("filters");
   if (!form) return;
   const selects = Array.from(form.querySelectorAll("select"));
   const output = form.querySelector("output");
-  const items = Array.from(document.querySelectorAll("[data-verdict]"));
+  const items = Array.from(document.querySelectorAll(form.dataset.items));
   const frames = Array.from(document.querySelectorAll("[data-frame]"));
 
   const apply = () => {
     const wanted = selects.filter((select) => select.value !== "");
-    const shown = { shared: 0, single: 0 };
+    const shown = {};
+    let all = 0;
     for (const item of items) {
       const fits = wanted.every((select) => item.dataset[select.name].split(" ").includes(select.value));
       item.toggleAttribute("hidden", !fits);
-      if (fits) if (item.dataset.counted) shown[item.dataset.counted] += 1;
+      const counted = item.dataset.counted;
+      if (!fits || !counted) continue;
+      shown[counted] = (shown[counted] || 0) + 1;
+      all += 1;
     }
     for (const frame of frames) {
-      const within = Array.from(frame.querySelectorAll("[data-verdict]"));
+      const within = Array.from(frame.querySelectorAll(form.dataset.items));
       frame.toggleAttribute("hidden", !within.some((item) => !item.hasAttribute("hidden")));
     }
-    const words = shown.shared + shown.single === 0 ? form.dataset.none : form.dataset.shown;
-    output.textContent = words.replace("{shared}", shown.shared).replace("{single}", shown.single);
+    const words = all === 0 ? form.dataset.none : form.dataset.shown;
+    output.textContent = words.replace(/\{(\w+)\}/g, (whole, name) => shown[name] || 0);
   };
 
   // The choice stands in the address, so that it can be kept, sent and gone back to.
@@ -79,6 +78,3 @@ extension EmbeddedData {
   apply();
   read();
 })();
-
-"""####
-}

@@ -1,0 +1,36 @@
+import PlanModel
+
+/// How many topics of one plan read how, in every view the same.
+struct PlanCounts: Sendable {
+  private let counts: [CellDisplay: Int]
+  /// What a covered topic of the plan reads as: reported in an annual report.
+  let done: CellDisplay
+
+  /// Counts the cells of a plan.
+  init(_ plan: Plan, in report: ComparisonReport) {
+    let kind = plan.metadata.kind
+    done = kind == .annualReport ? .reported : .covered
+    var counts: [CellDisplay: Int] = [:]
+    let column = report.plans.firstIndex { $0.plan.id == plan.id } ?? 0
+    for row in report.matrix {
+      // The cells stand in plan order; only a row with cells left out is searched.
+      let cell =
+        row.cells.indices.contains(column) && row.cells[column].plan == plan.id
+        ? row.cells[column] : MatrixView.cell(plan.id, in: row)
+      if let cell { counts[CellDisplay(cell, kind: kind), default: 0] += 1 }
+    }
+    self.counts = counts
+  }
+
+  /// Number of topics that read so.
+  subscript(display: CellDisplay) -> Int { counts[display] ?? 0 }
+
+  /// Number of topics covered, or in an annual report reported.
+  var covered: Int { self[done] }
+
+  /// Number of topics that the plan could cover.
+  var applicable: Int { covered + self[.planned] + self[.mentioned] + self[.absent] }
+
+  /// Share of these that are covered, 0...1; 0 where there are none.
+  var share: Double { applicable > 0 ? Double(covered) / Double(applicable) : 0 }
+}
