@@ -47,7 +47,11 @@ struct CompareCommand: ParsableCommand {
     guard !aligned else {
       let pipeline = try options.pipeline()
       let source = try AlignedFiles(paths: names).source(for: pipeline)
-      if isCorpus(source.count) { try publishCorpus(source, pipeline) } else { try publishPairs(source, pipeline, printer) }
+      if isCorpus(source.count) {
+        try publishCorpus(source, pipeline)
+      } else {
+        try publishPairs(source, pipeline, printer)
+      }
       return
     }
     let inputs = try CorpusInputs(names, folder: options.plans)
@@ -55,7 +59,9 @@ struct CompareCommand: ParsableCommand {
     let isCorpus = isCorpus(inputs.inputs.count)
     // The same documents into the same folder: nothing needs to be done but to see that the report still stands.
     let made = try SourceDate.fromEnvironment()
-    let question = isCorpus || sqlite != nil || pdf || made != nil ? nil : cache?.question(inputs, language: options.language, folder: output)
+    let question =
+      isCorpus || sqlite != nil || pdf || made != nil
+      ? nil : cache?.question(inputs, language: options.language, folder: output)
     if let question, let known = cache?.report(in: output, answering: question) {
       try OutputFolder(path: output).write(known.files.map { PublishedFile(name: $0.name, contents: $0.contents) })
       Terminal.write(known.summary)

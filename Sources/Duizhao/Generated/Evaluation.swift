@@ -8,78 +8,60 @@ extension EmbeddedData {
   "leaveOnePlanOut" : {
     "calibration" : [
       {
-        "count" : 4,
+        "count" : 1,
         "from" : 0.3,
-        "probability" : 0.37337062045910374,
+        "probability" : 0.36765629680414347,
+        "right" : 1
+      },
+      {
+        "count" : 3,
+        "from" : 0.4,
+        "probability" : 0.4497425796098297,
+        "right" : 1
+      },
+      {
+        "count" : 6,
+        "from" : 0.5,
+        "probability" : 0.5551314718208133,
         "right" : 0.5
       },
       {
-        "count" : 9,
-        "from" : 0.4,
-        "probability" : 0.45635963355682396,
-        "right" : 0.5555555555555556
-      },
-      {
-        "count" : 8,
-        "from" : 0.5,
-        "probability" : 0.5511186067824938,
-        "right" : 0.75
-      },
-      {
-        "count" : 20,
+        "count" : 11,
         "from" : 0.6,
-        "probability" : 0.6621145554182648,
-        "right" : 0.3
+        "probability" : 0.6545965858378279,
+        "right" : 0.7272727272727273
       },
       {
-        "count" : 17,
+        "count" : 14,
         "from" : 0.7,
-        "probability" : 0.7576968209414512,
+        "probability" : 0.7551807651300445,
+        "right" : 0.7857142857142857
+      },
+      {
+        "count" : 51,
+        "from" : 0.8,
+        "probability" : 0.8543830707324768,
         "right" : 0.7647058823529411
       },
       {
-        "count" : 39,
-        "from" : 0.8,
-        "probability" : 0.8570677235714982,
-        "right" : 0.6666666666666666
-      },
-      {
-        "count" : 415,
+        "count" : 423,
         "from" : 0.9,
-        "probability" : 0.9766575318865308,
-        "right" : 0.9686746987951808
+        "probability" : 0.9815074821359343,
+        "right" : 0.9598108747044918
       }
     ],
-    "calibrationError" : 0.04119198059853818,
+    "calibrationError" : 0.03456191196485467,
     "coded" : 547,
     "confusions" : [
       {
         "coded" : "I02",
-        "count" : 5,
+        "count" : 4,
         "examples" : [
           "huangshi/P三/2",
-          "jialing/1/1",
-          "jialing/G一/1"
+          "huangshi/P三/9",
+          "jialing/1/1"
         ],
-        "given" : "-"
-      },
-      {
-        "coded" : "-",
-        "count" : 2,
-        "examples" : [
-          "jialing/0/4",
-          "jialing/0/6"
-        ],
-        "given" : "I02"
-      },
-      {
-        "coded" : "A12",
-        "count" : 2,
-        "examples" : [
-          "huangshi/2/4",
-          "huangshi/2/16"
-        ],
-        "given" : "A03"
+        "given" : "I01"
       },
       {
         "coded" : "F05",
@@ -91,15 +73,6 @@ extension EmbeddedData {
         "given" : "F06"
       },
       {
-        "coded" : "I02",
-        "count" : 2,
-        "examples" : [
-          "huangshi/P三/9",
-          "jialing/1/2"
-        ],
-        "given" : "I01"
-      },
-      {
         "coded" : "J01",
         "count" : 2,
         "examples" : [
@@ -107,22 +80,6 @@ extension EmbeddedData {
           "sichuan/63/2"
         ],
         "given" : "B01"
-      },
-      {
-        "coded" : "A01",
-        "count" : 1,
-        "examples" : [
-          "jialing/9/1"
-        ],
-        "given" : "-"
-      },
-      {
-        "coded" : "A01",
-        "count" : 1,
-        "examples" : [
-          "jialing/9/2"
-        ],
-        "given" : "A12"
       },
       {
         "coded" : "A02",
@@ -141,12 +98,12 @@ extension EmbeddedData {
         "given" : "A04"
       },
       {
-        "coded" : "A08",
+        "coded" : "A09",
         "count" : 1,
         "examples" : [
-          "huangshi/2/9"
+          "sichuan/6/3"
         ],
-        "given" : "G04"
+        "given" : "-"
       },
       {
         "coded" : "A10",
@@ -157,20 +114,12 @@ extension EmbeddedData {
         "given" : "A09"
       },
       {
-        "coded" : "A16",
+        "coded" : "A12",
         "count" : 1,
         "examples" : [
-          "huangshi/3/6"
+          "huangshi/2/16"
         ],
-        "given" : "A23"
-      },
-      {
-        "coded" : "B01",
-        "count" : 1,
-        "examples" : [
-          "sichuan/15/4"
-        ],
-        "given" : "B04"
+        "given" : "A03"
       },
       {
         "coded" : "B04",
@@ -197,12 +146,12 @@ extension EmbeddedData {
         "given" : "-"
       },
       {
-        "coded" : "B07",
+        "coded" : "B06",
         "count" : 1,
         "examples" : [
-          "jialing/12/1"
+          "huangshi/4/6"
         ],
-        "given" : "B09"
+        "given" : "B08"
       },
       {
         "coded" : "B09",
@@ -210,15 +159,23 @@ extension EmbeddedData {
         "examples" : [
           "sichuan/58/1"
         ],
-        "given" : "H09"
+        "given" : "-"
       },
       {
-        "coded" : "C04",
+        "coded" : "C07",
         "count" : 1,
         "examples" : [
-          "sichuan/24/1"
+          "jialing/14/1"
         ],
-        "given" : "-"
+        "given" : "C02"
+      },
+      {
+        "coded" : "C09",
+        "count" : 1,
+        "examples" : [
+          "huangshi/8/3"
+        ],
+        "given" : "C10"
       },
       {
         "coded" : "D02",
@@ -261,36 +218,12 @@ extension EmbeddedData {
         "given" : "-"
       },
       {
-        "coded" : "E02",
-        "count" : 1,
-        "examples" : [
-          "huangshi/12/1"
-        ],
-        "given" : "E01"
-      },
-      {
         "coded" : "E03",
         "count" : 1,
         "examples" : [
           "sichuan/40/2"
         ],
         "given" : "E10"
-      },
-      {
-        "coded" : "E04",
-        "count" : 1,
-        "examples" : [
-          "huangshi/11/4"
-        ],
-        "given" : "E02"
-      },
-      {
-        "coded" : "E05",
-        "count" : 1,
-        "examples" : [
-          "huangshi/11/5"
-        ],
-        "given" : "E02"
       },
       {
         "coded" : "F02",
@@ -322,7 +255,7 @@ extension EmbeddedData {
         "examples" : [
           "jialing/28/2"
         ],
-        "given" : "F05"
+        "given" : "F06"
       },
       {
         "coded" : "G01",
@@ -330,7 +263,7 @@ extension EmbeddedData {
         "examples" : [
           "sichuan/50/3"
         ],
-        "given" : "B08"
+        "given" : "-"
       },
       {
         "coded" : "G02",
@@ -339,6 +272,14 @@ extension EmbeddedData {
           "sichuan/51/1"
         ],
         "given" : "G12"
+      },
+      {
+        "coded" : "G03",
+        "count" : 1,
+        "examples" : [
+          "sichuan/52/4"
+        ],
+        "given" : "-"
       },
       {
         "coded" : "G04",
@@ -381,20 +322,12 @@ extension EmbeddedData {
         "given" : "H01"
       },
       {
-        "coded" : "H05",
-        "count" : 1,
-        "examples" : [
-          "sichuan/61/3"
-        ],
-        "given" : "H06"
-      },
-      {
         "coded" : "H07",
         "count" : 1,
         "examples" : [
           "huangshi/23/1"
         ],
-        "given" : "-"
+        "given" : "H08"
       },
       {
         "coded" : "I01",
@@ -408,23 +341,15 @@ extension EmbeddedData {
         "coded" : "I02",
         "count" : 1,
         "examples" : [
-          "jialing/3/1"
+          "jialing/G一/3"
         ],
-        "given" : "I05"
+        "given" : "-"
       },
       {
-        "coded" : "I05",
+        "coded" : "I04",
         "count" : 1,
         "examples" : [
-          "jialing/G五/1"
-        ],
-        "given" : "Z02"
-      },
-      {
-        "coded" : "I12",
-        "count" : 1,
-        "examples" : [
-          "sichuan/76/1"
+          "sichuan/69/3"
         ],
         "given" : "I13"
       },
@@ -435,6 +360,14 @@ extension EmbeddedData {
           "jialing/G四/1"
         ],
         "given" : "I12"
+      },
+      {
+        "coded" : "I14",
+        "count" : 1,
+        "examples" : [
+          "jialing/G二/2"
+        ],
+        "given" : "I09"
       },
       {
         "coded" : "J03",
@@ -456,9 +389,9 @@ extension EmbeddedData {
         "coded" : "J03",
         "count" : 1,
         "examples" : [
-          "sichuan/65/2"
+          "sichuan/65/6"
         ],
-        "given" : "A06"
+        "given" : "A15"
       },
       {
         "coded" : "J03",
@@ -478,35 +411,35 @@ extension EmbeddedData {
       }
     ],
     "f1" : {
-      "high" : 0.8926875593542261,
-      "low" : 0.8419083255378859,
-      "value" : 0.8687440982058546
+      "high" : 0.9146692233940557,
+      "low" : 0.8672897196261682,
+      "value" : 0.8920454545454546
     },
-    "given" : 512,
+    "given" : 509,
     "mainTopicAccuracy" : {
-      "high" : 0.9078156312625251,
-      "low" : 0.8531187122736419,
-      "value" : 0.8812877263581489
+      "high" : 0.9240246406570842,
+      "low" : 0.8742393509127789,
+      "value" : 0.9014084507042254
     },
-    "noTopicAccuracy" : 0.9473684210526315,
+    "noTopicAccuracy" : 1,
     "precision" : {
-      "high" : 0.9229249011857708,
-      "low" : 0.8698224852071006,
-      "value" : 0.8984375
+      "high" : 0.9463220675944334,
+      "low" : 0.9001919385796545,
+      "value" : 0.925343811394892
     },
     "recall" : {
-      "high" : 0.8735849056603774,
-      "low" : 0.8069852941176471,
-      "value" : 0.8409506398537477
+      "high" : 0.8932038834951457,
+      "low" : 0.829225352112676,
+      "value" : 0.8610603290676416
     },
-    "right" : 460,
+    "right" : 471,
     "sentences" : 535,
     "topics" : [
       {
         "code" : "A01",
         "coded" : 11,
-        "given" : 9,
-        "right" : 9
+        "given" : 11,
+        "right" : 11
       },
       {
         "code" : "A02",
@@ -517,7 +450,7 @@ extension EmbeddedData {
       {
         "code" : "A03",
         "coded" : 7,
-        "given" : 7,
+        "given" : 6,
         "right" : 5
       },
       {
@@ -535,7 +468,7 @@ extension EmbeddedData {
       {
         "code" : "A06",
         "coded" : 4,
-        "given" : 6,
+        "given" : 5,
         "right" : 4
       },
       {
@@ -547,14 +480,14 @@ extension EmbeddedData {
       {
         "code" : "A08",
         "coded" : 3,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "A09",
         "coded" : 9,
-        "given" : 10,
-        "right" : 9
+        "given" : 9,
+        "right" : 8
       },
       {
         "code" : "A10",
@@ -572,7 +505,7 @@ extension EmbeddedData {
         "code" : "A12",
         "coded" : 7,
         "given" : 5,
-        "right" : 4
+        "right" : 5
       },
       {
         "code" : "A13",
@@ -596,7 +529,7 @@ extension EmbeddedData {
         "code" : "A16",
         "coded" : 6,
         "given" : 6,
-        "right" : 5
+        "right" : 6
       },
       {
         "code" : "A17",
@@ -643,8 +576,8 @@ extension EmbeddedData {
       {
         "code" : "B01",
         "coded" : 8,
-        "given" : 10,
-        "right" : 7
+        "given" : 11,
+        "right" : 8
       },
       {
         "code" : "B02",
@@ -673,26 +606,26 @@ extension EmbeddedData {
       {
         "code" : "B06",
         "coded" : 7,
-        "given" : 6,
-        "right" : 6
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "B07",
         "coded" : 8,
         "given" : 6,
-        "right" : 5
+        "right" : 6
       },
       {
         "code" : "B08",
         "coded" : 3,
         "given" : 3,
-        "right" : 2
+        "right" : 3
       },
       {
         "code" : "B09",
         "coded" : 5,
-        "given" : 3,
-        "right" : 3
+        "given" : 2,
+        "right" : 2
       },
       {
         "code" : "C01",
@@ -703,7 +636,7 @@ extension EmbeddedData {
       {
         "code" : "C02",
         "coded" : 3,
-        "given" : 3,
+        "given" : 4,
         "right" : 3
       },
       {
@@ -715,8 +648,8 @@ extension EmbeddedData {
       {
         "code" : "C04",
         "coded" : 3,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "C05",
@@ -733,8 +666,8 @@ extension EmbeddedData {
       {
         "code" : "C07",
         "coded" : 5,
-        "given" : 6,
-        "right" : 4
+        "given" : 5,
+        "right" : 3
       },
       {
         "code" : "C08",
@@ -769,8 +702,8 @@ extension EmbeddedData {
       {
         "code" : "D02",
         "coded" : 6,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "D03",
@@ -805,7 +738,7 @@ extension EmbeddedData {
       {
         "code" : "D08",
         "coded" : 3,
-        "given" : 4,
+        "given" : 3,
         "right" : 3
       },
       {
@@ -859,14 +792,14 @@ extension EmbeddedData {
       {
         "code" : "E01",
         "coded" : 5,
-        "given" : 6,
+        "given" : 5,
         "right" : 5
       },
       {
         "code" : "E02",
         "coded" : 4,
-        "given" : 4,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "E03",
@@ -877,14 +810,14 @@ extension EmbeddedData {
       {
         "code" : "E04",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "E05",
         "coded" : 5,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "E06",
@@ -944,12 +877,12 @@ extension EmbeddedData {
         "code" : "F05",
         "coded" : 9,
         "given" : 7,
-        "right" : 6
+        "right" : 7
       },
       {
         "code" : "F06",
         "coded" : 9,
-        "given" : 9,
+        "given" : 10,
         "right" : 8
       },
       {
@@ -961,7 +894,7 @@ extension EmbeddedData {
       {
         "code" : "F08",
         "coded" : 8,
-        "given" : 8,
+        "given" : 7,
         "right" : 7
       },
       {
@@ -997,14 +930,14 @@ extension EmbeddedData {
       {
         "code" : "G03",
         "coded" : 6,
-        "given" : 6,
-        "right" : 5
+        "given" : 5,
+        "right" : 4
       },
       {
         "code" : "G04",
         "coded" : 10,
-        "given" : 10,
-        "right" : 9
+        "given" : 8,
+        "right" : 8
       },
       {
         "code" : "G05",
@@ -1069,8 +1002,8 @@ extension EmbeddedData {
       {
         "code" : "H03",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "H04",
@@ -1099,7 +1032,7 @@ extension EmbeddedData {
       {
         "code" : "H08",
         "coded" : 7,
-        "given" : 6,
+        "given" : 7,
         "right" : 5
       },
       {
@@ -1111,14 +1044,14 @@ extension EmbeddedData {
       {
         "code" : "I01",
         "coded" : 4,
-        "given" : 5,
+        "given" : 7,
         "right" : 3
       },
       {
         "code" : "I02",
         "coded" : 14,
         "given" : 10,
-        "right" : 6
+        "right" : 9
       },
       {
         "code" : "I03",
@@ -1159,8 +1092,8 @@ extension EmbeddedData {
       {
         "code" : "I09",
         "coded" : 10,
-        "given" : 10,
-        "right" : 9
+        "given" : 11,
+        "right" : 10
       },
       {
         "code" : "I10",
@@ -1177,8 +1110,8 @@ extension EmbeddedData {
       {
         "code" : "I12",
         "coded" : 2,
-        "given" : 2,
-        "right" : 1
+        "given" : 3,
+        "right" : 2
       },
       {
         "code" : "I13",
@@ -1189,14 +1122,8 @@ extension EmbeddedData {
       {
         "code" : "I14",
         "coded" : 6,
-        "given" : 8,
-        "right" : 6
-      },
-      {
-        "code" : "I15",
-        "coded" : 0,
-        "given" : 1,
-        "right" : 0
+        "given" : 6,
+        "right" : 5
       },
       {
         "code" : "J01",
@@ -1225,7 +1152,7 @@ extension EmbeddedData {
       {
         "code" : "Z02",
         "coded" : 3,
-        "given" : 4,
+        "given" : 3,
         "right" : 3
       }
     ]
@@ -1384,43 +1311,31 @@ extension EmbeddedData {
   "topics" : {
     "calibration" : [
       {
-        "count" : 1,
-        "from" : 0.4,
-        "probability" : 0.4946650267894782,
-        "right" : 0
+        "count" : 2,
+        "from" : 0.6,
+        "probability" : 0.6539011684786519,
+        "right" : 0.5
       },
       {
-        "count" : 1,
-        "from" : 0.5,
-        "probability" : 0.587785392343806,
+        "count" : 10,
+        "from" : 0.7,
+        "probability" : 0.74267591960338,
         "right" : 1
       },
       {
-        "count" : 6,
-        "from" : 0.6,
-        "probability" : 0.6524712700720835,
-        "right" : 0.8333333333333334
-      },
-      {
         "count" : 19,
-        "from" : 0.7,
-        "probability" : 0.7593262161540649,
+        "from" : 0.8,
+        "probability" : 0.860093198544645,
         "right" : 0.8947368421052632
       },
       {
-        "count" : 25,
-        "from" : 0.8,
-        "probability" : 0.8620627535029385,
-        "right" : 0.88
-      },
-      {
-        "count" : 459,
+        "count" : 479,
         "from" : 0.9,
-        "probability" : 0.9854790924278658,
-        "right" : 0.9978213507625272
+        "probability" : 0.9881078679906156,
+        "right" : 1
       }
     ],
-    "calibrationError" : 0.020897028659730064,
+    "calibrationError" : 0.01810902666876548,
     "coded" : 547,
     "confusions" : [
       {
@@ -1440,28 +1355,12 @@ extension EmbeddedData {
         "given" : "B06"
       },
       {
-        "coded" : "B05",
-        "count" : 1,
-        "examples" : [
-          "sichuan/20/1"
-        ],
-        "given" : "C07"
-      },
-      {
         "coded" : "D02",
         "count" : 1,
         "examples" : [
           "huangshi/9/6"
         ],
         "given" : "D09"
-      },
-      {
-        "coded" : "D04",
-        "count" : 1,
-        "examples" : [
-          "huangshi/10/2"
-        ],
-        "given" : "D08"
       },
       {
         "coded" : "D14",
@@ -1502,39 +1401,31 @@ extension EmbeddedData {
           "sichuan/76/1"
         ],
         "given" : "I13"
-      },
-      {
-        "coded" : "Z01",
-        "count" : 1,
-        "examples" : [
-          "jialing/0/7"
-        ],
-        "given" : "I02"
       }
     ],
     "f1" : {
-      "high" : 0.9659863945578231,
-      "low" : 0.9330855018587361,
-      "value" : 0.9508506616257089
+      "high" : 0.9729206963249516,
+      "low" : 0.943609022556391,
+      "value" : 0.9593188268684958
     },
-    "given" : 511,
+    "given" : 510,
     "mainTopicAccuracy" : {
-      "high" : 0.9898785425101214,
-      "low" : 0.9625984251968503,
-      "value" : 0.9778672032193159
+      "high" : 0.9939516129032258,
+      "low" : 0.971830985915493,
+      "value" : 0.9839034205231388
     },
     "noTopicAccuracy" : 1,
     "precision" : {
-      "high" : 0.9940944881889764,
-      "low" : 0.97265625,
-      "value" : 0.9843444227005871
+      "high" : 1,
+      "low" : 0.9864864864864865,
+      "value" : 0.9941176470588236
     },
     "recall" : {
-      "high" : 0.9453860640301318,
-      "low" : 0.8910369068541301,
-      "value" : 0.9195612431444241
+      "high" : 0.9509433962264151,
+      "low" : 0.8990990990990991,
+      "value" : 0.926873857404022
     },
-    "right" : 503,
+    "right" : 507,
     "sentences" : 535,
     "topics" : [
       {
@@ -1672,7 +1563,7 @@ extension EmbeddedData {
       {
         "code" : "A23",
         "coded" : 1,
-        "given" : 2,
+        "given" : 1,
         "right" : 1
       },
       {
@@ -1696,14 +1587,14 @@ extension EmbeddedData {
       {
         "code" : "B04",
         "coded" : 8,
-        "given" : 7,
-        "right" : 7
+        "given" : 8,
+        "right" : 8
       },
       {
         "code" : "B05",
         "coded" : 4,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "B06",
@@ -1714,14 +1605,14 @@ extension EmbeddedData {
       {
         "code" : "B07",
         "coded" : 8,
-        "given" : 6,
-        "right" : 6
+        "given" : 7,
+        "right" : 7
       },
       {
         "code" : "B08",
         "coded" : 3,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "B09",
@@ -1768,14 +1659,14 @@ extension EmbeddedData {
       {
         "code" : "C07",
         "coded" : 5,
-        "given" : 5,
+        "given" : 4,
         "right" : 4
       },
       {
         "code" : "C08",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "C09",
@@ -1798,14 +1689,14 @@ extension EmbeddedData {
       {
         "code" : "D01",
         "coded" : 7,
-        "given" : 8,
+        "given" : 7,
         "right" : 7
       },
       {
         "code" : "D02",
         "coded" : 6,
-        "given" : 6,
-        "right" : 6
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "D03",
@@ -1816,8 +1707,8 @@ extension EmbeddedData {
       {
         "code" : "D04",
         "coded" : 7,
-        "given" : 5,
-        "right" : 5
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "D05",
@@ -1840,8 +1731,8 @@ extension EmbeddedData {
       {
         "code" : "D08",
         "coded" : 3,
-        "given" : 3,
-        "right" : 3
+        "given" : 2,
+        "right" : 2
       },
       {
         "code" : "D09",
@@ -1954,7 +1845,7 @@ extension EmbeddedData {
       {
         "code" : "F01",
         "coded" : 8,
-        "given" : 9,
+        "given" : 8,
         "right" : 8
       },
       {
@@ -1984,8 +1875,8 @@ extension EmbeddedData {
       {
         "code" : "F06",
         "coded" : 9,
-        "given" : 10,
-        "right" : 9
+        "given" : 9,
+        "right" : 8
       },
       {
         "code" : "F07",
@@ -2002,8 +1893,8 @@ extension EmbeddedData {
       {
         "code" : "F09",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 2,
+        "right" : 2
       },
       {
         "code" : "F10",
@@ -2152,7 +2043,7 @@ extension EmbeddedData {
       {
         "code" : "I02",
         "coded" : 14,
-        "given" : 15,
+        "given" : 14,
         "right" : 14
       },
       {
@@ -2212,8 +2103,8 @@ extension EmbeddedData {
       {
         "code" : "I12",
         "coded" : 2,
-        "given" : 1,
-        "right" : 1
+        "given" : 2,
+        "right" : 2
       },
       {
         "code" : "I13",
@@ -2248,8 +2139,8 @@ extension EmbeddedData {
       {
         "code" : "Z01",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "Z02",
@@ -2264,37 +2155,25 @@ extension EmbeddedData {
       "figures" : {
         "calibration" : [
           {
-            "count" : 1,
-            "from" : 0.5,
-            "probability" : 0.587785392343806,
-            "right" : 1
-          },
-          {
-            "count" : 1,
-            "from" : 0.6,
-            "probability" : 0.639602392879705,
-            "right" : 1
-          },
-          {
-            "count" : 13,
+            "count" : 7,
             "from" : 0.7,
-            "probability" : 0.760604059918692,
-            "right" : 0.9230769230769231
+            "probability" : 0.7438364461340515,
+            "right" : 1
           },
           {
-            "count" : 12,
+            "count" : 10,
             "from" : 0.8,
-            "probability" : 0.862914238791831,
-            "right" : 0.8333333333333334
+            "probability" : 0.8566213505098187,
+            "right" : 0.8
           },
           {
-            "count" : 146,
+            "count" : 152,
             "from" : 0.9,
-            "probability" : 0.9792072839560629,
-            "right" : 0.9931506849315068
+            "probability" : 0.9822387305270674,
+            "right" : 1
           }
         ],
-        "calibrationError" : 0.030494027998556498,
+        "calibrationError" : 0.02993533338488505,
         "coded" : 188,
         "confusions" : [
           {
@@ -2314,14 +2193,6 @@ extension EmbeddedData {
             "given" : "D09"
           },
           {
-            "coded" : "D04",
-            "count" : 1,
-            "examples" : [
-              "huangshi/10/2"
-            ],
-            "given" : "D08"
-          },
-          {
             "coded" : "D14",
             "count" : 1,
             "examples" : [
@@ -2339,28 +2210,28 @@ extension EmbeddedData {
           }
         ],
         "f1" : {
-          "high" : 0.9664804469273743,
-          "low" : 0.9041095890410958,
-          "value" : 0.9362880886426593
+          "high" : 0.9657142857142857,
+          "low" : 0.9030470914127424,
+          "value" : 0.9355742296918768
         },
-        "given" : 173,
+        "given" : 169,
         "mainTopicAccuracy" : {
           "high" : 0.9938650306748467,
-          "low" : 0.9447852760736196,
-          "value" : 0.9693251533742331
+          "low" : 0.950920245398773,
+          "value" : 0.9754601226993865
         },
         "noTopicAccuracy" : 0,
         "precision" : {
-          "high" : 0.9942528735632183,
-          "low" : 0.9534883720930233,
-          "value" : 0.976878612716763
+          "high" : 1,
+          "low" : 0.9704142011834319,
+          "value" : 0.9881656804733728
         },
         "recall" : {
-          "high" : 0.9542857142857143,
-          "low" : 0.8418367346938775,
-          "value" : 0.898936170212766
+          "high" : 0.9431818181818182,
+          "low" : 0.8358974358974359,
+          "value" : 0.8882978723404256
         },
-        "right" : 169,
+        "right" : 167,
         "sentences" : 163,
         "topics" : [
           {
@@ -2480,7 +2351,7 @@ extension EmbeddedData {
           {
             "code" : "A23",
             "coded" : 1,
-            "given" : 2,
+            "given" : 1,
             "right" : 1
           },
           {
@@ -2528,8 +2399,8 @@ extension EmbeddedData {
           {
             "code" : "B08",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "B09",
@@ -2606,8 +2477,8 @@ extension EmbeddedData {
           {
             "code" : "D02",
             "coded" : 2,
-            "given" : 2,
-            "right" : 2
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "D03",
@@ -2618,8 +2489,8 @@ extension EmbeddedData {
           {
             "code" : "D04",
             "coded" : 1,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "D05",
@@ -2642,8 +2513,8 @@ extension EmbeddedData {
           {
             "code" : "D08",
             "coded" : 1,
-            "given" : 1,
-            "right" : 1
+            "given" : 0,
+            "right" : 0
           },
           {
             "code" : "D09",
@@ -2738,7 +2609,7 @@ extension EmbeddedData {
           {
             "code" : "F01",
             "coded" : 3,
-            "given" : 4,
+            "given" : 3,
             "right" : 3
           },
           {
@@ -2762,8 +2633,8 @@ extension EmbeddedData {
           {
             "code" : "F06",
             "coded" : 3,
-            "given" : 3,
-            "right" : 3
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "F07",
@@ -2780,8 +2651,8 @@ extension EmbeddedData {
           {
             "code" : "F09",
             "coded" : 1,
-            "given" : 1,
-            "right" : 1
+            "given" : 0,
+            "right" : 0
           },
           {
             "code" : "F10",
@@ -2965,37 +2836,31 @@ extension EmbeddedData {
       "figures" : {
         "calibration" : [
           {
-            "count" : 1,
-            "from" : 0.4,
-            "probability" : 0.4946650267894782,
-            "right" : 0
-          },
-          {
-            "count" : 3,
+            "count" : 2,
             "from" : 0.6,
-            "probability" : 0.6504600656624684,
-            "right" : 0.6666666666666666
+            "probability" : 0.6539011684786519,
+            "right" : 0.5
           },
           {
-            "count" : 1,
+            "count" : 2,
             "from" : 0.7,
-            "probability" : 0.7701094083853488,
+            "probability" : 0.7156549110556782,
             "right" : 1
           },
           {
             "count" : 2,
             "from" : 0.8,
-            "probability" : 0.8929996491217929,
+            "probability" : 0.8615849677073362,
             "right" : 1
           },
           {
-            "count" : 56,
+            "count" : 58,
             "from" : 0.9,
-            "probability" : 0.9774195831226246,
+            "probability" : 0.9813187240717547,
             "right" : 1
           }
         ],
-        "calibrationError" : 0.03574094394136767,
+        "calibrationError" : 0.03495057161358599,
         "coded" : 75,
         "confusions" : [
           {
@@ -3021,39 +2886,31 @@ extension EmbeddedData {
               "jialing/2/1"
             ],
             "given" : "I02"
-          },
-          {
-            "coded" : "Z01",
-            "count" : 1,
-            "examples" : [
-              "jialing/0/7"
-            ],
-            "given" : "I02"
           }
         ],
         "f1" : {
-          "high" : 0.9384615384615385,
-          "low" : 0.8309859154929577,
-          "value" : 0.8840579710144928
+          "high" : 0.95,
+          "low" : 0.8633093525179856,
+          "value" : 0.9064748201438849
         },
-        "given" : 63,
+        "given" : 64,
         "mainTopicAccuracy" : {
-          "high" : 0.9857142857142858,
-          "low" : 0.875,
-          "value" : 0.9365079365079365
+          "high" : 1,
+          "low" : 0.8933333333333333,
+          "value" : 0.9523809523809523
         },
         "noTopicAccuracy" : 1,
         "precision" : {
           "high" : 1,
-          "low" : 0.9230769230769231,
-          "value" : 0.9682539682539683
+          "low" : 0.95,
+          "value" : 0.984375
         },
         "recall" : {
-          "high" : 0.8961038961038961,
-          "low" : 0.7397260273972602,
-          "value" : 0.8133333333333334
+          "high" : 0.9102564102564102,
+          "low" : 0.7763157894736842,
+          "value" : 0.84
         },
-        "right" : 61,
+        "right" : 63,
         "sentences" : 99,
         "topics" : [
           {
@@ -3113,8 +2970,8 @@ extension EmbeddedData {
           {
             "code" : "B04",
             "coded" : 1,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "B06",
@@ -3269,7 +3126,7 @@ extension EmbeddedData {
           {
             "code" : "I02",
             "coded" : 8,
-            "given" : 9,
+            "given" : 8,
             "right" : 8
           },
           {
@@ -3329,8 +3186,8 @@ extension EmbeddedData {
           {
             "code" : "Z01",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "Z02",
@@ -3346,41 +3203,27 @@ extension EmbeddedData {
       "figures" : {
         "calibration" : [
           {
-            "count" : 2,
-            "from" : 0.6,
-            "probability" : 0.6619225152826953,
+            "count" : 1,
+            "from" : 0.7,
+            "probability" : 0.7885942509840822,
             "right" : 1
           },
           {
-            "count" : 5,
-            "from" : 0.7,
-            "probability" : 0.7538471839197778,
-            "right" : 0.8
-          },
-          {
-            "count" : 11,
+            "count" : 7,
             "from" : 0.8,
-            "probability" : 0.8555089703479914,
-            "right" : 0.9090909090909091
+            "probability" : 0.8646267616907709,
+            "right" : 1
           },
           {
-            "count" : 257,
+            "count" : 269,
             "from" : 0.9,
-            "probability" : 0.9907982230036513,
+            "probability" : 0.9928880882201813,
             "right" : 1
           }
         ],
-        "calibrationError" : 0.014040643869343403,
+        "calibrationError" : 0.011090695617154374,
         "coded" : 284,
         "confusions" : [
-          {
-            "coded" : "B05",
-            "count" : 1,
-            "examples" : [
-              "sichuan/20/1"
-            ],
-            "given" : "C07"
-          },
           {
             "coded" : "I12",
             "count" : 1,
@@ -3391,28 +3234,28 @@ extension EmbeddedData {
           }
         ],
         "f1" : {
-          "high" : 0.9891696750902527,
-          "low" : 0.9633507853403142,
-          "value" : 0.9767441860465116
+          "high" : 0.9963369963369964,
+          "low" : 0.9771528998242531,
+          "value" : 0.9875222816399287
         },
-        "given" : 275,
+        "given" : 277,
         "mainTopicAccuracy" : {
           "high" : 1,
-          "low" : 0.981549815498155,
-          "value" : 0.992619926199262
+          "low" : 0.9888059701492538,
+          "value" : 0.996309963099631
         },
         "noTopicAccuracy" : 1,
         "precision" : {
           "high" : 1,
-          "low" : 0.9818181818181818,
-          "value" : 0.9927272727272727
+          "low" : 1,
+          "value" : 1
         },
         "recall" : {
-          "high" : 0.9820143884892086,
-          "low" : 0.9383561643835616,
-          "value" : 0.9612676056338029
+          "high" : 0.9927007299270073,
+          "low" : 0.9553264604810997,
+          "value" : 0.9753521126760564
         },
-        "right" : 273,
+        "right" : 277,
         "sentences" : 273,
         "topics" : [
           {
@@ -3544,8 +3387,8 @@ extension EmbeddedData {
           {
             "code" : "B05",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "B06",
@@ -3556,8 +3399,8 @@ extension EmbeddedData {
           {
             "code" : "B07",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "B09",
@@ -3598,14 +3441,14 @@ extension EmbeddedData {
           {
             "code" : "C07",
             "coded" : 3,
-            "given" : 4,
+            "given" : 3,
             "right" : 3
           },
           {
             "code" : "C08",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "C09",
@@ -3628,7 +3471,7 @@ extension EmbeddedData {
           {
             "code" : "D01",
             "coded" : 3,
-            "given" : 4,
+            "given" : 3,
             "right" : 3
           },
           {
@@ -3982,8 +3825,8 @@ extension EmbeddedData {
           {
             "code" : "I12",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "I13",
