@@ -69,6 +69,14 @@ package struct WordingModel: Sendable {
     return Probabilities(whole: all, clauses: best)
   }
 
+  /// The probability of one topic for a part of a text alone.
+  func probability(of part: ArraySlice<UInt32>, for topic: Int) -> Float {
+    var sums = Array(repeating: Float(0), count: table.biases.count)
+    var known: Float = 0
+    for key in CharacterNGrams.keys(of: part) where table.forEachEntry(of: key, { sums[$0] += $1 }) { known += 1 }
+    return probabilities(sums[...], known: known)[topic]
+  }
+
   /// The probabilities for summed weights; the same scale as in training: the length of the vector of known n-grams is
   /// one. Text without any known n-gram says nothing: every class gets 0.
   private func probabilities(_ sums: ArraySlice<Float>, known: Float) -> [Float] {
