@@ -36,9 +36,11 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1.3rem; ma
 nav a { display: inline-block; padding: .15rem 0 .35rem; color: inherit; text-decoration: none; border-bottom: 3px solid transparent; }
 nav a:hover { border-color: var(--line); }
 nav a[aria-current] { font-weight: 700; color: var(--accent); border-color: var(--accent); }
+.pager ul { border-block: 1px solid var(--line); padding: .2rem 0; }
 nav .plans { font-size: .9rem; border-top: 1px solid var(--line); padding-top: .3rem; }
 header nav { border-bottom: 1px solid var(--line); }
-footer { margin-top: 3.5rem; padding-block: 1rem 2.5rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .85rem; }
+footer { margin-top: 3.5rem; padding-bottom: 2.5rem; color: var(--quiet); font-size: .85rem; }
+footer p { border-top: 1px solid var(--line); padding-top: 1rem; }
 h1, h2 { font-family: var(--serif); }
 h1 { font-size: 1.9rem; line-height: 1.35; margin: 1.8rem 0 .7rem; }
 h2 { font-size: 1.4rem; line-height: 1.4; margin: 2.8rem 0 .7rem; padding-bottom: .25rem; border-bottom: 2px solid var(--accent); }
@@ -60,8 +62,13 @@ tr.group th, tr.group td { background: var(--panel); font-weight: 700; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 .figures th, .figures td { white-space: nowrap; }
 .figures .wide { white-space: normal; min-width: 16rem; }
+.key { display: inline-block; width: .8em; height: .8em; margin-right: .35em; border-radius: .15em; vertical-align: -.05em; }
+.asks { list-style: none; margin: 0; padding: 0; }
+.asks .who { color: var(--quiet); margin-right: .4em; }
+.asks + p { margin-top: .4rem; }
 .numbers thead th:nth-child(n + 2), .right thead th:nth-child(n + 4), .right thead th:nth-child(2) { text-align: right; }
 .stack thead th, td.s { white-space: nowrap; }
+@media (min-width: 60rem) { .differences tbody th { min-width: 13rem; } }
 .gaps { table-layout: fixed; }
 .gaps th:nth-child(1) { width: 12%; }
 .gaps th:nth-child(2) { width: 8.5rem; }
@@ -74,6 +81,8 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 .matrix thead th:nth-child(n + 2), .heat thead th:nth-child(n + 2) { text-align: center; }
 .matrix td a, .matrix td .cell, .heat td .cell, .heat td a { display: block; padding: .32rem .4rem; color: inherit; text-decoration: none; }
 .matrix td a:hover, .matrix td a:focus { text-decoration: underline; }
+.heat:not(.matrix) td { border-bottom-color: var(--line); }
+.heat .under { display: block; padding-bottom: .35rem; line-height: 1.3; }
 .heat td a.cell { color: inherit; text-decoration: underline; text-decoration-color: var(--quiet); }
 .heat .gap1 { background: var(--other); } .heat .gap2 { background: var(--absent); background: color-mix(in srgb, var(--absent) 50%, var(--ground)); } .heat .gap3 { background: var(--absent); color: var(--absentInk); }
 .sticky { max-height: 88vh; overflow: auto; border: 1px solid var(--line); }
@@ -118,12 +127,17 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 main > .bar { max-width: 46rem; height: 1.1rem; margin: .4rem 0 1rem; }
 tbody tr:hover > :is(th, td):not([class]) { background: var(--panel); }
 .bar .covered { fill: var(--covered3); } .bar .planned { fill: var(--planned); } .bar .mentioned { fill: var(--mentioned); } .bar .absent { fill: var(--absent); } .bar .rest { fill: var(--other); }
+.states { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .35rem 1rem; align-items: baseline; }
+.states dd { margin: 0; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.2rem; }
 @media (min-width: 60rem) { .facts { grid-template-columns: max-content 1fr max-content 1.4fr; } }
 .facts dt { color: var(--quiet); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 blockquote { margin: .3rem 0 .6rem; padding: .1rem 0 .1rem .8rem; border-left: 3px solid var(--covered2); }
 blockquote p { margin: 0; }
+blockquote p, .text p, .hits li, td q, .pairing td { text-spacing-trim: trim-start; }
+.mended { color: var(--quiet); }
+.mended .label { border: 1px solid var(--line); border-radius: .2em; padding: 0 .3em; font-size: .85em; }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; }
 .hits { margin: .2rem 0; padding-left: 1.3rem; }
 .topic { padding-left: .8rem; border-left: 3px solid var(--line); margin: 1rem 0; }
@@ -210,6 +224,12 @@ summary { cursor: pointer; color: var(--quiet); width: fit-content; }
   .targets thead th:nth-child(4) { width: 6.4rem; }
   .targets thead th:nth-child(5) { width: 6rem; }
   .targets thead th:nth-child(7) { width: auto; }
+  .targets.alike thead th:nth-child(1) { width: 9rem; }
+  .targets.alike thead th:nth-child(2) { width: 13rem; }
+  .targets.alike thead th:nth-child(3) { width: 6.4rem; }
+  .targets.alike thead th:nth-child(4) { width: 6rem; }
+  .targets.alike thead th:nth-child(5) { width: 14rem; }
+  .targets.alike thead th:nth-child(6) { width: auto; }
   .targets.shared thead th:nth-child(1), .targets.single thead th:nth-child(2) { width: 7.5rem; }
   .targets.shared thead th:nth-child(2), .targets.single thead th:nth-child(1) { width: 14rem; }
   .targets td.num { white-space: normal; }
@@ -258,7 +278,15 @@ del { background: var(--absent); }
   .folds table td { flex: 1 1 0; font-size: .76rem; }
   .folds table td a { padding: .3rem .1rem; }
   .sticky .matrix tbody th.t, .sticky .matrix thead th:first-child { min-width: 8.5rem; max-width: 8.5rem; font-size: .82rem; }
-  .filters select, .filters input[type=search], .filters > div { width: 100%; max-width: none; }
+  .filters { gap: .5rem .8rem; }
+  .filters > div { flex: 1 1 9rem; max-width: none; }
+  .filters select, .filters input[type=search] { width: 100%; max-width: none; }
+  .figures .wide { display: none; }
+  .figures { font-size: .8rem; }
+  .figures :is(th, td) { padding-inline: .25rem; }
+  .figures td { white-space: normal; }
+  .figures .key { display: block; margin: 0 0 .1rem auto; }
+  .sticky caption { position: sticky; left: 0; width: calc(100vw - 2rem); white-space: normal; padding-left: .3rem; }
 }
 @media print {
   @page { size: A4; margin: 16mm 14mm; }
@@ -275,6 +303,7 @@ del { background: var(--absent); }
   details::details-content { content-visibility: visible; display: block; }
   details > summary { list-style: none; }
   .plot, .stack tr, .gap h4 { break-inside: avoid; }
+  .gap h4, .gap h5, .gap .where, .gap > p { break-after: avoid; }
   table { font-size: 9pt; }
   .targets { table-layout: auto; }
   .targets td.num { white-space: normal; }
