@@ -7,7 +7,7 @@ extension EmbeddedData {
   color-scheme: light dark;
   --ground: #ffffff; --ink: #1a2027; --quiet: #545e69; --line: #d4dae1; --panel: #f5f7f9; --link: #0b4f9e; --accent: #14365f;
   --covered1: #dbe9f6; --covered2: #aed0ec; --covered3: #79b1de; --coveredInk: #08233f;
-  --planned: #e6def7; --mentioned: #fcefc4; --absent: #f9d2cc; --absentInk: #7d0f08; --other: #edf0f3; --mark: #ffe392;
+  --planned: #e6def7; --mentioned: #fcefc4; --absent: #f9d2cc; --absentInk: #7d0f08; --edge: #7d0f08; --other: #edf0f3; --mark: #ffe392;
   --sans: "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif;
   --serif: "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "STSong", "SimSun", serif;
 }
@@ -15,7 +15,7 @@ extension EmbeddedData {
   :root {
     --ground: #14181d; --ink: #e5e9ed; --quiet: #a5aeb8; --line: #38414b; --panel: #1c2229; --link: #92c3ff; --accent: #a9cdf7;
     --covered1: #1a3550; --covered2: #1f4d78; --covered3: #296aa6; --coveredInk: #f0f7ff;
-    --planned: #3a3060; --mentioned: #4d4019; --absent: #6a241e; --absentInk: #ffe5e1; --other: #242b33; --mark: #6b5811;
+    --planned: #3a3060; --mentioned: #4d4019; --absent: #6a241e; --absentInk: #ffe5e1; --edge: #d5584d; --other: #242b33; --mark: #6b5811;
   }
 }
 * { box-sizing: border-box; }
@@ -61,7 +61,8 @@ tbody th { font-weight: 400; }
 tr.group th, tr.group td { background: var(--panel); font-weight: 700; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 .figures th, .figures td { white-space: nowrap; }
-.figures .wide { white-space: normal; min-width: 16rem; }
+.figures .wide { white-space: normal; min-width: 9rem; }
+@media (min-width: 60rem) { .figures .wide { min-width: 16rem; } }
 .key { display: inline-block; width: .8em; height: .8em; margin-right: .35em; border-radius: .15em; vertical-align: -.05em; }
 .asks { list-style: none; margin: 0; padding: 0; }
 .asks .who { color: var(--quiet); margin-right: .4em; }
@@ -106,6 +107,7 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 .notApplicable, .predates, .unreadable { background: var(--other); color: var(--quiet); }
 .badge { display: inline-block; border-radius: .25rem; padding: 0 .5rem; font: 400 .82rem/1.6 var(--sans); white-space: nowrap; vertical-align: .08em; }
 .legend { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr)); gap: .25rem 1.5rem; font-size: .86rem; }
+.signs { display: flex; flex-wrap: wrap; gap: .25rem 2rem; }
 .folds { font-size: .92rem; }
 .folds .row { display: grid; grid-template-columns: minmax(11rem, 34%); grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); align-items: stretch; width: auto; }
 .folds .head { background: var(--panel); border-top: 2px solid var(--accent); border-bottom: 1px solid var(--line); font-weight: 700; text-align: center; }
@@ -162,7 +164,7 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; }
 }
 /* Gaps by topic */
 .gap { border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: .25rem; padding: .6rem 1rem .4rem; margin: .8rem 0; font-size: .94rem; }
-.gap.is-absent { border-left-color: var(--absentInk); }
+.gap.is-absent { border-left-color: var(--edge); }
 .gap.is-mentioned, .gap.is-planned { border-left-color: #b98a00; }
 .gap h3, .gap h4 { margin: 0 0 .2rem; font-size: 1.04rem; }
 .gap :is(h4, h5) { margin: .5rem 0 .2rem; font-size: .88rem; color: var(--quiet); }
@@ -189,7 +191,8 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; }
 .text-part { border-bottom: 1px solid var(--line); padding-bottom: .2rem; font-family: var(--serif); }
 /* Side by side */
 .pairing { table-layout: fixed; }
-.pairing th:nth-child(2), .pairing td:nth-child(2) { width: 12rem; }
+.pairing th:nth-child(2), .pairing td:nth-child(2) { width: 8.5rem; }
+@media (min-width: 60rem) { .pairing th:nth-child(2), .pairing td:nth-child(2) { width: 12rem; } }
 .pairing .title { font-weight: 700; margin: 0 0 .2rem; }
 .pairing td p { margin: .15rem 0; }
 .pairing .gone { color: var(--quiet); background: var(--panel); }

@@ -26,8 +26,8 @@ enum PageWording {
   static let wholeMatrix = LocalizedText("可筛选、排序的完整矩阵", "The whole matrix, to filter and sort")
   static let gapsByTopic = LocalizedText("缺项与可供起草的写法", "What it lacks, and what others say")
   static let gapsByTopicNote = LocalizedText(
-    "每个主题只列一次：左为其他文件的原文，供起草参考；右为本文件最接近的语句，供复核。",
-    "Each topic once: on the left what other plans say, to draft from; on the right the plan's own nearest sentences, to check. "
+    "每个主题只列一次：先列其他文件的写法，供起草参考，引文照录收到的文件，整理后的文字附于其下；再列本文件最接近的语句，供复核。",
+    "Each topic once: what other plans say, to draft from, in the words as found with the cleaned ones below; then the plan's own nearest sentences, to check. "
   )
   static let othersSay = LocalizedText("其他文件的写法", "What others say")
   static let byReference = LocalizedText("逐份对照", "Against each plan")
