@@ -1,11 +1,10 @@
+import Duizhao
 import Foundation
+import PlanModel
 import Testing
 
 // The lines between the marks stand in Sources/Duizhao/Duizhao.docc/ComparingTwoPlans.md, word for word.
 // example begins
-import Duizhao
-import PlanModel
-
 /// The topics that a plan lacks and another plan has, each with the other's words.
 func gaps(of plan: String, against reference: String, in folder: String) throws -> [String] {
   let pipeline = try Pipeline()
@@ -42,6 +41,6 @@ struct DocumentedExampleTests {
       contentsOf: root.appendingPathComponent("Sources/Duizhao/Duizhao.docc/ComparingTwoPlans.md"), encoding: .utf8)
     let example = try #require(source.components(separatedBy: "// example begins\n").last)
     let lines = try #require(example.components(separatedBy: "// example ends\n").first)
-    #expect(article.contains("```swift\n\(lines)```"))
+    #expect(article.contains("```swift\nimport Duizhao\nimport PlanModel\n\n\(lines)```"))
   }
 }

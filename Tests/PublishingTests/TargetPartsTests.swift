@@ -69,7 +69,8 @@ struct TargetPartsTests {
     #expect(rows == 2_600)
     for page in pages + files.filter({ $0.name == PageNames.index }) {
       let tree = try XMLParser.parse(page.contents, file: page.name)
-      for link in tree.all("a").compactMap({ $0.attribute("href") }) where link.hasPrefix("targets") && !link.hasSuffix(".csv") {
+      let links = tree.all("a").compactMap { $0.attribute("href") }
+      for link in links where link.hasPrefix("targets") && !link.hasSuffix(".csv") {
         let parts = link.split(separator: "#", maxSplits: 1).map(String.init)
         let target = try #require(ids[parts[0]], "\(link)")
         if parts.count == 2 { #expect(target.contains(parts[1]), "\(link)") }
