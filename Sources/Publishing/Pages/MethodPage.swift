@@ -47,7 +47,7 @@ struct MethodPage {
 
   /// What a cell can say.
   func states(_ html: inout HTMLWriter) {
-    html.element(.dl) { html in
+    html.element(.dl, .class("states")) { html in
       for display in CellDisplay.allCases {
         html.element(.dt) { $0.badge(display, language) }
         html.element(.dd, text: display.meaning(language) + Wording.stop(language))
