@@ -6,14 +6,36 @@ import Synchronization
 /// that memory stays bounded. A value comes back only for the same text, byte by byte, and the same tag.
 package final class TextMemo<Value: Sendable>: Sendable {
   private final class Entry: Sendable {
-    let text: String
+    // Bytes and no string: canonical equivalence would take different texts for one.
+    let text: [UInt8]
     let tag: UInt64
     let value: Value
 
-    init(text: String, tag: UInt64, value: Value) {
+    init(text: [UInt8], tag: UInt64, value: Value) {
       self.text = text
       self.tag = tag
       self.value = value
+    }
+
+    func holds(_ other: UnsafeBufferPointer<UInt8>, _ otherTag: UInt64) -> Bool {
+      guard tag == otherTag, text.count == other.count else { return false }
+      return text.withUnsafeBytes { text in
+        let other = UnsafeRawBufferPointer(other)
+        var offset = 0
+        while offset + 8 <= text.count {
+          if text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            != other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          {
+            return false
+          }
+          offset += 8
+        }
+        while offset < text.count {
+          if text[offset] != other[offset] { return false }
+          offset += 1
+        }
+        return true
+      }
     }
   }
 
@@ -45,14 +67,10 @@ package final class TextMemo<Value: Sendable>: Sendable {
     guard let hash else { return make() }
     let shard = shards[Int(truncatingIfNeeded: hash >> (64 - Self.shardBits))]
     let place = Int(truncatingIfNeeded: hash & mask)
-    if let entry = shard.entries.withLock({ $0[place] }), entry.tag == tag,
-      // Canonical equivalence, which == tests, would take different texts for one.
-      entry.text.utf8.elementsEqual(text.utf8)
-    {
-      return entry.value
-    }
+    let known = shard.entries.withLock { $0[place] }
+    if let known, text.withUTF8({ known.holds($0, tag) }) { return known.value }
     let value = make()
-    let entry = Entry(text: text, tag: tag, value: value)
+    let entry = Entry(text: Array(text.utf8), tag: tag, value: value)
     // The old entry is freed outside the lock.
     let old = shard.entries.withLock { entries in
       let old = entries[place]

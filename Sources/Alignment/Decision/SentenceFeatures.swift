@@ -25,10 +25,20 @@ package struct SentenceEvidence: Sendable {
       }
       count += 1
       let (wording, own) = (evidence.wording, evidence.own)
-      for topic in following.indices { following[topic] += wording[topic] }
-      for topic in followingOwn.indices where own[topic] > followingOwn[topic] { followingOwn[topic] = own[topic] }
+      Self.combine(&following, wording) { $0 + $1 }
+      Self.combine(&followingOwn, own) { max($0, $1) }
     }
     for topic in following.indices { following[topic] /= count }
+  }
+
+  /// Puts each number together with its counterpart; without checks of bounds, so that several go in one step.
+  @inline(__always)
+  private static func combine(_ numbers: inout [Float], _ others: [Float], _ body: (Float, Float) -> Float) {
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      others.withUnsafeBufferPointer { others in
+        for index in 0..<min(numbers.count, others.count) { numbers[index] = body(numbers[index], others[index]) }
+      }
+    }
   }
 }
 
