@@ -25,10 +25,20 @@ package struct DecisionModel: Hashable, Sendable {
 
   /// The probability in 0...1 for a vector of features.
   package func probability(_ features: [Double]) -> Double {
-    var sum = 0.0
-    for (weight, value) in zip(weights, features) { sum += weight * value }
-    return 1 / (1 + Mathematics.exponential(-sum))
+    features.withUnsafeBufferPointer { Self.probability(logOdds: logOdds($0)) }
   }
+
+  /// The logarithm of the odds for features.
+  func logOdds(_ features: UnsafeBufferPointer<Double>) -> Double {
+    weights.withUnsafeBufferPointer { weights in
+      var sum = 0.0
+      for index in 0..<min(weights.count, features.count) { sum += weights[index] * features[index] }
+      return sum
+    }
+  }
+
+  /// The probability in 0...1 for the logarithm of its odds.
+  static func probability(logOdds: Double) -> Double { 1 / (1 + Mathematics.exponential(-logOdds)) }
 
   /// Reads the table `name TAB value`; `#` opens a comment.
   ///

@@ -26,20 +26,38 @@ package final class TopicEvidence: Sendable {
   /// Number of topics with strong own evidence.
   let several: Float
 
-  init(
-    own: [Float], likeness: [Float], wording: [Float], clauseWording: [Float], noTopic: Float, domainWording: [Float],
-    matches: [TermMatch]
-  ) {
+  init(own: [Float], models: ModelEvidence, matches: [TermMatch]) {
     self.own = own
+    likeness = models.likeness
+    wording = models.wording
+    clauseWording = models.clauseWording
+    noTopic = models.noTopic
+    domainWording = models.domainWording
+    self.matches = matches
+    bestOwn = own.max() ?? 0
+    bestLikeness = models.bestLikeness
+    bestWording = models.bestWording
+    several = own.reduce(into: 0) { $0 += $1 >= 2 ? 1 : 0 }
+  }
+}
+
+/// What the models of wording and profiles say of a text, which does not hang on its headings; see `TopicEvidence`.
+struct ModelEvidence: Sendable {
+  let likeness: [Float]
+  let wording: [Float]
+  let clauseWording: [Float]
+  let noTopic: Float
+  let domainWording: [Float]
+  let bestLikeness: Float
+  let bestWording: Float
+
+  init(likeness: [Float], wording: [Float], clauseWording: [Float], noTopic: Float, domainWording: [Float]) {
     self.likeness = likeness
     self.wording = wording
     self.clauseWording = clauseWording
     self.noTopic = noTopic
     self.domainWording = domainWording
-    self.matches = matches
-    bestOwn = own.max() ?? 0
     bestLikeness = likeness.max() ?? 0
     bestWording = wording.max() ?? 0
-    several = own.reduce(into: 0) { $0 += $1 >= 2 ? 1 : 0 }
   }
 }
