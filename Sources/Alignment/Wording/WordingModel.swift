@@ -108,7 +108,6 @@ package struct WordingModel: Sendable {
     for key in CharacterNGrams.keys(of: part) where table.forEachStep(of: key, { sums[$0] &+= $1 }) { known += 1 }
     return sums.withUnsafeBufferPointer { probabilities($0, known: known)[topic] }
   }
-  }
 
   /// The probabilities for summed weights; the same scale as in training: the length of the vector of known n-grams is
   /// one. Text without any known n-gram says nothing: every class gets 0.
