@@ -3,7 +3,7 @@ SHELL := /bin/sh
 PROGRAM := .build/release/duizhao
 GOLD := Tests/Fixtures/gold
 
-.PHONY: help setup build reports test test-browser screenshots tutorial docs lint bench bench-peer test-cluster generate train fit record-evaluation format clean
+.PHONY: help setup build reports test test-browser screenshots tutorial docs lint bench bench-peer test-cluster test-readers generate train fit record-evaluation format clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,9 +17,10 @@ build: setup ## build the release program
 reports: build ## read, align and compare the plans, and publish reports/
 	$(PROGRAM) compare --plans plans --output reports
 
-test: setup ## lint, then run every test, in a browser too
+test: setup ## lint, run every test, read the exports back, open the pages in a browser
 	@$(MAKE) --no-print-directory lint
 	swift test --quiet
+	@sh Tests/readers/test.sh .build/debug/duizhao
 	@sh Tests/Browser/run.sh
 
 test-browser: ## open every page in a headless Chromium (what make test does last)
@@ -48,6 +49,9 @@ bench-peer: ## install the Python peer of the benchmarks into Benchmarks/.venv (
 
 test-cluster: build ## run the cluster job with two executors against a single run (skipped without PySpark and Java)
 	@sh cluster/test.sh $(PROGRAM)
+
+test-readers: build ## read every export back with the readers of Tests/readers/requirements.txt (skipped without them)
+	@sh Tests/readers/test.sh $(PROGRAM)
 
 generate: ## compile the data files into Swift string literals
 	sh scripts/embed.sh

@@ -125,14 +125,14 @@ package struct Aligner: Sendable {
       guard isDecided || undecided < 10 else { continue }
       let isMention =
         !isDecided && probability >= model.mentionThreshold
-        && evidence.own.own[topic] >= DecisionModel.mentionEvidence
+        && (probability >= DecisionModel.mentionAlone || evidence.own.own[topic] >= DecisionModel.mentionEvidence)
       if !isDecided { undecided += 1 }
       guard isDecided || isMention || namesCandidates else { continue }
       let score = TopicScore(
         code: topics[topic], score: probability,
         evidence: Evidence.words(
           for: topic, in: evidence.own.matches, text: sentence.input.text, match: match,
-          wording: isDecided ? collector.wording : nil))
+          wording: isDecided || isMention ? collector.wording : nil))
       if isDecided { result.topics.append(score) }
       if isMention { result.mentions.append(score) }
       if !isDecided, namesCandidates { result.candidates.append(score) }

@@ -14,6 +14,9 @@ package struct DecisionModel: Hashable, Sendable {
   package var mentionThreshold: Double
   /// Least own evidence (weight of terms) of a topic that is named in passing.
   package static let mentionEvidence: Float = 2
+  /// Probability from which a topic is named in passing without such evidence: what is nearly as likely as not must not
+  /// be said to be absent.
+  package static let mentionAlone = 0.3
 
   /// Makes a model.
   package init(weights: [Double], threshold: Double, furtherThreshold: Double, mentionThreshold: Double) {
