@@ -131,7 +131,8 @@ package struct Aligner: Sendable {
       let score = TopicScore(
         code: topics[topic], score: probability,
         evidence: Evidence.words(
-          for: topic, in: evidence.own.matches, text: sentence.input.text, match: match))
+          for: topic, in: evidence.own.matches, text: sentence.input.text, match: match,
+          wording: isDecided ? collector.wording : nil))
       if isDecided { result.topics.append(score) }
       if isMention { result.mentions.append(score) }
       if !isDecided, namesCandidates { result.candidates.append(score) }

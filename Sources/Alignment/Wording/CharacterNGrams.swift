@@ -36,7 +36,8 @@ package enum CharacterNGrams {
     }
   }
 
-  @inline(__always) private static func isWordScalar(_ scalar: UInt32) -> Bool {
+  /// True for what n-grams are made of: Chinese characters, digits and Latin letters.
+  @inline(__always) static func isWordScalar(_ scalar: UInt32) -> Bool {
     // Both ranges of Chinese characters lie in the basic plane, so that a scalar fits 16 bits.
     isHan(scalar) || (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar)
   }

@@ -101,6 +101,23 @@ package struct WordingModel: Sendable {
     for index in best.indices { best[index] = max(best[index], other[index]) }
   }
 
+  /// The probability of one topic for a part of a text alone.
+  func probability(of part: ArraySlice<UInt32>, for topic: Int) -> Float {
+    var marks = NGramMarks(capacity: part.count * 2)
+    defer { marks.free() }
+    return part.withUnsafeBufferPointer { part in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: table.biases.count) { sums in
+        sums.initialize(repeating: 0)
+        var known: Float = 0
+        CharacterNGrams.forEachKey(in: part[...]) { key in
+          guard marks.mark(key, 0) == .new, table.forEachStep(of: key, { sums[$0] &+= $1 }) else { return }
+          known += 1
+        }
+        return probabilities(UnsafeBufferPointer(sums), known: known)[topic]
+      }
+    }
+  }
+
   /// The probabilities for summed weights; the same scale as in training: the length of the vector of known n-grams is
   /// one. Text without any known n-gram says nothing: every class gets 0.
   private func probabilities(_ sums: UnsafeBufferPointer<Int32>, known: Float) -> [Float] {
