@@ -3,10 +3,10 @@
 # when all are there.
 set -eu
 
-packages="libxml2-dev libopencc-dev libmd-dev libzip-dev libsqlite3-dev pkg-config"
+packages="libxml2-dev libopencc-dev libmd-dev libzip-dev libsqlite3-dev libxlsxwriter-dev pkg-config"
 
 missing() {
-  for module in libxml-2.0 opencc libmd libzip sqlite3; do
+  for module in libxml-2.0 opencc libmd libzip sqlite3 xlsxwriter; do
     pkg-config --exists "$module" 2>/dev/null || return 0
   done
   return 1
@@ -20,7 +20,7 @@ command -v swift >/dev/null 2>&1 || {
 missing || exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then
-  echo "setup: install the development files of libxml2, OpenCC, libmd, libzip and SQLite, and pkg-config (Debian: $packages)" >&2
+  echo "setup: install the development files of libxml2, OpenCC, libmd, libzip, SQLite and libxlsxwriter, and pkg-config (Debian: $packages)" >&2
   exit 2
 fi
 

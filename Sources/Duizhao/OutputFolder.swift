@@ -30,8 +30,9 @@ public struct OutputFolder: Sendable {
 
   /// Writes the files, and takes away pages of an earlier run that this run does not write.
   ///
+  /// - Parameter replacingReport: false for files that are no report: a report that stands in the folder is left alone.
   /// - Throws: `InputError` where the folder cannot be made or written; nothing of the new report is left then.
-  package func write(_ files: [PublishedFile]) throws(InputError) {
+  package func write(_ files: [PublishedFile], replacingReport: Bool = true) throws(InputError) {
     let manager = FileManager.default
     let temporary = "\(path)/.duizhao-\(ProcessInfo.processInfo.processIdentifier)"
     do {
@@ -51,7 +52,7 @@ public struct OutputFolder: Sendable {
       throw InputError(
         file: path, problem: "the report could not be written", remedy: "check the folder's rights and free space")
     }
-    removeStalePages(keeping: Set(files.map(\.name)))
+    if replacingReport { removeStalePages(keeping: Set(files.map(\.name))) }
   }
 
   /// Writes a new file. It is not forced to the disk: a crash of the machine may cost the report, which a second run

@@ -15,8 +15,8 @@ package struct DuizhaoCommand: ParsableCommand {
     version: Pipeline.version,
     subcommands: [
       CompareCommand.self, MatrixCommand.self, GapsCommand.self, TargetsCommand.self, PairsCommand.self,
-      OutlineCommand.self, AlignCommand.self, ClassifyCommand.self, TaxonomyCommand.self, ValidateCommand.self,
-      EvaluateCommand.self,
+      OutlineCommand.self, ExportCommand.self, AlignCommand.self, ClassifyCommand.self, TaxonomyCommand.self,
+      ValidateCommand.self, EvaluateCommand.self,
       TrainCommand.self, FitCommand.self, StagesCommand.self,
     ])
 

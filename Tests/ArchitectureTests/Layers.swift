@@ -14,7 +14,7 @@ struct Layers {
   /// The module that imports nothing.
   var model = "PlanModel"
   /// System libraries, each with the only module that may import it.
-  var soleImporters = ["CLibXML2": "XMLTree", "COpenCC": "ChineseText"]
+  var soleImporters = ["CLibXML2": "XMLTree", "COpenCC": "ChineseText", "CXLSXWriter": "FileContainers"]
   /// The module that must stay free of Foundation, whose headers clash with those of libxml2.
   var withoutFoundation = "XMLTree"
   /// What comes with the toolchain and is declared nowhere. FoundationXML and FoundationNetworking are not among

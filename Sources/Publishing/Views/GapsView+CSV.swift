@@ -5,12 +5,7 @@ extension GapsView {
   /// reference. Several sentences in one cell stand one below the other.
   package func csv() -> String {
     var csv = CSVWriter()
-    csv.row(
-      [
-        Wording.plan, Wording.against, Wording.type, Wording.code, Wording.label, Wording.state, Wording.missingTopics,
-        Wording.referencePlan, Wording.referenceTask, Wording.referenceSentence, Wording.referenceText,
-        Wording.coveredBy, Wording.nearestSentence, Wording.nearestText, Wording.nearestScore,
-      ].map { $0(language) })
+    csv.row(head)
     for gap in gaps {
       for topic in gap.topics { csv.row(row(topic, of: gap)) }
       for task in gap.tasks { csv.row(row(task, of: gap)) }
@@ -18,7 +13,17 @@ extension GapsView {
     return csv.finish()
   }
 
-  private func row(_ topic: TopicGap, of gap: GapReport) -> [String] {
+  /// Heads of the columns of the table.
+  var head: [String] {
+    [
+      Wording.plan, Wording.against, Wording.type, Wording.code, Wording.label, Wording.state, Wording.missingTopics,
+      Wording.referencePlan, Wording.referenceTask, Wording.referenceSentence, Wording.referenceText,
+      Wording.coveredBy, Wording.nearestSentence, Wording.nearestText, Wording.nearestScore,
+    ].map { $0(language) }
+  }
+
+  /// The row of a topic.
+  func row(_ topic: TopicGap, of gap: GapReport) -> [String] {
     let nearest = topic.nearest.first
     return [
       gap.plan, gap.against, Wording.topic(language), topic.code, topic.label(language),
@@ -29,7 +34,8 @@ extension GapsView {
     ]
   }
 
-  private func row(_ task: TaskGap, of gap: GapReport) -> [String] {
+  /// The row of a task.
+  func row(_ task: TaskGap, of gap: GapReport) -> [String] {
     [
       gap.plan, gap.against, task.role == .task ? Wording.task(language) : task.role.label(language), task.task,
       task.title, task.status.label(language), task.missingTopics.joined(separator: " "), task.plan, task.task, "", "",

@@ -4,18 +4,23 @@ extension TargetsView {
   /// The targets for a spreadsheet, one row each, with the indicator they belong to and its verdict.
   package func csv() -> String {
     var csv = CSVWriter()
-    csv.row(
-      [
-        Wording.id, Wording.plan, Wording.planName, Wording.task, Wording.sentence, Wording.indicator, Wording.kind,
-        Wording.comparator, Wording.value, Wording.unit, Wording.per, Wording.due, Wording.strength, Wording.scope,
-        Wording.status, Wording.code, Wording.topic, Wording.quote, Wording.original, Wording.verdict,
-        Wording.explanation,
-      ].map { $0(language) })
+    csv.row(head)
     for target in targets { csv.row(row(target)) }
     return csv.finish()
   }
 
-  private func row(_ target: Target) -> [String] {
+  /// Heads of the columns of the table.
+  var head: [String] {
+    [
+      Wording.id, Wording.plan, Wording.planName, Wording.task, Wording.sentence, Wording.indicator, Wording.kind,
+      Wording.comparator, Wording.value, Wording.unit, Wording.per, Wording.due, Wording.strength, Wording.scope,
+      Wording.status, Wording.code, Wording.topic, Wording.quote, Wording.original, Wording.verdict,
+      Wording.explanation,
+    ].map { $0(language) }
+  }
+
+  /// The row of a target.
+  func row(_ target: Target) -> [String] {
     let group = group(of: target)
     return [
       target.id, target.plan, index.name(target.plan, language), target.task ?? "", target.sentence, target.indicator,
