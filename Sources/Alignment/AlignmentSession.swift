@@ -25,6 +25,8 @@ package struct AlignmentSession {
   private var group: SentenceGroup?
   /// Sentences that wait, oldest first, all under the same headings.
   private var waiting: [CollectedSentence] = []
+  /// The evidence of each of them, apart: looking ahead would copy whole sentences.
+  private var ahead: [TopicEvidence?] = []
 
   /// Opens a session.
   package init(_ aligner: Aligner) {
@@ -37,6 +39,7 @@ package struct AlignmentSession {
       // Such a line is no part of the text that the sentences around it belong to.
       let line = CollectedSentence(input: input, match: MatchText(input.text), evidence: nil)
       waiting.append(line)
+      ahead.append(nil)
       return ready()
     }
     var done: [CollectedSentence] = []
@@ -76,6 +79,7 @@ package struct AlignmentSession {
       own: own, heading: place.title, section: place.section, previous: group?.last,
       neighbours: group?.mean ?? [], isTitle: input.isTitle)
     group?.add(own)
+    ahead.append(own)
     return CollectedSentence(input: input, match: match, evidence: evidence)
   }
 
@@ -101,17 +105,18 @@ package struct AlignmentSession {
   private var isFirstReady: Bool {
     guard !waiting.isEmpty else { return false }
     // Without a title nothing says that sentences belong together, so that none is worth waiting for.
-    if waiting[0].evidence == nil || waiting[0].input.heading.isEmpty { return true }
+    if ahead[0] == nil || waiting[0].input.heading.isEmpty { return true }
     var following = 0
-    for index in 1..<waiting.count where waiting[index].evidence != nil { following += 1 }
+    for index in 1..<ahead.count where ahead[index] != nil { following += 1 }
     return following >= Self.lookAhead
   }
 
   /// Takes the oldest, with what the sentences behind it say.
   private mutating func next() -> CollectedSentence {
     var sentence = waiting.removeFirst()
+    ahead.removeFirst()
     if !sentence.input.heading.isEmpty {
-      sentence.evidence?.follow(waiting.lazy.compactMap(\.evidence).prefix(Self.lookAhead).map(\.own))
+      sentence.evidence?.follow(ahead.lazy.compactMap { $0 }.prefix(Self.lookAhead))
     }
     return sentence
   }

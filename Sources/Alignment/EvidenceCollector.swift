@@ -31,7 +31,8 @@ package struct EvidenceCollector: Sendable {
 
   /// The evidence in one text; `context` holds the phrases of its headings, `source` is what the text was made from.
   package func evidence(in text: MatchText, of source: String, context: Set<Int> = []) -> TopicEvidence {
-    let matches = matcher.matches(in: text, context: context)
+    let models = memo.value(of: source) { modelEvidence(text) }
+    let matches = matcher.matches(of: models.spans, in: text, context: context)
     var own = Array(repeating: Float(0), count: topicCount)
     // Saying a thing twice does not double it. Few things are said in a sentence: looking through them beats a set.
     let isLong = matches.count > Self.fewMatches
@@ -47,7 +48,6 @@ package struct EvidenceCollector: Sendable {
         }
       if isNew { own[match.topic] += Float(match.weight) }
     }
-    let models = memo.value(of: source) { modelEvidence(text) }
     return TopicEvidence(own: own, models: models, matches: matches)
   }
 
@@ -58,7 +58,8 @@ package struct EvidenceCollector: Sendable {
     let (whole, clauses) = wordingEvidence(text)
     return ModelEvidence(
       likeness: profiles.likeness(of: text), wording: whole, clauseWording: clauses,
-      noTopic: whole.count > topicCount ? whole[topicCount] : 0, domainWording: domainMass(whole))
+      noTopic: whole.count > topicCount ? whole[topicCount] : 0, domainWording: domainMass(whole),
+      spans: matcher.spans(in: text))
   }
 
   /// The wording model's probabilities for the whole text, and the largest of any of its clauses.

@@ -16,8 +16,11 @@ extension Aligner {
     }
     collected += session.finish()
     var aligned: [AlignedSentence] = []
-    for ((sentence, task), found) in zip(sentences, collected) {
-      let result = decide(found, namesCandidates: false)
+    aligned.reserveCapacity(sentences.count)
+    // By number: a loop over the values would copy each.
+    for index in sentences.indices {
+      let (sentence, task) = sentences[index]
+      let result = decide(collected[index], namesCandidates: false)
       aligned.append(
         AlignedSentence(
           sentence: sentence, task: task?.id, isPlanned: task?.role == .nextStep, topics: result.topics,
