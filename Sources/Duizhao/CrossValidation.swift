@@ -10,14 +10,16 @@ extension Pipeline {
   public func leaveOnePlanOut(
     _ coded: CodedCorpus, training: TrainingCorpus, progress: (String) -> Void = { _ in }
   ) throws(InputError) -> TopicFigures {
-    var given: [[TopicScore]] = []
+    var given: [AlignmentResult] = []
     for file in coded.files {
       progress("training without \(file.name)")
       let id = file.sentences.first?.plan ?? ""
       let engine = try training.training.without([id]).aligner()
-      given += Self.align(file.sentences, by: engine).map(\.topics)
+      given += Self.align(file.sentences, by: engine)
     }
-    return TopicEvaluation.figures(gold: coded.files.flatMap(\.sentences), given: given, scheme: aligner.topics)
+    return TopicEvaluation.figures(
+      gold: coded.files.flatMap(\.sentences), given: given.map(\.topics), named: given.map(\.mentions),
+      scheme: aligner.topics)
   }
 
   /// The topics of coded sentences, in their order.

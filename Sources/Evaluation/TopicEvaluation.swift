@@ -2,10 +2,16 @@ import PlanModel
 
 /// Measures topics against coded sentences.
 public enum TopicEvaluation {
-  /// The figures for sentences and the topics they were given, in the same order; structural sentences are left
-  /// out. `scheme` holds the notations of all topics, for what is absent.
-  public static func figures(gold: [GoldSentence], given: [[TopicScore]], scheme: [String]) -> TopicFigures {
-    let scored = zip(gold, given).filter { !$0.0.structural }.map { Scored(gold: $0, given: $1) }
+  /// The figures for sentences and the topics they were given, in the same order; structural sentences are left out.
+  ///
+  /// `named` holds the topics that each only names in passing, and `scheme` the notations of all topics: what no
+  /// sentence of a plan was given or names is said to be absent.
+  public static func figures(gold: [GoldSentence], given: [[TopicScore]], named: [[TopicScore]] = [], scheme: [String])
+    -> TopicFigures
+  {
+    let scored = gold.indices.filter { !gold[$0].structural && $0 < given.count }.map {
+      Scored(gold: gold[$0], given: given[$0], named: $0 < named.count ? named[$0] : [])
+    }
     let tallies = scored.map { Tally(coded: $0.gold.topics, given: $0.given.map(\.code)) }
     let sum = tallies.reduce(Tally(), +)
     let samples = Bootstrap.sums(of: tallies)
@@ -27,6 +33,7 @@ public enum TopicEvaluation {
   private struct Scored {
     var gold: GoldSentence
     var given: [TopicScore]
+    var named: [TopicScore]
   }
 
   private static func calibration(_ scored: [Scored]) -> [TopicFigures.Band] {
@@ -52,7 +59,7 @@ public enum TopicEvaluation {
     var given: [String: Set<String>] = [:]
     for sentence in scored {
       coded[sentence.gold.plan, default: []].formUnion(sentence.gold.topics)
-      given[sentence.gold.plan, default: []].formUnion(sentence.given.map(\.code))
+      given[sentence.gold.plan, default: []].formUnion((sentence.given + sentence.named).map(\.code))
     }
     var absence = TopicFigures.Absence(said: 0, right: 0)
     for (plan, topics) in given {

@@ -46,7 +46,7 @@ public struct TopicFigures: Hashable, Sendable, Codable {
     public var right: Double
   }
 
-  /// Topics that no sentence of a plan was given, counted for each plan.
+  /// Topics that no sentence of a plan was given or names, counted for each plan.
   public struct Absence: Hashable, Sendable, Codable {
     /// How many were so said to be absent.
     public var said: Int

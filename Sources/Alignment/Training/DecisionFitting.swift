@@ -73,7 +73,8 @@ package enum DecisionFitting {
     return (0..<size).map { rows[$0][size] / rows[$0][$0] }
   }
 
-  /// The thresholds with the best sum of F1 and share of right main topics; coded topics that were no candidates count as missed.
+  /// The thresholds with the best sum of F1 and share of right main topics; coded topics that were no candidates count
+  /// as missed. F1 is that of the examples whose further topics count.
   private static func bestThresholds(
     _ examples: [FittingExample], _ model: DecisionModel
   ) -> (main: Double, further: Double) {
@@ -87,16 +88,19 @@ package enum DecisionFitting {
         }
         .sorted { $0.probability > $1.probability }
     }
-    let coded = examples.reduce(0) { $0 + $1.topics.count }
+    let coded = examples.reduce(0) { $0 + ($1.countsFurtherTopics ? $1.topics.count : 0) }
+    let total = examples.reduce(0) { $0 + $1.weight }
     var best = (main: 0.5, further: 0.5, merit: 0.0)
     for main in stride(from: leastThreshold, through: 0.60, by: 0.01) {
       for further in stride(from: main, through: 0.90, by: 0.02) {
         var given = 0
         var right = 0
-        var mainRight = 0
+        var mainRight = 0.0
         for (topics, example) in zip(scored, examples) {
           let isGiven = (topics.first?.probability ?? 0) >= main
-          mainRight += isGiven ? (topics.first?.isMain == true ? 1 : 0) : (example.topics.isEmpty ? 1 : 0)
+          let isRight = isGiven ? topics.first?.isMain == true : example.topics.isEmpty
+          mainRight += isRight ? example.weight : 0
+          guard example.countsFurtherTopics else { continue }
           for (place, topic) in topics.enumerated() {
             guard topic.probability >= (place == 0 ? main : further) else { break }
             given += 1
@@ -104,7 +108,7 @@ package enum DecisionFitting {
           }
         }
         let f1 = 2 * Double(right) / Double(max(1, given + coded))
-        let merit = f1 + Double(mainRight) / Double(max(1, examples.count))
+        let merit = f1 + mainRight / max(1, total)
         if merit > best.merit { best = (main, further, merit) }
       }
     }

@@ -36,7 +36,7 @@ package struct EngineTraining: Sendable {
   /// The decision, fitted to every plan and written document with the evidence of a model that was trained without it.
   ///
   /// The writers of the documents code twice as many further topics as the coders of the plans: theirs are left out of
-  /// the fitting, and the thresholds come from the plans alone.
+  /// the fitting.
   ///
   /// - Throws: never for a table that `weights()` made.
   package func decision() throws(InputError) -> DecisionModel {

@@ -24,7 +24,6 @@ package struct FittingExample: Sendable {
   func written(weight: Double) -> FittingExample {
     var example = self
     example.weight = weight
-    example.isWhole = false
     example.countsFurtherTopics = false
     return example
   }
