@@ -95,6 +95,7 @@ struct CountyPlanSentenceTests {
     P 推动矛盾纠纷就地化解率达到98%，信访积案化解率达到95%，越级上访量持续下降。
     = percent ge 98 % local-settlement-rate
     = percent ge 95 % petition-completion
+    = count down - - *越级上访量
     P 第三方评估得分力争进入全省前五名。
     = rank le 5 名 assessment-rank scope=全省 strive
     P 到2022年年底，基本实现县乡两级政务公开标准化规范化，到2025年实现全覆盖。
