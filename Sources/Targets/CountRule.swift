@@ -15,7 +15,13 @@ struct CountRule: TargetRule {
         if place > 0, let first = drafts.last, isDealt(reading, quantities[place - 1], quantity),
           first.clause == index, first.anchor == quantities[place - 1].range.upperBound
         {
-          drafts.append(dealt(reading, quantity, after: first, clause: clause))
+          var dealt = dealt(reading, quantity, after: first, clause: clause)
+          let dates = DealtDates.read(reading, before: quantities[place - 1].range.lowerBound, count: 2)
+          if dates.count == 2 {
+            drafts[drafts.count - 1].due = dates[0]
+            dealt.due = dates[1]
+          }
+          drafts.append(dealt)
           continue
         }
         if let draft = draft(reading, quantity, next: next, clause: clause, index: index) { drafts.append(draft) }
@@ -142,6 +148,7 @@ struct CountRule: TargetRule {
     {
       return true
     }
+    if Condition.holds(reading, quantity, bound, clause: clause) { return true }
     // 每两年实现一次全覆盖 is coverage.
     if text.has("全覆盖", at: quantity.range.upperBound) { return true }
     if ["年", "个月", "天", "日", "小时", "周"].contains(quantity.unit) {
@@ -180,6 +187,20 @@ struct CountRule: TargetRule {
     MeasureUnits.occasions.contains(unit) || unit == "学时" || unit == "课时"
   }
 
+  private static let holding: [Word] = ["举办", "开展", "组织", "召开", "组织开展", "举办了", "开展了", "组织了"]
+
+  /// 开展两轮督察, 举办一期培训班, and in a report 讲座四期: occasions told in Chinese numerals. 最多跑一次 is none.
+  private func isHeld(_ reading: SentenceReading, _ quantity: Quantity, clause: Range<Int>) -> Bool {
+    guard MeasureUnits.occasions.contains(quantity.unit) else { return false }
+    let text = reading.text
+    if text.longest(Self.holding, endingAt: quantity.range.lowerBound, from: clause.lowerBound) != nil {
+      return quantity.value > 1 || text.longest(["活动", "培训"], endingAt: clause.upperBound) != nil
+        || ["期", "轮"].contains(quantity.unit)
+    }
+    return reading.context.isAchieved && quantity.value > 1 && quantity.range.upperBound == clause.upperBound
+      && text.first(Self.holding, in: clause.lowerBound ..| quantity.range.lowerBound) != nil
+  }
+
   private static let verbs: [Word] = [
     "新建", "建成", "建设", "创建", "培育", "培养", "打造", "举办", "开展", "组织", "召开", "完成", "评选", "评查", "命名", "获得", "获评", "聘请", "选派",
     "遴选", "选聘", "制定", "出台", "配备", "新增", "立项", "设立", "建立", "推出", "发布", "公布", "培训", "招录", "引进", "抽查", "检查", "办理", "审核",
@@ -199,12 +220,14 @@ struct CountRule: TargetRule {
     }
     if bound.isStated { return true }
     if let recurrence, MeasureUnits.occasions.contains(unit) || !quantity.isChinese { return !recurrence.isEmpty }
-    guard !quantity.isChinese else { return false }
-    if reading.context.isAchieved { return true }
+    guard !quantity.isChinese || isHeld(reading, quantity, clause: clause) else { return false }
+    if reading.context.isAchieved || Firmness.isPast(reading, clause: clause) { return true }
     if MeasureUnits.money.contains(unit) { return text.first(Self.verbs, in: clause) != nil }
     let isDated = reading.dates.contains { clause.contains($0.range.lowerBound) && $0.role == .deadline }
     let before = clause.lowerBound ..| quantity.range.lowerBound
     return isDated || text.first(Self.verbs, in: before) != nil
-      || text.first(["获得", "建成", "创成", "达标", "命名", "试点"], in: quantity.range.upperBound ..| clause.upperBound) != nil
+      || text.first(
+        ["获得", "获评", "获批", "荣获", "入选", "建成", "创成", "达标", "命名", "试点"],
+        in: quantity.range.upperBound ..| clause.upperBound) != nil
   }
 }

@@ -96,7 +96,7 @@ struct CoverageRule: TargetRule {
         quote: quote, name: text.string(name) + "覆盖率", anchor: hit.range.upperBound, clause: index, kind: .coverage,
         comparator: .eq, value: 100, unit: "%",
         per: Recurrence.read(text, from: clause.lowerBound, to: hit.range.lowerBound).flatMap {
-          ["year", "term", "two-years"].contains($0.period) ? $0.period : nil
+          ["year", "term", "two-years", "three-years", "five-years"].contains($0.period) ? $0.period : nil
         },
         scope: own, isAttributive: isAttributive)
     }

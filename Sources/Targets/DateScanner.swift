@@ -29,7 +29,8 @@ enum DateScanner {
   /// True for a scalar with which a date may begin; keeps the scan fast.
   private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "到", "至", "截", "“", "十", "今", "本", "当", "明", "次", "年", "第", "一", "二", "三", "四", "五", "六", "七", "八", "九", "两":
+    case "到", "至", "截", "“", "上", "下", "十", "今", "本", "当", "明", "次", "年", "第", "一", "二", "三", "四", "五", "六", "七", "八",
+      "九", "两":
       true
     default: Numeral.digit(scalar) != nil
     }
@@ -104,7 +105,12 @@ enum DateScanner {
       end += word.length
       isEnd = true
     }
-    return closed(text, Tail(due: Calendar.end(year, Int(number.value) * 3), end: end, isEnd: isEnd))
+    let closed = closed(text, Tail(due: Calendar.end(year, Int(number.value) * 3), end: end, isEnd: isEnd))
+    guard closed.isBefore, !isEnd else { return closed }
+    // 三季度前 is before its first day, as 2024年前 is.
+    var earlier = closed
+    earlier.due = number.value == 1 ? Calendar.end(year - 1, 12) : Calendar.end(year, Int(number.value) * 3 - 3)
+    return earlier
   }
 
   /// 6月底前, 6月30日前, 6月.

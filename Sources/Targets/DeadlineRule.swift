@@ -32,6 +32,7 @@ struct DeadlineRule: TargetRule {
     while !statement.isEmpty, "，、".unicodeScalars.contains(text.scalars[statement.lowerBound]) {
       statement = (statement.lowerBound + 1) ..| statement.upperBound
     }
+    if DealtDates.fill(reading, after: date, to: clause.upperBound) { return [] }
     if statement.count < 2 {
       guard index + 1 < reading.clauses.count else { return [] }
       owner = index + 1
@@ -57,10 +58,13 @@ struct DeadlineRule: TargetRule {
     let goal = goal(reading, owner, statement, date)
     end = max(end, goal.upperBound)
     let names = names(text, goal)
+    let further = further(reading, behind: goal, date)
     let recurring = recurs(reading, date)
     let subject = text.string(
       Phrase.trimTail(text, Phrase.trimLead(text, clause.lowerBound ..| date.range.lowerBound, keepAreas: true)))
-    return names.map { name in
+    let all =
+      names.map { ($0, owner, end) } + further.map { (plain(text, Phrase.trimLead(text, $0.1)), $0.0, $0.1.upperBound) }
+    return all.map { name, owner, end in
       // 清理结果于12月15日前向社会公布: what is due stands before the date.
       let isThing =
         owner == index && subject.unicodeScalars.count >= 3
@@ -108,6 +112,19 @@ struct DeadlineRule: TargetRule {
       if text.first(ends, in: clause) != nil, !reading.isBackground(clause.lowerBound) { return clause }
     }
     return statement
+  }
+
+  /// Further clauses under the date that name the end state of a whole: …指标全面完成，…活动全面纳入法治轨道.
+  private func further(_ reading: SentenceReading, behind goal: Range<Int>, _ date: DateMention) -> [(Int, Range<Int>)]
+  {
+    let next =
+      reading.dates.first { $0.range.lowerBound > date.range.lowerBound }?.range.lowerBound ?? reading.text.count
+    let limit = min(next, reading.segment(at: goal.lowerBound).upperBound)
+    return reading.clauses.enumerated().filter { _, clause in
+      clause.lowerBound >= goal.upperBound && clause.upperBound <= limit
+        && (reading.text.last(["全面纳入", "全面完成", "全面建成"], in: clause)?.range.lowerBound ?? 0) > clause.lowerBound + 3
+        && !reading.isBackground(clause.lowerBound)
+    }.map { ($0.offset, $0.element) }
   }
 
   private func plainSubject(_ subject: String) -> String {

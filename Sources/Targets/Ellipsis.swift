@@ -6,6 +6,10 @@ enum Ellipsis {
     "级", "级部门", "级单位", "级机构", "级机关", "级政府", "情况下", "情况", "其他部门", "其他单位", "其他机构",
   ]
 
+  private static let subsets: [Word] = [
+    "级以上", "项目", "案件", "事项", "地方", "地区", "企业", "登记", "的", "试行", "文件", "合同",
+  ]
+
   /// The target with the indicator and period of the one before it, where its own name is only an owner.
   static func fill(_ target: ExtractedTarget, after previous: ExtractedTarget?) -> ExtractedTarget {
     if let previous, let part = ofWhich(target, after: previous) { return part }
@@ -18,8 +22,11 @@ enum Ellipsis {
       owner = ScalarText(owner.string(0 ..| (owner.count - suffix.length)))
       break
     }
-    guard owner.count <= 12, owner.has("每", at: 0) || owner.longest(owners, endingAt: owner.count) != nil
-    else { return target }
+    let isShare = target.kind == .duration || target.kind == .percent
+    let isOwner =
+      owner.has("每", at: 0) || owner.longest(owners, endingAt: owner.count) != nil
+      || isShare && target.kind == previous.kind && owner.longest(subsets, endingAt: owner.count) != nil
+    guard owner.count <= 16, isOwner else { return target }
     var filled = target
     filled.indicator = previous.indicator
     filled.indicatorID = previous.indicatorID

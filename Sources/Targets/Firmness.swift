@@ -4,6 +4,10 @@ import PlanModel
 enum Firmness {
   private static let strive: [Word] = ["力争", "努力", "争取", "力求", "争创", "尽量", "鼓励", "原则上力争"]
   private static let explore: [Word] = ["探索", "试点", "试行", "研究推动", "尝试"]
+  /// 试点领域, 试行的文件: said of the thing, not of the promise.
+  private static let nouns: [Word] = [
+    "领域", "地区", "单位", "县", "乡镇", "名单", "成果", "经验", "的", "文件", "）", "城市", "部门", "任务",
+  ]
   private static let firm: [Word] = ["确保", "保证", "必须", "务必", "应当", "不得", "严格"]
   private static let done: [Word] = [
     "已经", "已完成", "已实现", "已达", "已建", "已有", "目前已", "以来", "截至目前", "累计已", "取得了",
@@ -19,7 +23,10 @@ enum Firmness {
     if let strive, strive > firm, carries(reading, from: strive, to: clause) { return .strive }
     // 探索 and 试点 speak for their own clause only.
     let own = clause.lowerBound ..| max(clause.lowerBound, end)
-    return reading.text.first(explore, in: own) == nil ? .must : .explore
+    let isExplored = reading.text.all(explore, in: own).contains { hit in
+      reading.text.longest(nouns, at: hit.range.upperBound) == nil
+    }
+    return isExplored ? .explore : .must
   }
 
   /// 力争 reaches into later clauses only from a clause with a date or a number: 努力压缩寻租空间，做到… does not.
@@ -35,7 +42,17 @@ enum Firmness {
     if reading.context.isAchieved { return .achieved }
     // 在实现全覆盖的基础上: what stands before 基础上 is done, what follows is to do.
     if reading.text.contains("基础上", in: anchor ..| clause.upperBound) { return .achieved }
+    if isPast(reading, clause: clause) { return .achieved }
     return reading.text.first(done, in: clause) == nil ? .target : .achieved
+  }
+
+  /// 截至2020年底，…: told as of a day before the plan began, and so is what follows up to the next date.
+  static func isPast(_ reading: SentenceReading, clause: Range<Int>) -> Bool {
+    guard let start = reading.context.startYear,
+      let date = reading.dates.last(where: { $0.range.lowerBound < clause.upperBound && $0.year != nil }),
+      reading.segment(at: clause.lowerBound).contains(date.range.lowerBound), let year = date.year
+    else { return false }
+    return year < start && reading.text.has("截", at: date.range.lowerBound)
   }
 
   /// The date that governs a statement in a clause: in the clause before the statement's end, else the nearest

@@ -16,13 +16,13 @@ enum MeasureUnits {
     (durations.sorted() + money.sorted() + occasions.sorted() + others).map { Word($0) }
 
   private static let others: [String] = [
-    "个百分点", "人次", "件次", "家次", "户次", "批次", "条次", "个", "件", "项", "部", "份", "宗", "起", "家", "所", "篇",
+    "个百分点", "个学时", "个课时", "人次", "件次", "家次", "户次", "批次", "条次", "个", "件", "项", "部", "份", "宗", "起", "家", "所", "篇",
     "条", "处", "支", "本", "类", "种", "例", "套", "台", "间", "座", "公里", "平方米", "分", "册", "幅", "张", "批", "名",
     "人", "位", "户", "款", "站", "亩", "辆", "对", "幢", "栋", "门", "卷",
   ]
 
   /// Written forms that are one unit.
-  static let normal: [String: String] = ["工作日": "个工作日"]
+  static let normal: [String: String] = ["工作日": "个工作日", "个学时": "学时", "个课时": "课时"]
 
   /// Words that begin like a unit and are none.
   static let notUnits: [Word] = [
@@ -33,7 +33,7 @@ enum MeasureUnits {
   ]
 
   private static let families: [Set<String>] = [
-    occasions, ["人", "名", "位", "人次"], ["件", "宗", "起", "例", "份", "篇", "卷", "条"], ["个", "家", "所", "处", "项", "件"],
+    occasions, ["人", "名", "位", "人次"], ["件", "宗", "起", "例", "份", "篇", "卷", "条", "件次"], ["个", "家", "所", "处", "项", "件"],
     ["个工作日", "天", "日", "个自然日", "小时", "个月"], ["学时", "课时"],
   ]
 

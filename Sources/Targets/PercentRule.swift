@@ -8,6 +8,7 @@ struct PercentRule: TargetRule {
       let values = reading.quantities.filter {
         clause.contains($0.range.lowerBound) && ($0.form == .percent || $0.form == .points || $0.form == .fraction)
           && !isBaseline(reading, $0, clause: clause)
+          && !Condition.holds(reading, $0, nil, clause: clause)
       }
       var cursor = 0
       while cursor < values.count {
@@ -78,6 +79,15 @@ struct PercentRule: TargetRule {
     if group.count > 1 {
       if subject.names.count == group.count {
         return zip(subject.names, group).map { draft($0, $1, scope: subject.scope) }
+      }
+      let dates = DealtDates.read(reading, before: first.range.lowerBound, count: group.count)
+      if !dates.isEmpty {
+        let name = subject.names[subject.names.count - 1]
+        return zip(group, dates).map { value, due in
+          var dealt = draft(name, value, scope: subject.scope)
+          dealt.due = due
+          return dealt
+        }
       }
       let scopes = subject.dealtScopes(group.count)
       let name = subject.names[subject.names.count - 1]

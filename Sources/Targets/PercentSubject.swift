@@ -17,6 +17,12 @@ struct PercentSubject: Sendable {
     quoteStart =
       start == clause.lowerBound ? clause.lowerBound : Phrase.trimLead(text, start ..| bound.start).lowerBound
     head = Self.withoutDate(reading, Phrase.trimTail(text, begin ..| max(begin, bound.start)))
+    // 出庭率由91%提升至97.5%: what it was before is not its name.
+    if let from = reading.text.last(["由", "从"], in: head), from.range.lowerBound - head.lowerBound >= 2,
+      Numeral.read(reading.text, at: from.range.upperBound, limit: head.upperBound) != nil
+    {
+      head = Phrase.trimTail(reading.text, head.lowerBound ..| from.range.lowerBound)
+    }
     if let name = share(bound, quantity, reading, index: index) {
       names = [name]
     } else if changed(bound, quantity, reading, index: index) {

@@ -68,6 +68,7 @@ enum QuantityScanner {
         range: index ..| number.end, value: number.value, upper: nil, unit: "%", form: .percent, isChinese: true,
         isMoreThan: number.isMoreThan)
     }
+    if let tenths = tenths(text, at: index) { return tenths }
     if let zero = text.longest(["零", "0"], at: index), isRate(text, before: index),
       index + 1 == text.count
         || !text.scalars[index + 1].properties.isAlphabetic && text.scalars[index + 1] != "%"
@@ -84,6 +85,26 @@ enum QuantityScanner {
     let value = (above.value / below.value * 10_000).rounded() / 10_000
     return Quantity(
       range: index ..| above.end, value: value, upper: nil, unit: "", form: .fraction, isChinese: true,
+      isMoreThan: false)
+  }
+
+  /// 八成, 八成五: tenths, where a direction or nothing more of a word stands beside them (not 三成员, 一成立).
+  private static func tenths(_ text: ScalarText, at index: Int) -> Quantity? {
+    guard index + 1 < text.count, text.scalars[index + 1] == "成",
+      let number = Numeral.read(text, at: index, limit: index + 1), (1...9).contains(number.value)
+    else { return nil }
+    var value = number.value * 10
+    var end = index + 2
+    if let half = Numeral.read(text, at: end, limit: min(text.count, end + 1)), (1...9).contains(half.value) {
+      value += half.value
+      end += 1
+    }
+    let isBounded =
+      text.longest(["以上", "以下", "左右", "的"], at: end) != nil
+      || text.longest(["不低于", "不少于", "近", "达", "达到", "超", "超过", "约", "压减", "压缩", "提高到", "占"], endingAt: index) != nil
+    guard isBounded, end == text.count || !"立员为功果效都长熟".unicodeScalars.contains(text.scalars[end]) else { return nil }
+    return Quantity(
+      range: index ..| end, value: value, upper: nil, unit: "%", form: .percent, isChinese: number.isChinese,
       isMoreThan: false)
   }
 

@@ -55,13 +55,13 @@ enum TargetComparison {
       return verdict(.scopeDiffers, left.value == right.value ? 5 : 4, scope.chinese, scope.english)
     }
     let value = valueSign(left, right, direction)
-    if value == nil {
-      return verdict(.notComparable, 2, "要求的方向不一或数值不宜排序，不作宽严比较", "the values cannot be ranked")
-    }
     if left.status == .achieved {
       return value == 0 && left.value == right.value
         ? verdict(.same, 7, "两地报告的结果相同", "both report the same result")
         : verdict(.notComparable, 6, "均为已报告的结果，不作宽严比较", "both are reported results and are not ranked")
+    }
+    if value == nil {
+      return verdict(.notComparable, 2, "要求的方向不一或数值不宜排序，不作宽严比较", "the values cannot be ranked")
     }
     let signs = [
       (value ?? 0, LocalizedText("指标值", "value")), (dueSign(left, right), LocalizedText("完成时限", "date")),
@@ -113,6 +113,7 @@ enum TargetComparison {
     case "month": return value * 12
     case "two-years": return value / 2
     case "three-years": return value / 3
+    case "five-years": return value / 5
     default: return nil
     }
   }

@@ -19,7 +19,8 @@ package struct TargetExtractor: Sendable {
   package func targets(in plan: AlignedPlan) -> [Target] {
     let metadata = plan.plan.metadata
     var targets: [Target] = []
-    for aligned in plan.sentences {
+    let deadlines = TaskDeadlines(plan)
+    for (place, aligned) in plan.sentences.enumerated() {
       let sentence = aligned.sentence
       // The next steps of a report on 2019 are for 2020.
       let isNext = metadata.kind == .annualReport && aligned.isPlanned
@@ -27,7 +28,9 @@ package struct TargetExtractor: Sendable {
         kind: metadata.kind, startYear: metadata.startYear.map { isNext ? $0 + 1 : $0 }, period: metadata.period,
         heading: sentence.heading,
         isAchieved: metadata.kind == .annualReport && !aligned.isPlanned, topics: aligned.topics.map(\.code))
-      for found in extract(sentence, context: context) {
+      let stated = extract(sentence, context: context)
+      let assigned = context.isAchieved ? [] : deadlines.targets(after: place, stated: stated, register: register)
+      for found in stated + assigned {
         let number = String(targets.count + 1)
         let id = "\(plan.plan.id)/T" + String(repeating: "0", count: max(0, 3 - number.count)) + number
         targets.append(
@@ -57,7 +60,10 @@ package struct TargetExtractor: Sendable {
     // In text order; statements that share their value in the order in which the text names them.
     let ordered = taken.drafts.enumerated().sorted { ($0.element.anchor, $0.offset) < ($1.element.anchor, $1.offset) }
     var found: [ExtractedTarget] = []
-    for (_, draft) in ordered { found.append(Ellipsis.fill(finish(draft, reading), after: found.last)) }
+    for (_, draft) in ordered {
+      let filled = Ellipsis.fill(finish(draft, reading), after: found.last)
+      found.append(InheritedStem.fill(filled, after: found.last, register: register))
+    }
     return found
   }
 
@@ -105,7 +111,9 @@ package struct TargetExtractor: Sendable {
       kind: draft.kind, comparator: status == .achieved && draft.isReached ? .eq : draft.comparator, value: draft.value,
       unit: draft.unit,
       per: draft.per, due: draft.per == "year" && draft.kind == .frequency ? nil : due,
-      strength: Firmness.strength(reading, clause: clause, end: draft.anchor), scope: draft.scope, status: status,
+      strength: Firmness.strength(reading, clause: clause, end: draft.anchor),
+      scope: draft.scope.isEmpty ? known.flatMap { IndicatorScope.prefix(of: name, $0) } ?? "" : draft.scope,
+      status: status,
       topic: known.map { fit($0.topic, reading.context.topics) } ?? reading.context.topics.first)
   }
 

@@ -55,6 +55,15 @@ struct TrendRule: TargetRule {
   /// …率逐年下降: the noun, adverbs, the verb, and no object behind it.
   private func changing(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int) -> [Draft] {
     let text = reading.text
+    let changes = Brackets.split(text, clause, at: ["、"])
+    // A持续降低、B明显提高: each with a verb of its own.
+    if changes.count > 1,
+      changes.allSatisfy({
+        text.longest(Self.rising + Self.falling, endingAt: $0.upperBound, from: $0.lowerBound) != nil
+      })
+    {
+      return changes.flatMap { changing(reading, $0, index) }
+    }
     let end = clause.upperBound
     guard let verb = text.longest(Self.rising + Self.falling, endingAt: end, from: clause.lowerBound) else { return [] }
     var head = clause.lowerBound ..| (end - verb.length)
@@ -122,7 +131,8 @@ struct TrendRule: TargetRule {
     }
     if text.longest(Self.measures, endingAt: range.upperBound, from: range.lowerBound) != nil { return true }
     if text.longest(
-      ["信访量", "案件数", "案件量", "发案量", "发案数", "败诉数", "投诉量", "诉讼量", "收案量"], endingAt: range.upperBound,
+      ["信访量", "案件数", "案件量", "发案量", "发案数", "败诉数", "投诉量", "诉讼量", "收案量", "信访总量", "案件总量", "越级上访量", "起诉量"],
+      endingAt: range.upperBound,
       from: range.lowerBound) != nil
     {
       return true

@@ -25,8 +25,22 @@ enum WrittenTargets {
   /// alike: half of the pairs of neighbouring characters are shared.
   static func indicatorShare(_ figures: TargetFigures) -> Double {
     guard figures.hits > 0 else { return 1 }
-    let alike = figures.differences.filter { $0.field == "indicator" && likeness($0.expected, $0.actual) >= 0.5 }
+    let alike = figures.differences.filter { $0.field == "indicator" && isAlike($0.expected, $0.actual) }
     return Double((figures.right["indicator"] ?? 0) + alike.count) / Double(figures.hits)
+  }
+
+  /// The hits whose indicators are not alike, for the log.
+  static func unlike(_ figures: TargetFigures) -> [String] {
+    figures.differences.filter { $0.field == "indicator" && !isAlike($0.expected, $0.actual) }.map {
+      "  unlike \($0.gold): expected \($0.expected), found \($0.actual)"
+    }
+  }
+
+  /// Half of the pairs of neighbouring characters are shared, or one wording (four characters or more) stands in the
+  /// other: 惠及企业数, “证照分离”改革惠及企业数.
+  static func isAlike(_ left: String, _ right: String) -> Bool {
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    return short.count >= 4 && long.contains(short) || likeness(left, right) >= 0.5
   }
 
   /// Dice coefficient of the pairs of neighbouring characters, 0...1.

@@ -10,6 +10,7 @@ struct WrittenTargetsTests {
   func written(_ half: String) throws {
     let figures = try WrittenTargets.figures(half)
     print("written sentences, \(half): " + GoldReport.text(figures, details: half == "development"))
+    if half == "development" { print(WrittenTargets.unlike(figures).joined(separator: "\n")) }
     print("  indicator alike in \(WrittenTargets.indicatorShare(figures)) of the hits")
     #expect(figures.f1 >= 0.8)
     for field in ["comparator", "due", "status", "strength", "unit"] {

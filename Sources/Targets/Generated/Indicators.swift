@@ -40,20 +40,20 @@ credit-regulation-coverage	信用监管覆盖率	Coverage of credit-based regula
 credit-repair-rate	信用修复办结率	Share of credit repairs completed	A10	percent	%	higher	信用修复及时率|信用修复率	信用修复
 fair-competition-review	公平竞争审查率	Share of policies reviewed for fair competition	A15	percent|coverage	%	higher	公平竞争审查覆盖率|增量政策措施审查率|公平竞争审查实施率|应审尽审率	公平竞争审查&全覆盖|公平竞争审查&率
 bankruptcy-case-time	破产案件审理时间	Time of bankruptcy cases	A18	duration	天|日|个月	lower	破产案件平均审理时间|破产案件审理周期	破产案件
-legal-service-platform-coverage	公共法律服务实体平台覆盖率	Coverage of public legal-service centres	A20	coverage|percent	%	higher	公共法律服务中心覆盖率|公共法律服务工作站覆盖率|公共法律服务站点覆盖率|公共法律服务平台覆盖率|公共法律服务工作室覆盖率|公共法律服务站覆盖率|公共法律服务点覆盖率	公共法律服务&实体平台&全覆盖|公共法律服务&中心&全覆盖
-village-counsel-coverage	村（居）法律顾问覆盖率	Coverage of legal counsel for villages	A20	coverage|percent	%	higher	村（社区）法律顾问覆盖率|一村（居）一法律顾问覆盖率|一村一法律顾问覆盖率|村居法律顾问覆盖率|村法律顾问覆盖率|一村（社区）一法律顾问覆盖率	村&法律顾问&全覆盖|社区&法律顾问&全覆盖
+legal-service-platform-coverage	公共法律服务实体平台覆盖率	Coverage of public legal-service centres	A20	coverage|percent	%	higher	公共法律服务中心覆盖率|公共法律服务工作站覆盖率|公共法律服务站点覆盖率|公共法律服务平台覆盖率|公共法律服务工作室覆盖率|公共法律服务站覆盖率|公共法律服务点覆盖率|公共法律服务平台建成率|设立公共法律服务工作室比例|社区设立公共法律服务工作室比例	公共法律服务&实体平台&全覆盖|公共法律服务&中心&全覆盖|公共法律服务&工作室&%|公共法律服务&平台&覆盖率
+village-counsel-coverage	村（居）法律顾问覆盖率	Coverage of legal counsel for villages	A20	coverage|percent	%	higher	村（社区）法律顾问覆盖率|一村（居）一法律顾问覆盖率|一村一法律顾问覆盖率|村居法律顾问覆盖率|村法律顾问覆盖率|一村（社区）一法律顾问覆盖率|村（社区）配备法律顾问率|村配备法律顾问率	村&法律顾问&全覆盖|社区&法律顾问&全覆盖|村&法律顾问&全部|社区&法律顾问&全部
 lawyers-per-10000	律师万人比	Lawyers per ten thousand people	A20	ratio|count	|人|名	higher	每万人拥有律师数|每万人律师数|万人律师比|万人律师数|每万人口拥有律师数|每万人拥有律师	万人&律师
 legal-aid-cases	法律援助案件数	Legal-aid cases	A20	count	件|宗	higher	法律援助案件办理数|办理法律援助案件数|法律援助案件量	法律援助&案件
 legal-aid-satisfaction	法律援助满意率	Satisfaction with legal aid	A20	percent	%	higher	法律援助受援人满意率|受援人满意率|法律援助案件满意率	受援人&满意
 legal-aid-radius	法律援助服务覆盖率	Coverage of legal aid	A20	coverage|percent	%	higher	应援尽援率|法律援助覆盖率	应援尽援
 defence-coverage	刑事案件律师辩护覆盖率	Coverage of defence by lawyers in criminal cases	A20	percent|coverage	%	higher	律师辩护全覆盖率|律师指派覆盖率|刑事辩护覆盖率|刑事案件律师辩护率	律师辩护&覆盖|律师指派
 enterprise-counsel-coverage	市场主体法律顾问服务覆盖率	Coverage of legal counsel for businesses	A20	coverage|percent	%	higher	企业法律顾问覆盖率|市场主体法律顾问服务网格化覆盖率|园区法律顾问覆盖率	市场主体&法律顾问&全覆盖|企业&法律顾问&全覆盖
-hotline-connection-rate	政务热线接通率	Answer rate of the government hotline	A22	percent	%	higher	12345接通率|热线接通率|12345热线接通率|热线人工接通率|人工接通率|15秒接通率	热线&接通率
+hotline-connection-rate	政务热线接通率	Answer rate of the government hotline	A22	percent	%	higher	12345接通率|热线接通率|12345热线接通率|热线人工接通率|人工接通率|15秒接通率|30秒接通率|热线平均接通率	热线&接通率
 hotline-completion-rate	政务热线办结率	Completion rate of the government hotline	A22	percent	%	higher	12345办结率|热线办结率|12345热线办结率|热线工单办结率|工单办结率|诉求办结率|热线按时办结率|工单按时办结率	热线&办结率|工单&办结
 hotline-response-rate	政务热线响应率	Response rate of the government hotline	A22	percent	%	higher	诉求响应率|热线响应率|12345响应率	热线&响应率|诉求&响应率
 hotline-solution-rate	政务热线诉求解决率	Share of hotline requests solved	A22	percent	%	higher	诉求解决率|热线解决率|12345解决率|问题解决率	热线&解决率|诉求&解决率
 hotline-satisfaction	政务热线满意率	Satisfaction with the government hotline	A22	percent	%	higher	12345满意率|热线满意率|12345热线满意率|热线群众满意率|诉求满意率|热线满意度|12345满意度	热线&满意|诉求&满意率
-business-environment-satisfaction	营商环境满意度	Satisfaction with the business environment	A23	percent	%	higher	法治化营商环境满意度|企业满意度|市场主体满意度	营商环境&满意
+business-environment-satisfaction	营商环境满意度	Satisfaction with the business environment	A23	percent	%	higher	法治化营商环境满意度|企业满意度|市场主体满意度|市场主体满意率|经营主体满意度	营商环境&满意
 # B. Rule-making
 legislation-plan-completion	年度立法计划完成率	Completion of the yearly legislative plan	B01	percent|coverage	%	higher	立法计划完成率|规章制定计划完成率|政府立法计划完成率|立法项目完成率	立法计划&完成
 rules-made	政府规章制定数	Government rules made	B01	count	件|部|项	none	制定政府规章数|出台政府规章数	制定&政府规章|出台&政府规章
@@ -68,8 +68,8 @@ filing-review-rate	规范性文件备案审查率	Share of filed documents revie
 filing-correction-rate	行政规范性文件备案纠错率	Share of filed documents corrected	B06	percent	%	lower	规范性文件备案纠错率|备案纠错率|备案审查纠错率|规范性文件纠错率	备案&纠错率
 documents-filed	备案规范性文件数	Normative documents filed	B06	count	件|份|部	none	收到备案规范性文件数|报备规范性文件数|备案规范性文件件数	备案&规范性文件|报备&规范性文件|报送&规范性文件&备案
 documents-cleaned	清理规章规范性文件数	Rules and documents cleaned up	B07	count	件|部|份	none	清理规范性文件数|清理文件数|废止规范性文件数|清理政府文件数	清理&政府文件|清理&规范性文件|废止&规范性文件|清理&规章|清理&地方性法规
-document-validity	行政规范性文件有效期	Validity of normative documents	B07	duration	年	lower	规范性文件有效期|有效期	有效期&规范性文件
-document-comment-period	规范性文件公开征求意见期限	Period of public comment on documents	B04	duration	个工作日|日|天	higher	公开征求意见期限|征求意见期限|公开征求意见时间	征求意见&规范性文件|征求意见&期限|期限&征求意见
+document-validity	行政规范性文件有效期	Validity of normative documents	B07	duration	年	lower	规范性文件有效期|有效期	有效期&规范性文件|有效期&文件|有效期&试行
+document-comment-period	规范性文件公开征求意见期限	Period of public comment on documents	B04	duration	个工作日|日|天	higher	公开征求意见期限|征求意见期限|公开征求意见时间	征求意见&规范性文件|征求意见&期限&!!决策|期限&征求意见&!!决策
 filing-time-limit	规范性文件报备时限	Time limit for filing normative documents	B06	duration	日|天|个工作日	lower	规范性文件报送备案时限|备案报送时限|报备时限	报送备案&规范性文件|报备&规范性文件
 filing-review-time	备案审查时限	Time limit for reviewing filed documents	B06	duration	个工作日|日|天	lower	备案审查办理时限	审查&备案&!报送|备案审查&日内
 unified-publication	地方性法规、政府规章、行政规范性文件统一公开查询	One public query platform for rules and documents	B09	deadline		earlier	规章规范性文件统一公开查询|法规规章规范性文件统一公开查询|行政规范性文件统一公开查询平台建成	统一公开查询|规范性文件&查询平台
@@ -77,7 +77,7 @@ document-openness-rate	行政规范性文件公开率	Publication of normative d
 # C. Decisions
 decision-review-rate	重大行政决策合法性审查率	Legality review rate of major decisions	C07	percent|coverage	%	higher	重大行政决策合法性审查覆盖率|重大决策合法性审查率|决策合法性审查率|重大行政决策合法性审核率|重大决策合法性审查覆盖率	重大行政决策&合法性审查&率|重大决策&合法性审查&率|合法性审查全覆盖
 decision-procedure-rate	重大行政决策法定程序履行率	Share of major decisions that follow the procedure	C02	percent|coverage	%	higher	重大行政决策程序履行率|决策程序履行率	所有重大行政决策|重大行政决策&法定程序&率
-reviews-given	合法性审查意见件数	Acts reviewed for legality	C07	count	件|份|项	none	合法性审查件数|合法性审核意见数|审查合同数|合法性审核数	合法性审核|合法性审查|审查&合同
+reviews-given	合法性审查意见件数	Acts reviewed for legality	C07	count	件|份|项	none	合法性审查件数|合法性审核意见数|审查合同数|合法性审核数|审核合同文件协议数	合法性审核|合法性审查|审查&合同|审核&合同
 decision-catalog-coverage	重大行政决策目录公布率	Publication of decision catalogues	C03	percent|coverage	%	higher	重大行政决策目录公开率|决策事项目录公开率|重大行政决策事项目录公布率|重大行政决策目录编制率	决策&目录&公布&率|决策&目录&全覆盖
 decision-archive-rate	重大行政决策目录事项立卷归档率	Share of catalogued decisions on file	C08	coverage|percent	%	higher	重大行政决策归档率|重大行政决策立卷归档率|决策归档率|重大行政决策年度目录事项立卷归档率	决策&立卷归档|决策&归档&率
 decision-risk-rate	重大决策社会风险评估率	Risk assessment rate of major decisions	C06	percent|coverage	%	higher	社会风险评估率|社会稳定风险评估率|重大决策社会稳定风险评估率|风险评估率|应评尽评率|重大决策风险评估覆盖率|稳评率	风险评估率|风险评估&全覆盖
@@ -91,17 +91,17 @@ decision-hearings	重大行政决策听证次数	Hearings on major decisions	C04
 expert-pool	决策咨询论证专家数	Experts in the advisory pool	C05	count	名|人|位	higher	专家库专家数|咨询专家人数	专家库&专家
 # D. Enforcement
 enforcement-tiers	行政执法层级数	Number of enforcement tiers	D01	count	个|级	lower	执法层级数|行政执法层级|执法层级	执法层级
-comprehensive-share	综合行政执法事项占比	Share of comprehensive enforcement items	D01	percent	%	higher	综合执法事项占比|综合行政执法事项比例	综合行政执法事项&占比
+comprehensive-share	综合行政执法事项占比	Share of comprehensive enforcement items	D01	percent	%	higher	综合执法事项占比|综合行政执法事项比例|综合行政执法事项占全部行政处罚事项比例	综合行政执法事项&占比|综合执法&处罚&事项&占
 comprehensive-fields	综合行政执法领域覆盖率	Fields covered by comprehensive enforcement	D01	percent|coverage	%	higher	执法领域覆盖率|综合执法领域覆盖率|综合行政执法覆盖率	覆盖&执法领域
 comprehensive-items-in	高频率、高综合、高需求执法事项纳入综合执法比例	Share of frequent items under comprehensive enforcement	D01	percent	%	higher	高频事项纳入综合执法比例|高频率、高综合、高需求执法事项纳入综合执法范围比例	高频率&纳入综合执法|高需求&综合执法
 comprehensive-volume	综合行政执法部门承担执法量比例	Share of enforcement done by comprehensive departments	D01	percent	%	higher	执法量由综合行政执法部门承担比例|行政执法量由综合行政执法部门承担比例	执法量&综合行政执法
 grassroots-frontline	基层执法机构工作人员从事一线执法比例	Share of grass-roots staff in front-line enforcement	D01	coverage|percent	%	higher	一线执法比例|一线执法人员比例|一线执法岗位比例|一线执法力量占比	一线执法&全部|一线执法&比例|一线执法&%
-township-items	赋权乡镇（街道）执法事项数	Items delegated to townships	D02	count	项|个|件	none	下放执法事项数|赋权事项数|乡镇执法事项数	赋权&乡镇|下放&乡镇&执法
+township-items	赋权乡镇（街道）执法事项数	Items delegated to townships	D02	count	项|个|件	none	下放执法事项数|赋权事项数|乡镇执法事项数|赋予乡镇行政执法权数|赋予乡镇（街道）行政执法权数|下放乡镇（街道）执法事项数	赋权&乡镇|下放&乡镇&执法|赋予&乡镇&执法|下放&乡镇&执法
 township-enforcement-staff	乡镇（街道）综合行政执法队伍人数	Staff of township enforcement teams	D02	count	人|名	higher	乡镇综合行政执法队伍人员数|综合行政执法队人员数	综合行政执法队&人员|综合执法队&人员|执法队伍人员&乡镇
 officers-sunk-share	执法力量下沉比例	Share of officers posted to townships	D02	percent	%	higher	执法人员下沉比例|执法力量下沉率|编制下沉比例	执法&下沉
-key-area-inspections	重点领域执法检查次数	Inspections in key areas	D03	count|frequency	次|场|轮	higher	专项执法检查次数|专项整治次数	专项执法&次|专项整治
+key-area-inspections	重点领域执法检查次数	Inspections in key areas	D03	count|frequency	次|场|轮	higher	专项执法检查次数|专项整治次数|重点领域执法专项行动次数	专项执法&次|专项整治|执法专项行动
 three-systems-coverage	行政执法“三项制度”覆盖率	Coverage of the three enforcement systems	D04	coverage|percent	%	higher	三项制度覆盖率|行政执法三项制度覆盖率|三项制度全覆盖率	三项制度&全覆盖|全覆盖&行政执法公示&全过程记录
-enforcement-publication	行政执法公示率	Publication rate of enforcement information	D04	percent|coverage	%	higher	执法公示率|行政执法信息公示率|执法信息公示率|行政处罚公示率|双公示率|行政许可和行政处罚公示率|双公示信息报送率|双公示上报率	双公示&率|执法&公示率
+enforcement-publication	行政执法公示率	Publication rate of enforcement information	D04	percent|coverage	%	higher	执法公示率|行政执法信息公示率|执法信息公示率|行政处罚公示率|双公示率|行政许可和行政处罚公示率|双公示信息报送率|双公示上报率	执法&公示率|双公示&率&!准确率&!合规率&!及时率
 publication-timeliness	“双公示”信息报送及时率	Timeliness of publishing permits and penalties	D04	percent	%	higher	双公示及时率|公示及时率|双公示信息及时率	双公示&及时率
 recording-coverage	执法全过程记录覆盖率	Coverage of full-process recording	D04	percent|coverage	%	higher	全过程记录率|执法全过程记录率|音像记录覆盖率|执法记录仪配备率	全过程记录&覆盖|全过程记录&率|执法记录仪&配备
 enforcement-review-rate	重大执法决定法制审核率	Legal review rate of major enforcement decisions	D04	percent|coverage	%	higher	法制审核率|重大行政执法决定法制审核率|重大执法决定法制审核覆盖率|重大执法决定审核率	重大执法决定法制审核&率|重大执法决定&法制审核&全覆盖
@@ -128,7 +128,7 @@ criminal-linkage-coverage	“两法衔接”平台联网覆盖率	Network covera
 criminal-referrals	移送涉嫌犯罪案件数	Suspected crimes referred	D09	count	件|宗|起	none	移送案件数|移送公安机关案件数	移送&案件|移送&线索
 lenient-items	包容免罚清单事项数	Items on leniency lists	D10	count	项|个|条	none	轻微违法免罚事项数|免罚清单事项数|不予处罚事项数	免罚&清单|不予处罚&事项|轻微违法&清单
 guiding-cases	行政执法指导案例数	Guiding enforcement cases	D11	count|frequency	个|件|例|批|期	higher	行政执法典型案例数|典型案例数|指导案例数	典型案例|指导案例|指导性案例
-minimum-officers	执法人员最低人数	Least number of officers in enforcement	D15	count	人|名	higher	执法人员人数|行政执法人员人数要求|执法人数	以上执法|以上行政执法人员|人以上&执法|名以上&执法人员|少于两人&执法|少于2人&执法|少于两名&执法|少于2名&执法
+minimum-officers	执法人员最低人数	Least number of officers in enforcement	D15	count	人|名	higher	执法人员人数|行政执法人员人数要求|执法人数	以上执法|以上行政执法人员|名以上&执法人员|少于两人&执法|少于2人&执法|少于两名&执法|少于2名&执法|人以上&执法&!培训&!骨干
 penalty-cases	行政处罚案件数	Administrative penalties	D03	count	件|宗|起|例	none	行政处罚数|查处案件数|办理行政处罚案件数|查办案件数|立案查处数	行政处罚&案件|查处&案件|查办&案件|立案&!复议&!诉讼
 inspection-frequency	同一企业年度行政检查次数	Inspections of one business in a year	D15	frequency|count	次	lower	涉企行政检查频次|年度检查频次|同一企业现场检查次数	现场检查&企业|检查&同一企业|检查&频次
 inspection-cut	涉企检查频次压减率	Cut of inspections of businesses	D15	percent	%	higher	涉企行政检查压减率|入企检查压减率|涉企检查压减率	涉企&检查&下降|涉企&检查&压减
@@ -148,12 +148,12 @@ mediation-committees	调解组织数	Mediation bodies	F03	count	个|家|所	high
 mediation-coverage	行政调解组织覆盖率	Coverage of mediation bodies	F01	coverage|percent	%	higher	人民调解组织覆盖率|调解组织覆盖率|行政调解委员会覆盖率	调解&组织&全覆盖|调解委员会&全覆盖
 litigation-per-10000	万人成讼率	Lawsuits per ten thousand people	F02	percent|ratio|count	%|件|件/万人	lower	万人起诉率|万人诉讼率|每万人成讼率	万人成讼|万人起诉
 petition-volume	信访量	Volume of petitions	F12	count|percent	|件|件次|批次|人次	lower	信访总量|信访件数|进京访数|信访量数	信访量|信访总量
-petition-completion	信访事项按期办结率	Petitions completed in time	F12	percent	%	higher	信访办结率|信访事项办结率|信访按期办结率|信访积案化解率	信访&办结率|信访&化解率
+petition-completion	信访事项按期办结率	Petitions completed in time	F12	percent	%	higher	信访办结率|信访事项办结率|信访按期办结率|信访积案化解率|信访事项按期答复率|信访按期答复率|信访事项办结数率	信访&办结率|信访&化解率|信访&答复率
 petition-acceptance	信访事项及时受理率	Petitions accepted in time	F12	percent	%	higher	信访及时受理率|信访事项受理率|信访按期受理率	信访&受理率
 petition-satisfaction	信访事项群众满意率	Satisfaction of petitioners	F12	percent	%	higher	信访满意率|信访群众满意率|信访群众满意度	信访&满意
 reconsideration-reform	行政复议体制改革完成	Completion of the reconsideration reform	F05	deadline		earlier	行政复议体制改革|行政复议体制形成|行政复议体制建立|统一行政复议体制形成|行政复议体制改革任务完成	行政复议体制&形成|行政复议体制改革&完成|行政复议体制&建立
 reconsideration-handlers	每件复议案件办案人员数	Case handlers in a reconsideration case	F05	count	人|名	higher	行政复议办案人员数|行政复议人员数|专职复议人员数	复议&人员&不少于|复议&名以上|复议&人以上
-reconsideration-cases	行政复议案件数	Reconsideration cases	F06	count	件|宗|起	none	办理行政复议案件数|受理行政复议案件数|行政复议案件受理数|收到行政复议申请数|复议案件数|行政复议案件收案数|审结行政复议案件数|行政复议申请数	行政复议&案件|行政复议申请|复议&受理|复议&审结
+reconsideration-cases	行政复议案件数	Reconsideration cases	F06	count	件|宗|起	none	办理行政复议案件数|行政复议案件受理数|收到行政复议申请数|复议案件数|行政复议案件收案数|行政复议申请数|受理行政复议案件数|行政复议受理案件数	行政复议&案件|行政复议申请|复议&受理|复议&审结
 reconsideration-correction	行政复议纠错率	Share of reconsidered acts set right	F06	percent	%	none	复议纠错率|行政复议案件纠错率|行政复议综合纠错率|综合纠错率|行政复议案件综合纠错率|行政复议直接纠错率	复议&纠错率
 reconsideration-on-time	行政复议案件按期办结率	Reconsideration cases closed in time	F06	percent	%	higher	行政复议办结率|行政复议结案率|复议案件法定期限内结案率|行政复议法定审限内结案率|行政复议案件办结率|行政复议审结率|复议案件办结率	复议&办结率|复议&结案率|复议&审结率
 reconsideration-mediation	行政复议调解和解率	Share of reconsideration cases settled	F09	percent	%	higher	复议调解率|行政复议调解率|复议和解率|调解和解率|行政复议案件调解和解率|行政复议案件调解率	复议&调解率|复议&和解率|复议&化解率
@@ -162,14 +162,14 @@ dispute-settlement-rate	行政争议实质性化解率	Rate of administrative di
 reconsideration-hearing-rate	行政复议案件听证（开庭）率	Share of cases heard orally	F06	percent|coverage	%	higher	行政复议听证率|复议开庭审理率|行政复议案件开庭审理率|行政复议听取意见率	复议&听证率|复议&开庭&率|复议&听取意见&率
 reconsideration-publication	行政复议决定书公开率	Publication of reconsideration decisions	F06	percent|coverage	%	higher	行政复议决定书网上公开率|复议决定书公开率|复议文书公开率|行政复议决定书上网率	复议决定书&公开&率|复议决定书&全部
 head-appearance	负责人出庭应诉率	Rate of appearance in court by heads of agencies	F07	percent|coverage	%	higher	行政机关负责人出庭应诉率|首长出庭率|首长出庭应诉率|行政首长出庭应诉率|负责人出庭率|出庭应诉率|出庭率|行政机关负责人出庭率|被诉行政机关负责人出庭应诉率|被诉行政机关负责人出庭率|行政诉讼负责人出庭率|行政机关负责人依法出庭应诉率|行政应诉负责人出庭率	负责人&出庭&率|负责人&出庭&全覆盖
-chief-appearance	主要负责人出庭应诉率	Rate of appearance in court by chief officers	F07	percent	%	higher	行政机关主要负责人出庭应诉率|主要负责人出庭率|正职负责人出庭应诉率|行政机关正职负责人出庭应诉率|一把手出庭应诉率|正职出庭率|主要负责同志出庭应诉率	主要负责人&出庭&率|正职&出庭&率
-head-appearance-count	负责人出庭应诉件次	Appearances in court by heads	F07	frequency|count	次|件	higher	行政机关负责人出庭应诉次数|负责人出庭应诉次数|出庭应诉次数|主要负责人出庭应诉件数	出庭应诉&!率
+chief-appearance	主要负责人出庭应诉率	Rate of appearance in court by chief officers	F07	percent	%	higher	行政机关主要负责人出庭应诉率|主要负责人出庭率|正职负责人出庭应诉率|行政机关正职负责人出庭应诉率|一把手出庭应诉率|正职出庭率|主要负责同志出庭应诉率|“一把手”出庭应诉率|“一把手”出庭率|正职领导出庭率	主要负责人&出庭&率|正职&出庭&率|一把手&出庭&率
+head-appearance-count	负责人出庭应诉件次	Appearances in court by heads	F07	frequency|count	次|件	higher	行政机关负责人出庭应诉次数|负责人出庭应诉次数|出庭应诉次数|主要负责人出庭应诉件数|行政机关负责人出庭数|负责人出庭数|“一把手”年度出庭次数|一把手出庭次数	出庭应诉&!率|负责人出庭&!率|一把手&出庭&!率
 head-speaking	负责人出庭发声率	Share of heads who speak in court	F07	percent	%	higher	出庭发声率|出庭出声率|负责人出庭出声率|行政机关负责人出庭发声率	出庭&发声|出庭&出声
 litigation-loss	行政诉讼败诉率	Loss rate in administrative lawsuits	F08	percent	%	lower	败诉率|行政诉讼一审败诉率|行政案件败诉率|一审行政诉讼败诉率|一审败诉率|行政机关败诉率|行政应诉案件败诉率|行政诉讼案件败诉率	败诉率
 litigation-win	行政诉讼胜诉率	Win rate in administrative lawsuits	F08	percent	%	higher	胜诉率|行政案件胜诉率|行政应诉胜诉率|一审胜诉率	胜诉率
 litigation-cases	行政诉讼案件数	Administrative lawsuits	F08	count	件|宗|起	lower	行政应诉案件数|一审行政诉讼案件数|行政诉讼发案量|行政案件数|应诉案件数	行政诉讼&案件|行政应诉&案件|应诉&案件|行政诉讼&!败诉&件
 judgment-performance	生效裁判履行率	Performance of effective judgments	F08	percent|coverage	%	higher	行政裁判自动履行率|行政诉讼生效判决履行率|生效判决履行率|生效裁判自动履行率|裁判履行率|行政机关自动履行率	裁判&履行率|判决&履行率|判决&执行率
-recommendation-response	司法建议、检察建议及时办复率	Timely reply to judicial and procuratorial advice	F10	percent|coverage	%	higher	及时办复率|司法建议反馈率|检察建议反馈率|司法建议回复率|检察建议回复率|司法建议办复率|检察建议办复率|司法建议和检察建议反馈率|司法建议、检察建议反馈率|司法建议按期反馈率|检察建议按期回复率|检察建议采纳率|司法建议采纳率|司法建议、检察建议办复率|司法建议、检察建议回复率|司法建议和检察建议办复率	司法建议&率|检察建议&率|司法建议&全部|检察建议&全部
+recommendation-response	司法建议、检察建议及时办复率	Timely reply to judicial and procuratorial advice	F10	percent|coverage	%	higher	及时办复率|司法建议反馈率|检察建议反馈率|司法建议回复率|检察建议回复率|司法建议办复率|检察建议办复率|司法建议和检察建议反馈率|司法建议、检察建议反馈率|司法建议按期反馈率|检察建议按期回复率|司法建议、检察建议办复率|司法建议、检察建议回复率|司法建议和检察建议办复率	司法建议&全部|检察建议&全部|司法建议&率&!采纳|检察建议&率&!采纳
 adjudication-cases	行政裁决案件数	Administrative adjudications	F04	count	件|宗|起	none	办理行政裁决案件数|行政裁决数	行政裁决&案件|行政裁决
 # G. Supervision
 proposal-satisfaction	人大代表建议和政协提案办理满意度	Satisfaction with the handling of proposals	G01	percent	%	higher	建议提案办理满意率|人大代表建议办理满意率|政协提案办理满意率|建议提案满意率|代表委员满意率|办理后满意度|代表建议办理满意度|人大代表建议、政协提案办理满意率	满意度&人大代表|满意率&人大代表|满意率&提案|满意度&提案|满意率&建议|满意&政协委员
@@ -184,7 +184,7 @@ supervision-checks	行政执法监督检查次数	Enforcement supervision checks
 disclosure-rate	法定主动公开内容公开率	Publication of what the law requires to be open	G06	coverage|percent	%	higher	主动公开率|法定主动公开率|政府信息主动公开率|法定主动公开内容公开到位率	主动公开&全部|主动公开&率
 disclosures	主动公开政府信息条数	Items of information published	G06	count	条|件|篇|项	none	主动公开政府信息数|公开政府信息数|发布政府信息数	公开&政府信息|主动公开&条|发布&政府信息
 policy-interpretation	政策解读率	Share of policies explained	G06	percent|coverage	%	higher	规范性文件解读率|政策文件解读率|行政规范性文件解读率|解读率	解读率
-request-reply-rate	依申请公开政府信息答复率	Reply rate to requests for information	G07	percent|coverage	%	higher	依申请公开答复率|依申请公开按时答复率|依申请公开政府信息的答复率|依申请公开办结率|信息公开申请答复率|政府信息公开申请答复率|依申请公开按期答复率|依申请公开及时答复率	答复率&信息公开|依申请公开&答复率|依申请公开&办结率|信息公开申请&率
+request-reply-rate	依申请公开政府信息答复率	Reply rate to requests for information	G07	percent|coverage	%	higher	依申请公开答复率|依申请公开按时答复率|依申请公开政府信息的答复率|依申请公开办结率|信息公开申请答复率|政府信息公开申请答复率|依申请公开按期答复率|依申请公开及时答复率	答复率&信息公开|依申请公开&答复率|依申请公开&办结率|信息公开申请&率|信息公开申请&均在|信息公开申请&全部
 requests-handled	办理政府信息公开申请件数	Requests for information handled	G07	count	件|宗|份|条	none	依申请公开件数|政府信息公开申请数|受理信息公开申请数|办理依申请公开数	信息公开申请|依申请公开
 disclosure-disputes	信息公开纠纷发生率	Rate of disputes about disclosure	G07	percent	%	lower	政府信息公开纠纷发生率|依申请公开纠纷发生率|信息公开行政争议发生率	信息公开纠纷发生率
 disclosure-correction	信息公开纠纷纠错率	Share of disclosure decisions corrected	G07	percent	%	lower	政府信息公开纠错率|信息公开纠错率|信息公开行政复议纠错率	信息公开&纠错率
@@ -198,7 +198,7 @@ one-matter-services	“高效办成一件事”事项数	One-matter services	A12
 platform-items	政务服务平台上线事项数	Services on the platform	H01	count	项|个|件	higher	上线服务事项数|上线事项数|接入服务事项数|服务事项数	上线&事项|接入&事项
 enforcement-platform-use	执法办案系统使用率	Use of the enforcement case system	H02	percent|coverage	%	higher	网上办案率|执法平台应用率|掌上执法率|掌上执法应用率|执法系统应用率|掌上执法检查率|执法监管平台使用率|行政处罚网上办案率	掌上执法&率|网上办案&率|办案系统&率
 offsite-enforcement	非现场执法占比	Share of off-site enforcement	H02	percent	%	higher	非现场执法比例|非现场监管占比	非现场&占比|非现场&比例
-data-sharing-rate	政务数据共享率	Share of data shared	H03	percent|coverage	%	higher	数据共享率|数据归集率|公共数据归集率|数据共享满足率|数据共享需求满足率|政务数据归集率	数据共享&率|数据归集&率|数据&共享需求
+data-sharing-rate	政务数据共享率	Share of data shared	H03	percent|coverage	%	higher	数据共享率|数据归集率|公共数据归集率|数据共享满足率|数据共享需求满足率|政务数据归集率|政务数据按需共享率|数据按需共享率	数据共享&率|数据归集&率|数据&共享需求
 credit-platform-sharing	社会信用信息平台与相关信用系统数据共享	Sharing between the credit platform and credit systems	A10	deadline		earlier	信用信息平台数据共享	信用信息&数据共享
 ecertificate-rate	电子证照归集率	Share of certificates in electronic form	H04	percent|coverage	%	higher	电子证照签发率|电子证照覆盖率|电子证照应用率|电子证照制证率|证照电子化率	电子证照&率|电子证照&全覆盖
 open-data-rank	开放数据评估排名	Rank in open data	H05	rank	名	lower	开放数林指数排名|中国开放数林指数排名|数据开放排名	开放数林|数据开放&排名|排名&开放数林
@@ -216,7 +216,7 @@ briefings	听取法治政府建设工作汇报次数	Reports on law-based govern
 report-to-party	向党委主要负责人专题汇报法治政府建设次数	Reports to the party chief on law-based government	I02	frequency|count	次	higher	向党委专题汇报次数|向党委汇报法治政府建设次数|专题汇报次数|向同级党委报告次数	向党委&汇报|向党委&报告|汇报法治政府建设
 duty-report-coverage	党政主要负责人年终述法覆盖率	Coverage of yearly reports on rule-of-law duties	I03	coverage|percent|count	%|人|名	higher	述法覆盖率|述法全覆盖率|年终述法覆盖率|党政主要负责人述法覆盖率|述法率	述法&全覆盖|述法&率|述法&%
 duty-reports-delivered	专题述法人数	Officials who reported on rule-of-law duties in person	I03	count|frequency	人|名|位|个|次	higher	现场述法人数|述法人数|会议述法人数	现场述法|专题述法|会议述法
-demonstration-units	获全国法治政府建设示范命名的市县数	Places named as national demonstration	I04	count	个|家|项	higher	法治政府建设示范命名数|全国法治政府建设示范市县数|法治政府示范创建数|获得全国法治政府建设示范地区或项目命名数|示范命名数|全国法治政府建设示范地区数	全国法治政府建设示范&命名|示范地区&命名|全国&示范&命名
+demonstration-units	获全国法治政府建设示范命名的市县数	Places named as national demonstration	I04	count	个|家|项	higher	法治政府建设示范命名数|全国法治政府建设示范市县数|法治政府示范创建数|获得全国法治政府建设示范地区或项目命名数|示范命名数|全国法治政府建设示范地区数	全国法治政府建设示范&命名|示范地区&命名|全国&示范&命名|全国法治政府建设示范县|全国法治政府建设示范市|全国法治政府建设示范&创成
 demonstration-provincial	省级法治政府建设示范（最佳实践）数	Provincial demonstrations and best practices	I04	count	个|家|项	higher	法治政府建设最佳实践数|省级法治政府建设最佳实践数|省级示范数|省级法治政府建设示范县数	最佳实践|省级&示范&法治政府
 maple-units	“枫桥式”基层队所数	Maple-Bridge style units	I04	count	个|家|所	higher	枫桥式派出所数|枫桥式司法所数|枫桥式综合执法队数|枫桥式基层队所数|枫桥式基层单位数	枫桥式
 inspection-coverage	法治建设督察覆盖率	Coverage of rule-of-law inspections	I05	coverage|percent	%	higher	法治督察覆盖率|法治政府建设督察覆盖率|法治督察全覆盖率|对市政府各部门及县（市、区）政府法治建设督察覆盖率|督察覆盖率	法治&督察&全覆盖|督察&全覆盖
@@ -231,7 +231,7 @@ lectures	法治专题讲座次数	Lectures on the rule of law	I07	frequency|coun
 court-visits	领导班子成员旁听庭审次数	Court hearings attended by leaders	I07	frequency|count	次|场|期	higher	旁听庭审次数|旁听庭审活动次数|庭审旁听次数|旁听人民法院庭审活动次数|领导干部旁听庭审次数|旁听法庭庭审次数	旁听&庭审|庭审旁听|旁听&审判
 heads-training	执法部门负责人法治专题脱产培训次数	Full-time legal training of heads of enforcement departments	I07	frequency|count	次|期	higher	法治专题脱产培训次数|脱产培训次数|行政执法部门负责人法治专题脱产培训次数|负责人法治专题培训次数	脱产培训|负责人&法治专题培训
 leaders-training	领导干部法治培训期数	Rule-of-law training for leaders	I07	frequency|count	期|次|场	higher	领导干部法治专题培训期数|领导干部法治培训次数|法治专题培训班期数	领导干部&培训班|领导干部&法治&培训|专题培训班&法治
-pre-appointment-exam	领导干部任前法律考试覆盖率	Coverage of legal examination before appointment	I07	coverage|percent	%	higher	任前法律知识考试覆盖率|任前法律考试率|领导干部任前法律知识考试率|新任科级以上领导干部任前法律知识考试覆盖率	任前&法律&考试
+pre-appointment-exam	领导干部任前法律考试覆盖率	Coverage of legal examination before appointment	I07	coverage|percent	%	higher	任前法律知识考试覆盖率|任前法律考试率|领导干部任前法律知识考试率|新任科级以上领导干部任前法律知识考试覆盖率|领导干部任前法律知识测试覆盖率|新提拔领导干部任前法律知识测试覆盖率	任前&法律&考试|任前&法律&测试
 council-study	政府常务会议学法次数	Law study at executive meetings	I07	frequency|count	次|期|场|讲	higher	常务会议学法次数|会前学法次数|党组会议学法次数|常务会会前学法次数|中心组学法次数|领导干部学法次数|集体学法次数|理论学习中心组学法次数|政府常务会议会前学法次数	常务会&学法|会前学法|中心组&学法|集体学法|领导干部&学法
 laws-studied	学习法律法规部数	Laws studied	I07	count	部|件|篇|项	higher	学习法律法规数|法律法规数|学习法律法规部数数	学习&法律法规|学法&法律法规|部法律
 exam-participation	学法考试参考率	Participation in legal examinations	I08	percent|coverage	%	higher	参考率|无纸化学法考试参考率|国家工作人员学法考试参考率|学法用法考试参考率|学法考试参学率|参学率|参考率和合格率	参考率|参学率|学法&考试&参加率
@@ -244,15 +244,15 @@ staff-qualified-share	具有法律职业资格人员占比	Share of staff with l
 justice-office-staff	司法所工作人员数	Staff of a justice office	I09	count	人|名	higher	司法所人数|司法所政法专项编制数|司法所人员数|司法所编制数	司法所&人以上|司法所&名|司法所&不少于|司法所&至少
 justice-office-standard	司法所规范化建设达标率	Share of justice offices that meet the standard	I09	percent|coverage	%	higher	规范化司法所达标率|司法所规范化率|司法所达标率|星级司法所占比	司法所&达标|司法所&规范化&率
 counsel-coverage	政府法律顾问覆盖率	Coverage of government legal counsel	I10	coverage|percent	%	higher	法律顾问覆盖率|党政机关法律顾问覆盖率|政府法律顾问全覆盖率|法律顾问聘请率|法律顾问聘任率|法律顾问配备率	政府法律顾问&全覆盖|党政机关&法律顾问&全覆盖|法律顾问&全覆盖&!村&!企业&!市场主体
-counsel-count	聘请法律顾问人数	Legal counsel engaged	I10	count	名|人|位	higher	法律顾问人数|政府法律顾问人数|聘请法律顾问数|法律顾问数|政府法律顾问专家库人数	聘请&法律顾问|选聘&法律顾问|法律顾问&名|律师和专家学者
+counsel-count	聘请法律顾问人数	Legal counsel engaged	I10	count	名|人|位	higher	法律顾问人数|政府法律顾问人数|聘请法律顾问数|法律顾问数	聘请&法律顾问|选聘&法律顾问|法律顾问&名|律师和专家学者&!专家库
 government-lawyers-coverage	公职律师覆盖率	Coverage of government lawyers	I10	coverage|percent	%	higher	党政机关公职律师覆盖率|公职律师工作覆盖率|公职律师配备率|公职律师设立率	公职律师&全覆盖|公职律师&覆盖率
 government-lawyers-share	公职律师占律师总数比例	Government lawyers as a share of all lawyers	I10	percent|ratio	%	higher	公职律师占比|公职律师占全市律师总数比例|公职律师占律师总数的比例|公职律师占全市律师总数的比例	公职律师占
 government-lawyers	公职律师人数	Number of government lawyers	I10	count	名|人|位	higher	公职律师数|公职律师数量|公职律师总数	公职律师&人|公职律师&名
-counsel-opinions	法律顾问提供意见件数	Opinions given by legal counsel	I10	count	件|份|条|次|项	higher	法律顾问审核件数|法律顾问审查数|法律顾问出具意见数|重要行政行为、重大投资项目、行政合同和政策文件等数	法律顾问&件|法律顾问&份|法律意见书
+counsel-opinions	法律顾问提供意见件数	Opinions given by legal counsel	I10	count	件|份|条|次|项	higher	法律顾问审核件数|法律顾问审查数|法律顾问出具意见数|重要行政行为、重大投资项目、行政合同和政策文件等数|提供法律意见数|出具法律意见数|为党委政府提供法律意见数	法律顾问&件|法律顾问&份|法律意见书|提供法律意见|出具法律意见
 vice-principal-rate	中小学法治副校长配备率	Schools with a vice-principal for the rule of law	I12	percent|coverage	%	higher	法治副校长配备率|法治副校长聘任率|法治副校长覆盖率|法治副校长（辅导员）配备率	法治副校长
-popularization-events	普法宣传活动场次	Law popularisation events	I12	count|frequency	场|场次|次|余场	higher	普法活动场次|法治宣传活动场次|普法宣传次数|法治宣传教育活动次数|普法讲座场次|法治宣传次数|普法活动次数	普法&场|法治宣传&场|宣传活动&场|普法活动&次|宣传活动&次
+popularization-events	普法宣传活动场次	Law popularisation events	I12	count|frequency	场|场次|次|余场	higher	普法活动场次|法治宣传活动场次|普法宣传次数|法治宣传教育活动次数|普法讲座场次|法治宣传次数|普法活动次数	普法&场|法治宣传&场|宣传活动&场|普法活动&次|宣传活动&次|进万家&场|进社区&场|法治教育活动&次
 popularization-public	普法活动参与人数	People reached by law popularisation	I12	count	人|人次|名|万人次	higher	普法受众人数|普法活动参与人次|参与普法人数|粉丝参与数|粉丝数	普法&参与|粉丝|受众|普法&人次
-culture-sites	法治文化阵地数	Sites of legal culture	I12	count	个|处|家	higher	法治文化公园数|法治广场、长廊数|法治文化广场数|法治宣传阵地数|法治文化主题公园数	法治文化公园|法治广场|法治长廊|法治文化阵地|法治文化广场
+culture-sites	法治文化阵地数	Sites of legal culture	I12	count	个|处|家	higher	法治文化公园数|法治广场、长廊数|法治文化广场数|法治宣传阵地数|法治文化主题公园数|法治公园数|法治文化长廊数	法治文化公园|法治广场|法治长廊|法治文化阵地|法治文化广场|法治公园
 youth-bases	青少年法治教育实践基地数	Youth bases for legal education	I12	count	个|家|所	higher	法治教育实践基地数|省级青少年法治教育实践基地数|青少年法治教育基地数	法治教育&基地
 village-law-persons	村（社区）“法律明白人”数	Law-literate villagers	I12	count|frequency	名|人|个	higher	法律明白人数|每村法律明白人数|法律明白人数量	法律明白人
 popularization-awareness	公民法治素养知晓率	Public awareness of law popularisation	I12	percent	%	higher	普法知晓率|法治宣传知晓率|宪法法律知晓率|法律知识知晓率|群众法律知识知晓率	知晓率
@@ -264,6 +264,27 @@ funding-ratio	法治政府建设专项工作经费与上年预算之比	Special 
 project-transfer	承接下放（移交）事项数	Items taken over	A03	count	项|个	none	承接事项数|移交事项数|交接事项数	承接&事项|交接&事项|移交&事项|下放&事项
 certificates-cancelled	取消证明事项数	Certificates abolished	A06	count	项|个|件	higher	清理取消证明事项数|清理证明事项数|首批清理取消证明事项数|证明事项数	取消&证明|清理&证明
 certificates-kept	保留证明事项数	Certificates kept	A06	count	项|个|件	lower	保留基层证明数|基层证明数|各市（区）保留基层证明数	保留&证明
+# Added: indicators met in written sentences of plans and reports
+recommendation-adoption	司法建议、检察建议采纳率	Share of judicial and procuratorial recommendations adopted	F10	percent	%	higher	司法建议采纳率|检察建议采纳率|司法建议和检察建议采纳率	建议&采纳率
+township-certified-officers	乡镇（街道）持证执法人员数	Certified officers in a township	D03	count	人|名	higher	乡镇持证执法人员数|镇综合执法队持证人员数|乡镇（街道）综合执法队持证人员数	乡镇&持证&执法|镇&综合执法队&持证|街道&持证&执法
+joint-inspections	部门联合双随机抽查次数	Joint random inspections	A09	count|frequency	批次|次|户次	higher	部门联合“双随机”抽查数|双随机抽查次数|部门联合双随机抽查批次	双随机&抽查
+inspected-enterprises	双随机抽查企业数	Enterprises inspected at random	A09	count	户|家|户次|家次	none	抽查企业数|检查企业数	抽查企业|检查企业
+inspected-units	法治督察单位数	Bodies under inspection of the rule of law	I05	count	个|家	higher	法治督察部门数|督察的部门数|实地督察单位数	督察&部门|督察&单位|督察&县
+inspection-problems	督察反馈问题数	Problems found by inspection	I05	count	个|条|项	none	反馈问题数|督察发现问题数	反馈问题|督察&发现问题&!执法
+problems-rectified	督察反馈问题整改数	Problems rectified	I05	count	个|条|项	higher	整改问题数|完成整改数	问题&整改
+reconsideration-closed	行政复议案件审结数	Reconsideration cases closed	F06	count	件|宗|起	none	行政复议审结案件数|审结行政复议案件数|行政复议案件办结数|行政复议审结数	审结&行政复议
+reconsideration-online	行政复议案件网上办理率	Reconsideration cases handled online	F06	percent	%	higher	行政复议网上办理率|网上申请行政复议比例|行政复议案件网上申请率	
+reconsideration-first	行政复议首选率	Share of disputes taken to reconsideration first	F05	percent	%	higher	复议首选率	
+township-review-coverage	乡镇（街道）合法性审查覆盖率	Townships with legality review	C07	coverage|percent	%	higher	镇街合法性审查覆盖率|镇（街道）合法性审查覆盖率|乡镇合法性审查覆盖率|乡镇（街道）法制审核覆盖率	合法性审查&全覆盖&镇&!机构|合法性审查&全覆盖&街道&!机构|法制审核&全覆盖&乡镇&!机构
+decision-comment-period	重大行政决策公开征求意见期限	Time for public comment on major decisions	C03	duration	日|天|个工作日	higher	决策草案公开征求意见期限|决策征求意见期限	征求意见&决策&!!规范性文件
+pre-post-hours	行政执法人员岗前培训学时	Class hours before taking up enforcement	D06	duration	学时|课时|小时	higher	执法人员岗前培训学时|岗前培训学时	岗前培训|任职前培训|上岗前&培训
+counsel-pool	政府法律顾问专家库人数	Members of the pool of government counsel	I10	count	名|人|位	higher	法律顾问专家库人数|法律专家库人数|政府法律专家库人数	法律顾问&专家库|法律专家库
+township-service-items	乡镇（街道）可办政务服务事项比例	Share of services handled in townships	A12	percent	%	higher	乡镇（街道）可办事项比例|就近办事项比例	
+ecertificate-use	电子证照共享应用率	Use of shared electronic certificates	H04	percent	%	higher	高频电子证照共享应用率	
+publication-accuracy	“双公示”信息准确率	Accuracy of the two publications	A10	percent	%	higher	双公示准确率|双公示数据准确率	双公示&准确率
+publication-conformity	“双公示”信息合规率	Conformity of the two publications	A10	percent	%	higher	双公示合规率|双公示数据合规率	双公示&合规率
+publication-time-limit	行政许可和行政处罚信息公示时限	Time limit for publishing permits and penalties	D04	duration	个工作日|日|天	lower	双公示时限|行政许可、行政处罚决定公开时限|双公示信息公示时限	双公示|行政处罚&公开|行政处罚&公示
+satisfaction-rank	法治政府建设群众满意度排名	Rank in public satisfaction with the rule of law	I05	rank	名|位|	lower	法治建设群众满意度排名|法治建设满意度排名	法治&满意度&名|法治&满意度&排名
 
 """####
 }

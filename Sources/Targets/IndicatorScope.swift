@@ -1,0 +1,17 @@
+import PlanModel
+
+/// The subset that stands before an indicator's name: 环保邻避类重大项目、民生类政策等事项 in …等事项社会风险评估率.
+enum IndicatorScope {
+  private static let subsets: [Word] = ["事项", "案件", "项目", "领域", "文件", "对象", "类", "合同"]
+
+  /// The words before the register's name, where they end with what may be a subset; nil for none.
+  static func prefix(of name: String, _ indicator: Indicator) -> String? {
+    let text = ScalarText(name)
+    let names = ([indicator.label.chinese] + indicator.synonyms).map { Word($0) }
+    guard let known = text.longest(names, endingAt: text.count) else { return nil }
+    var end = text.count - known.length
+    if text.has("的", endingAt: end) { end -= 1 }
+    let isSubset = text.longest(subsets, endingAt: end) != nil || text.has("等", endingAt: end)
+    return end >= 4 && isSubset ? text.string(0 ..| end) : nil
+  }
+}
