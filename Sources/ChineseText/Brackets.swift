@@ -18,7 +18,8 @@ enum Brackets {
       case ")", "）":
         if endsDamage(index, scalars, line) { continue }
         if let open = round.popLast() {
-          if chinese > open || isBesideChinese(open, index, scalars, line) { (scalars[open], scalars[index]) = ("（", "）") }
+          let isChinese = chinese > open || isBesideChinese(open, index, scalars, line)
+          if isChinese { (scalars[open], scalars[index]) = ("（", "）") }
         } else if isLoneChinese(index, scalars, line) {
           scalars[index] = "）"
         }
