@@ -4,31 +4,41 @@ enum Brackets {
   static func style(_ scalars: inout [Unicode.Scalar], _ line: Range<Int>) {
     var round: [Int] = []
     var angle: [Int] = []
+    // The last Chinese letter or sign so far: a pair holds one where it stands behind the opening bracket. To look
+    // into each pair anew would take for ever where pairs are nested deep.
+    var (chinese, han) = (line.lowerBound - 1, line.lowerBound - 1)
     for index in line {
+      // Behind what is done with it: a bracket may have become Chinese.
+      defer {
+        if scalars[index].isHan { han = index }
+        if scalars[index].isChinese { chinese = index }
+      }
       switch scalars[index] {
       case "(", "（": round.append(index)
       case ")", "）":
         if endsDamage(index, scalars, line) { continue }
         if let open = round.popLast() {
-          if isChinese(open, index, scalars, line) { (scalars[open], scalars[index]) = ("（", "）") }
+          let isChinese = chinese > open || isBesideChinese(open, index, scalars, line)
+          if isChinese { (scalars[open], scalars[index]) = ("（", "）") }
         } else if isLoneChinese(index, scalars, line) {
           scalars[index] = "）"
         }
       case "<", "〈": angle.append(index)
       case ">", "〉":
         guard let open = angle.popLast() else { continue }
-        if scalars[(open + 1)..<index].contains(where: \.isHan) { (scalars[open], scalars[index]) = ("〈", "〉") }
+        if han > open { (scalars[open], scalars[index]) = ("〈", "〉") }
       default: break
       }
     }
     for open in round where open + 1 < line.upperBound && scalars[open + 1].isHan { scalars[open] = "（" }
   }
 
-  /// A pair is Chinese where it holds Chinese text or stands beside it.
-  private static func isChinese(_ open: Int, _ close: Int, _ scalars: [Unicode.Scalar], _ line: Range<Int>) -> Bool {
+  /// True for a pair that stands beside Chinese text.
+  private static func isBesideChinese(
+    _ open: Int, _ close: Int, _ scalars: [Unicode.Scalar], _ line: Range<Int>
+  ) -> Bool {
     if open > line.lowerBound, scalars[open - 1].isChinese { return true }
-    if close + 1 < line.upperBound, scalars[close + 1].isChinese { return true }
-    return scalars[(open + 1)..<close].contains(where: \.isChinese)
+    return close + 1 < line.upperBound && scalars[close + 1].isChinese
   }
 
   /// True for the bracket of a mark of damage, `?guī)`, which has no partner.

@@ -24,12 +24,13 @@ package struct PunctuationStyle: CleaningStep {
       // A sign turned Chinese may be the Chinese neighbour of the next, on either side: rounds until nothing changes.
       // Each round sweeps both ways, so a few do; the limit is for hostile input.
       for _ in 0..<8 {
-        let before = scalars[start..<end]
+        // A copy of the line: a slice would make the next change copy the whole text.
+        let before = Array(scalars[start..<end])
         Brackets.style(&scalars, start..<end)
         Quotation.style(&scalars, start..<end)
         for index in start..<end { Self.styleSign(index, &scalars, start..<end) }
         for index in (start..<end).reversed() { Self.styleSign(index, &scalars, start..<end) }
-        if scalars[start..<end] == before { break }
+        if scalars[start..<end].elementsEqual(before) { break }
       }
       start = end + 1
     }

@@ -3,8 +3,8 @@ import PlanModel
 /// Turns the bytes of a text file into Unicode.
 ///
 /// UTF-8 (with or without byte-order mark) and UTF-16 with byte-order mark are read as they are. Other bytes are
-/// read as GB18030 and as Big5, and the reading with the better share of common characters is taken. A few bad
-/// bytes become U+FFFD and a finding each; the rest is read.
+/// read as GB18030, as Big5 and as UTF-16, and the reading with the best share of common characters is taken. A few bad
+/// bytes become U+FFFD and a finding each; the rest is read, stray NUL bytes included.
 package enum SourceDecoder {
   /// Largest file in bytes; a plan has some tens of thousands.
   package static let largest = 200_000_000
@@ -25,8 +25,12 @@ package enum SourceDecoder {
     case .utf8: decoded = utf8(Array(bytes.dropFirst(3)))
     case .utf16(let isBigEndian): decoded = UTF16Bytes.decode(bytes.dropFirst(2), isBigEndian: isBigEndian)
     case nil:
-      try refuseBinary(bytes, file: file)
-      decoded = try unmarked(bytes, file: file)
+      if let wide = UTF16Guess.decode(bytes) {
+        decoded = wide
+      } else {
+        try refuseBinary(bytes, file: file)
+        decoded = try unmarked(bytes, file: file)
+      }
     }
     guard decoded.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }) else {
       throw InputError(
@@ -41,7 +45,7 @@ package enum SourceDecoder {
   private static func refuseBinary(_ bytes: [UInt8], file: String) throws(InputError) {
     let start = bytes.prefix(65_536)
     let controls = start.lazy.filter { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0x0C }.count
-    if start.contains(0) || controls * 20 > start.count {
+    if controls * 20 > start.count {
       throw InputError(
         file: file, problem: "the file is not text (it holds control bytes)",
         remedy: "save it as plain text in UTF-8, or give a supported format")
@@ -65,11 +69,16 @@ package enum SourceDecoder {
         file: file, problem: "the encoding is neither UTF-8, UTF-16, GB18030 nor Big5",
         remedy: "save the file as UTF-8")
     }
-    let guess = Finding(
-      .encodingGuessed, .note,
-      LocalizedText("文件编码按\(best.name)读取（推断）", "encoding read as \(best.name), guessed from the characters it gives"))
+    let guess = guess(best.name)
     return DecodedText(
       text: best.reading.text, encoding: best.name, findings: [guess] + undecodable(in: best.reading.text))
+  }
+
+  /// Tells that an encoding was guessed.
+  static func guess(_ name: String) -> Finding {
+    Finding(
+      .encodingGuessed, .note,
+      LocalizedText("文件编码按\(name)读取（推断）", "encoding read as \(name), guessed from the characters it gives"))
   }
 
   private static func utf8(_ bytes: [UInt8]) -> DecodedText {

@@ -28,9 +28,10 @@ extension TracedText {
   package func applying(_ edits: [TextEdit]) -> TracedText {
     guard !edits.isEmpty else { return self }
     var result = TracedText()
+    result.reserveCapacity(count)
     var index = 0
     for edit in edits where edit.bounds.lowerBound >= index && edit.bounds.upperBound <= count {
-      copy(index..<edit.bounds.lowerBound, to: &result)
+      result.append(self, index..<edit.bounds.lowerBound)
       index = edit.bounds.upperBound
       if edit.bounds.count == edit.replacement.count {
         for (place, scalar) in zip(edit.bounds, edit.replacement) { result.append(scalar, from: ranges[place]) }
@@ -39,12 +40,8 @@ extension TracedText {
         for scalar in edit.replacement { result.append(scalar, from: group) }
       }
     }
-    copy(index..<count, to: &result)
+    result.append(self, index..<count)
     return result
-  }
-
-  private func copy(_ bounds: Range<Int>, to result: inout TracedText) {
-    for index in bounds { result.append(scalars[index], from: ranges[index]) }
   }
 
   private func emptyRange(at index: Int) -> SourceRange {

@@ -63,22 +63,3 @@ enum ByteOrderMark: Hashable {
     }
   }
 }
-
-/// UTF-16 with a byte-order mark.
-enum UTF16Bytes {
-  /// The text of the bytes behind the mark; an odd byte at the end and lone surrogates become U+FFFD.
-  static func decode(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> DecodedText {
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2 + 1)
-    var index = bytes.startIndex
-    while index + 1 < bytes.endIndex {
-      let (one, two) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-      units.append(isBigEndian ? one << 8 | two : two << 8 | one)
-      index += 2
-    }
-    if index < bytes.endIndex { units.append(0xFFFD) }
-    let text = String(decoding: units, as: UTF16.self)
-    return DecodedText(
-      text: text, encoding: isBigEndian ? "UTF-16BE" : "UTF-16LE", findings: SourceDecoder.undecodable(in: text))
-  }
-}

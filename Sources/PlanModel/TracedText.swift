@@ -18,6 +18,7 @@ public struct TracedText: Hashable, Sendable {
   /// The source itself: each scalar stands for its own UTF-8 bytes.
   public init(source: String) {
     self.init()
+    reserveCapacity(source.unicodeScalars.count)
     var offset = 0
     for scalar in source.unicodeScalars {
       let length = UTF8.width(scalar)
@@ -36,6 +37,18 @@ public struct TracedText: Hashable, Sendable {
 
   /// True where there is no text.
   public var isEmpty: Bool { scalars.isEmpty }
+
+  /// Makes room for scalars that will be appended.
+  package mutating func reserveCapacity(_ count: Int) {
+    scalars.reserveCapacity(count)
+    ranges.reserveCapacity(count)
+  }
+
+  /// Appends a part of another text.
+  package mutating func append(_ other: TracedText, _ bounds: Range<Int>) {
+    scalars.append(contentsOf: other.scalars[bounds])
+    ranges.append(contentsOf: other.ranges[bounds])
+  }
 
   /// Appends one scalar that stands for the source bytes given.
   public mutating func append(_ scalar: Unicode.Scalar, from range: SourceRange) {

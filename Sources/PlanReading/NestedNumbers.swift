@@ -12,65 +12,71 @@ enum NestedNumbers {
     for style in styles.sorted() { resolve(&blocks, style) }
   }
 
+  /// A number of the style, or one of a coarser style, which ends a run.
+  private struct Number: Sendable {
+    var index: Int
+    var value: Int
+    var isCoarser: Bool
+  }
+
   private static func resolve(_ blocks: inout [OutlineBlock], _ style: MarkerStyle) {
+    let numbers = blocks.indices.compactMap { index in
+      blocks[index].marker.flatMap { marker in
+        marker.style <= style
+          ? Number(index: index, value: marker.value, isCoarser: marker.style < style) : nil
+      }
+    }
+    // For each number the place of the next coarser one: looking for it anew at each 1. would take for ever.
+    var ends = [Int](repeating: numbers.count, count: numbers.count + 1)
+    for place in numbers.indices.reversed() { ends[place] = numbers[place].isCoarser ? place : ends[place + 1] }
     /// Number of the last item of the style that stands open.
     var open: Int?
-    var index = 0
-    while index < blocks.count {
-      guard let marker = blocks[index].marker, marker.style <= style else {
-        index += 1
-        continue
-      }
-      if marker.style < style {
+    var place = 0
+    while place < numbers.count {
+      let number = numbers[place]
+      if number.isCoarser {
         open = nil
-      } else if marker.value == 1, let last = open, let end = runEnd(blocks, from: index, style, item: last) {
-        for place in index..<end where blocks[place].marker?.style == style {
+      } else if number.value == 1, let last = open,
+        let length = runLength(numbers[place..<ends[place]], in: blocks, style, item: last)
+      {
+        for point in numbers[place..<(place + length)] {
           if style.isPart {
-            blocks[place].marker?.style = .innerPart
+            blocks[point.index].marker?.style = .innerPart
           } else {
-            blocks[place].nested = place == index ? .first : .further
-            blocks[place].marker = nil
+            blocks[point.index].nested = point.index == number.index ? .first : .further
+            blocks[point.index].marker = nil
           }
         }
-        index = end
+        place += length
         continue
       } else {
-        open = marker.value
+        open = number.value
       }
-      index += 1
+      place += 1
     }
   }
 
-  /// Index behind the run of points that begins at an index; nil where it is none.
-  private static func runEnd(
-    _ blocks: [OutlineBlock], from start: Int, _ style: MarkerStyle, item: Int
+  /// How many of the numbers up to the next coarser one, which begin with 1, are points of the item above; nil for
+  /// none.
+  private static func runLength(
+    _ values: ArraySlice<Number>, in blocks: [OutlineBlock], _ style: MarkerStyle, item: Int
   ) -> Int? {
-    let isAnnounced = announces(blocks[start - 1])
-    // Numbers of the style up to the next coarser one.
-    var values: [(index: Int, value: Int)] = []
-    for index in start..<blocks.count {
-      guard let marker = blocks[index].marker else { continue }
-      if marker.style < style { break }
-      if marker.style == style { values.append((index, marker.value)) }
-    }
-    var length = 1
-    while length < values.count, values[length].value == values[length - 1].value + 1 {
+    let start = values.startIndex
+    let isAnnounced = announces(blocks[values[start].index - 1])
+    var end = start + 1
+    while end < values.endIndex, values[end].value == values[end - 1].value + 1 {
       // 1. 2. 3. may be the points of 2. or the first two of them and then 3.: the full stop tells.
-      if values[length].value == item + 1, endsList(blocks[values[length].index - 1]) {
-        let rest = values[length...].map(\.value)
-        if isAnnounced || goesOn(rest, from: item + 1) && !goesOn(values.map(\.value), from: 1) { break }
+      if values[end].value == item + 1, endsList(blocks[values[end].index - 1]) {
+        if isAnnounced || goesOn(values[end...], from: item + 1) && !goesOn(values, from: 1) { break }
       }
-      length += 1
+      end += 1
     }
-    let next = length < values.count ? values[length] : nil
-    if let next, next.value == item + 1 { return next.index }
-    guard isAnnounced, !style.isPart else { return nil }
-    if let next { return next.index }
-    return blocks[start...].firstIndex { ($0.marker?.style ?? style) < style } ?? blocks.count
+    if end < values.endIndex, values[end].value == item + 1 { return end - start }
+    return isAnnounced && !style.isPart ? end - start : nil
   }
 
-  private static func goesOn(_ values: [Int], from first: Int) -> Bool {
-    zip(values, first...).allSatisfy { $0 == $1 }
+  private static func goesOn(_ values: ArraySlice<Number>, from first: Int) -> Bool {
+    zip(values, first...).allSatisfy { $0.value == $1 }
   }
 
   /// True where a paragraph announces points: it ends with a colon, and is no bare heading.

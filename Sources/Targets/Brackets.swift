@@ -41,14 +41,22 @@ enum Brackets {
 
   /// For each scalar of the range the number of closed pairs around it.
   static func depths(_ text: ScalarText, _ range: Range<Int>) -> [Int] {
-    var depths = Array(repeating: 0, count: range.count)
+    // First where pairs begin and end, then the sum: brackets may be nested a hundred thousand deep.
+    var depths = Array(repeating: 0, count: range.count + 1)
     var open: [Int] = []
     for index in range {
       if opens(text.scalars[index]) {
         open.append(index)
       } else if closes(text.scalars[index]), let start = open.popLast() {
-        for inside in start...index { depths[inside - range.lowerBound] += 1 }
+        depths[start - range.lowerBound] += 1
+        depths[index - range.lowerBound + 1] -= 1
       }
+    }
+    depths.removeLast()
+    var depth = 0
+    for index in depths.indices {
+      depth += depths[index]
+      depths[index] = depth
     }
     return depths
   }

@@ -14,6 +14,9 @@ enum GuardedDocument {
         file: file, line: 0,
         message: "the document has \(bytes.count) bytes, more than the limit of \(XMLParser.maximumBytes)")
     }
+    guard !AttributeCount.isExcessive(bytes) else {
+      throw XMLProblem(file: file, line: 0, message: "an element has more attributes than a document has")
+    }
     let sink = ErrorSink()
     let document = sink.capture { parse(bytes, sink: sink) }
     defer { if let document { xmlFreeDoc(document) } }

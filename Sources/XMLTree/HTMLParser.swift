@@ -28,6 +28,9 @@ package enum HTMLParser {
     guard bytes.count(where: { $0 == UInt8(ascii: "<") }) <= 2 * maximumTags else {
       throw XMLProblem(file: file, line: 0, message: "the page has more than \(maximumTags) elements")
     }
+    guard !AttributeCount.isExcessive(bytes) else {
+      throw XMLProblem(file: file, line: 0, message: "an element has more attributes than a page has")
+    }
     let builder = HTMLTreeBuilder()
     ErrorSink().capture { read(bytes, into: builder) }
     guard !builder.isTooDeep else {

@@ -14,6 +14,29 @@ import Testing
     #expect(try decode([0xEF, 0xBB, 0xBF] + Array(sample.utf8)) == DecodedText(text: sample, encoding: "UTF-8"))
   }
 
+  @Test("UTF-16 without a byte-order mark is told by its characters, and the guess is a finding")
+  func unmarkedUTF16() throws {
+    // With and without the NUL bytes that digits and line ends have.
+    for text in [sample, sample + "\n一、主要任务\n1.到2025年，完善制度。\n"] {
+      let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+      for (bytes, name) in [(little, "UTF-16LE"), (big, "UTF-16BE")] {
+        let decoded = try decode(bytes)
+        #expect(decoded.text == text)
+        #expect(decoded.encoding == name)
+        #expect(decoded.findings.map(\.kind) == [.encodingGuessed])
+        #expect(decoded.findings.first?.message.english.contains(name) == true)
+      }
+    }
+  }
+
+  @Test("stray NUL bytes do not make a text binary; a file of them is refused")
+  func strayNUL() throws {
+    let bytes = Array(sample.utf8) + [0] + Array(sample.utf8)
+    #expect(try decode(bytes).text == sample + "\0" + sample)
+    #expect(throws: InputError.self) { try decode([UInt8](repeating: 0, count: 4096)) }
+  }
+
   @Test("UTF-16 is read by its byte-order mark")
   func utf16() throws {
     let little: [UInt8] = [0xFF, 0xFE] + sample.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }

@@ -1,34 +1,53 @@
 import ChineseText
 import PlanModel
+import PlanReading
 import Testing
 
-/// Documents made at random, the same ones in each run, of what official documents are made of: reading never
-/// fails, loses nothing, and gives unique ids.
+/// Documents made from seeds, the same ones in each run: reading never fails, loses nothing, gives unique ids, keeps
+/// the way back to the source, and points its findings into the text. `make fuzz` tries many more.
 @Suite("Recombined documents")
 struct RecombinationTests {
-  private static let pieces = [
-    "一、", "二、", "三、", "十一、", "（一）", "(二)", "（三）", "1.", "2．", "3、", "10.", "（1）", "2）", "①", "第一章 ", "第二条 ", "第三条",
-    "第一节 ", "总体要求", "主要任务", "保障措施", "下一步工作打算", "2023年工作情况", "优化政府职能。", "深化改革", "，", "：", "。", "；", "“", "”", "（", "）",
-    "〈", "〉", "《", "》", "、", "\n", "\n\n", "\r\n", "  ", "　", "附件", "附件：1.分工表", "目 录", "（责任单位：县司法局、县财政局）",
-    "（县司法局牵头，县财政局配合）",
-    "牵头单位：县府办；配合单位：各镇（街道）", "甲县法治政府建设实施方案", "工作方案", "（2021—2025年）", "的通知", "关于印发《甲县方案》的通知", "甲县人民政府",
-    "2022年3月1日", "您当前的位置：首页", "> 首页 > 公开", "来源：县府办 作者：未知", "打印 关闭", "習(xí)近平", "</span>", "檔案", "2.5", "100%",
-    "\u{FEFF}", "\u{200B}",
-    "認真履行職責。", "。1.", "。（二）", "a", "&nbsp;",
-  ]
-
-  @Test("nothing is lost and ids are unique", arguments: 0..<8)
-  func conserved(seed: Int) throws {
-    // Numerical Recipes' linear congruential generator.
-    var state = UInt32(seed &* 7919 + 1)
-    for _ in 0..<20 {
-      var text = ""
-      for _ in 0..<60 {
-        state = state &* 1_664_525 &+ 1_013_904_223
-        text += Self.pieces[Int(state >> 8) % Self.pieces.count]
+  @Test("the guarantees of reading hold", arguments: 0..<8)
+  func guarantees(seed: Int) throws {
+    let cleaner = try TextCleaner()
+    for round in 0..<25 {
+      let numbers = RecombinedDocument.numbers(seed: UInt64(seed * 1000 + round), count: 40 + 8 * round)
+      let text = RecombinedDocument.text(numbers)
+      let found: ExtractedText
+      do throws(InputError) {
+        found = try Fixtures.formats.extract(Array(text.utf8), file: "p")
+      } catch {
+        // Control bytes throughout, or no letter at all.
+        continue
       }
-      let decoded = try SourceDecoder.decode(Array(text.utf8), file: "p.txt").text
-      expectConserved(try Fixtures.plan(text: text), source: decoded)
+      expectConserved(try Fixtures.plan(text: text), source: found.text)
+      let cleaned = cleaner.clean(found.text).text
+      for fault in ReadingInvariants.faults(of: cleaned, source: found.text, step: 3) { Issue.record("\(fault)") }
     }
+  }
+
+  @Test("the same numbers give the same document, others another")
+  func deterministic() {
+    let numbers = RecombinedDocument.numbers(seed: 7, count: 100)
+    #expect(
+      RecombinedDocument.text(numbers) == RecombinedDocument.text(RecombinedDocument.numbers(seed: 7, count: 100)))
+    #expect(
+      RecombinedDocument.text(numbers) != RecombinedDocument.text(RecombinedDocument.numbers(seed: 8, count: 100)))
+    #expect(RecombinedDocument.text(numbers).contains("\n"))
+  }
+
+  @Test("a broken guarantee is told")
+  func faults() throws {
+    let text = "一、任务\n1.优化职能。2.深化改革。\n"
+    var plan = try Fixtures.plan(text: text)
+    #expect(ReadingInvariants.faults(of: plan, source: text).isEmpty)
+    plan.headings.removeFirst()
+    #expect(ReadingInvariants.faults(of: plan, source: text).count == 1)
+    plan.findings.append(
+      Finding(.unreadable, .note, LocalizedText("", ""), source: SourceRange(start: 1, end: 900)))
+    #expect(ReadingInvariants.faults(of: plan, source: text).count == 2)
+    var cleaned = try TextCleaner().clean(text).text
+    cleaned.append("甲", from: SourceRange(start: 0, end: 3))
+    #expect(!ReadingInvariants.faults(of: cleaned, source: text).isEmpty)
   }
 }

@@ -112,7 +112,8 @@ struct PDFProgramTests {
 
   @Test("a program that writes without end, breaks down, or reads nothing does no harm", .timeLimit(.minutes(1)))
   func misbehaves() throws {
-    try StandIn.run("while :; do echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa; done | cat") { path in
+    try StandIn.run("while :; do echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa; done | cat") {
+      path in
       #expect(problem(PDFReader(program: path, timeLimit: 30))?.problem.contains("more text") == true)
     }
     try StandIn.run("kill -SEGV $$") { path in

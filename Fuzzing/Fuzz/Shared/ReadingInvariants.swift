@@ -1,0 +1,1 @@
+../../../Tests/PlanReadingTests/Invariants/ReadingInvariants.swift

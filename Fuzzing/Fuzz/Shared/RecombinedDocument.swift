@@ -1,0 +1,1 @@
+../../../Tests/PlanReadingTests/Invariants/RecombinedDocument.swift
