@@ -3,7 +3,7 @@ SHELL := /bin/sh
 PROGRAM := .build/release/duizhao
 GOLD := Tests/Fixtures/gold
 
-.PHONY: help setup build reports test lint bench bench-peer test-cluster test-readers generate train fit record-evaluation format clean
+.PHONY: help setup build reports test test-browser screenshots tutorial docs lint bench bench-peer test-cluster test-readers generate train fit record-evaluation format clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,10 +17,25 @@ build: setup ## build the release program
 reports: build ## read, align and compare the plans, and publish reports/
 	$(PROGRAM) compare --plans plans --output reports
 
-test: setup ## lint, run every test, read the exports back
+test: setup ## lint, run every test, read the exports back, open the pages in a browser
 	@$(MAKE) --no-print-directory lint
 	swift test --quiet
 	@sh Tests/readers/test.sh .build/debug/duizhao
+	@sh Tests/Browser/run.sh
+
+test-browser: ## open every page in a headless Chromium (what make test does last)
+	@sh Tests/Browser/run.sh
+
+screenshots: build ## remake the pictures of the pages in docs/
+	@sh Tests/Browser/setup.sh
+	@.build/browser-venv/bin/pip install --quiet --disable-pip-version-check pillow==13.0.0
+	@.build/browser-venv/bin/python Tests/Browser/screenshots.py $(PROGRAM)
+
+tutorial: build ## run the tutorials' commands and write what they print into docs/
+	@python3 scripts/record-tutorial.py $(PROGRAM)
+
+docs: setup ## the library's documentation into .build/docs (a warning fails)
+	@sh scripts/docs.sh
 
 lint: ## check format and style; nothing is changed
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

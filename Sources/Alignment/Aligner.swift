@@ -67,58 +67,76 @@ package struct Aligner: Sendable {
   /// The topics that have any evidence for a sentence: own terms, wording, headings, the sentence before, or a place among
   /// the six likest.
   static func candidates(_ evidence: SentenceEvidence) -> [Int] {
-    // Local, because closures that hold the whole evidence copy its arrays' references on each call.
     let likeness = evidence.own.likeness
-    let likest = likeness.indices
-      .filter { likeness[$0] > 0.02 }
-      .sorted { (likeness[$0], $1) > (likeness[$1], $0) }
-      .prefix(6)
-    let (own, clauses) = (evidence.own.own, evidence.own.clauseWording)
-    let (heading, section) = (evidence.heading?.own, evidence.section?.own)
-    let (headingWording, sectionWording) = (evidence.heading?.wording, evidence.section?.wording)
-    let previous = evidence.previous?.own
-    let following = evidence.isTitle ? evidence.following : []
-    return own.indices.filter { topic in
-      own[topic] > 0 || clauses[topic] >= 0.02 || (heading?[topic] ?? 0) > 0 || (section?[topic] ?? 0) > 0
-        || (previous?[topic] ?? 0) > 0 || (headingWording?[topic] ?? 0) >= 0.1
-        || (sectionWording?[topic] ?? 0) >= 0.1 || (!following.isEmpty && following[topic] >= 0.1)
-        || likest.contains(topic)
+    // The likest six, best first; of equals the first.
+    var likest: [Int] = []
+    likest.reserveCapacity(7)
+    for topic in likeness.indices where likeness[topic] > 0.02 {
+      if likest.count == 6, likeness[topic] <= likeness[likest[5]] { continue }
+      var place = likest.count
+      while place > 0, likeness[likest[place - 1]] < likeness[topic] { place -= 1 }
+      likest.insert(topic, at: place)
+      if likest.count > 6 { likest.removeLast() }
     }
+    let (own, clauses) = (evidence.own.own, evidence.own.clauseWording)
+    let (heading, section) = (evidence.heading?.own ?? [], evidence.section?.own ?? [])
+    let (headingWording, sectionWording) = (evidence.heading?.wording ?? [], evidence.section?.wording ?? [])
+    let previous = evidence.previous?.own ?? []
+    let following = evidence.isTitle ? evidence.following : []
+    /// The number of a topic, 0 in an empty list.
+    @inline(__always) func at(_ list: [Float], _ topic: Int) -> Float { topic < list.count ? list[topic] : 0 }
+    var candidates: [Int] = []
+    candidates.reserveCapacity(16)
+    for topic in own.indices {
+      let isCandidate =
+        own[topic] > 0 || clauses[topic] >= 0.02 || at(heading, topic) > 0 || at(section, topic) > 0
+        || at(previous, topic) > 0 || at(headingWording, topic) >= 0.1 || at(sectionWording, topic) >= 0.1
+        || at(following, topic) >= 0.1 || likest.contains(topic)
+      if isCandidate { candidates.append(topic) }
+    }
+    return candidates
   }
 
-  /// Decides on one sentence.
-  package func decide(_ sentence: CollectedSentence) -> AlignmentResult {
+  /// Decides on one sentence; `namesCandidates` is false for one who does not ask for undecided topics.
+  package func decide(_ sentence: CollectedSentence, namesCandidates: Bool = true) -> AlignmentResult {
     let match = sentence.match
     // Text without a Chinese character has no topic: not a guess.
     guard let evidence = sentence.evidence, match.scalars.contains(where: isHan) else {
       return AlignmentResult(topics: [], mentions: [], candidates: [])
     }
-    let scored = Self.candidates(evidence)
-      .map { (topic: $0, probability: model.probability(Feature.vector(evidence, topic: $0))) }
-      .sorted { ($0.probability, $1.topic) > ($1.probability, $0.topic) }
+    let source = FeatureSource(evidence)
+    let scored = withUnsafeTemporaryAllocation(of: Double.self, capacity: Feature.count) { features in
+      features.initialize(repeating: 0)
+      return Self.candidates(evidence)
+        .map { topic in
+          source.write(topic, to: features)
+          return (
+            topic: topic,
+            probability: DecisionModel.probability(logOdds: model.logOdds(UnsafeBufferPointer(features)))
+          )
+        }
+    }
+    .sorted { ($0.probability, $1.topic) > ($1.probability, $0.topic) }
     var result = AlignmentResult(topics: [], mentions: [], candidates: [])
+    var undecided = 0
     for (topic, probability) in scored {
       let isDecided =
         probability >= (result.topics.isEmpty ? model.threshold : max(model.threshold, model.furtherThreshold))
-      guard isDecided || result.candidates.count < 10 else { continue }
+      guard isDecided || undecided < 10 else { continue }
+      let isMention =
+        !isDecided && probability >= model.mentionThreshold
+        && (probability >= DecisionModel.mentionAlone || evidence.own.own[topic] >= DecisionModel.mentionEvidence)
+      if !isDecided { undecided += 1 }
+      guard isDecided || isMention || namesCandidates else { continue }
       let score = TopicScore(
         code: topics[topic], score: probability,
         evidence: Evidence.words(
-          for: topic, in: evidence.own.matches, text: sentence.input.text, match: match))
-      if isDecided {
-        result.topics.append(score)
-      } else {
-        result.candidates.append(score)
-        if probability >= model.mentionThreshold, evidence.own.own[topic] >= DecisionModel.mentionEvidence {
-          result.mentions.append(score)
-        }
-      }
+          for: topic, in: evidence.own.matches, text: sentence.input.text, match: match,
+          wording: isDecided || isMention ? collector.wording : nil))
+      if isDecided { result.topics.append(score) }
+      if isMention { result.mentions.append(score) }
+      if !isDecided, namesCandidates { result.candidates.append(score) }
     }
     return result
-  }
-
-  /// The probability of one topic for a sentence, whether it is a candidate or not.
-  func probability(_ evidence: SentenceEvidence, topic: Int) -> Double {
-    model.probability(Feature.vector(evidence, topic: topic))
   }
 }

@@ -21,9 +21,12 @@ package struct AlignmentSession {
 
   private let aligner: Aligner
   private var headings: [String: (evidence: TopicEvidence, phrases: Set<Int>)] = [:]
+  private var place: SentencePlace?
   private var group: SentenceGroup?
   /// Sentences that wait, oldest first, all under the same headings.
   private var waiting: [CollectedSentence] = []
+  /// The evidence of each of them, apart: looking ahead would copy whole sentences.
+  private var ahead: [TopicEvidence?] = []
 
   /// Opens a session.
   package init(_ aligner: Aligner) {
@@ -36,6 +39,7 @@ package struct AlignmentSession {
       // Such a line is no part of the text that the sentences around it belong to.
       let line = CollectedSentence(input: input, match: MatchText(input.text), evidence: nil)
       waiting.append(line)
+      ahead.append(nil)
       return ready()
     }
     var done: [CollectedSentence] = []
@@ -64,39 +68,55 @@ package struct AlignmentSession {
   package mutating func align(_ inputs: [AlignmentInput]) -> [AlignmentResult] {
     var collected: [CollectedSentence] = []
     for input in inputs { collected += add(input) }
-    return (collected + finish()).map(aligner.decide)
+    return (collected + finish()).map { aligner.decide($0) }
   }
 
   private mutating func collect(_ input: AlignmentInput) -> CollectedSentence {
     let match = MatchText(input.text)
-    let section = (input.section ?? input.part).map { heading($0) }
-    let title = input.heading.isEmpty ? nil : heading(input.heading)
-    let context = (section?.phrases ?? []).union(title?.phrases ?? [])
-    let own = aligner.collector.evidence(in: match, context: context)
+    let place = place(of: input)
+    let own = aligner.collector.evidence(in: match, of: input.text, context: place.phrases)
     let evidence = SentenceEvidence(
-      own: own, heading: title?.evidence, section: section?.evidence, previous: group?.last,
+      own: own, heading: place.title, section: place.section, previous: group?.last,
       neighbours: group?.mean ?? [], isTitle: input.isTitle)
     group?.add(own)
+    ahead.append(own)
     return CollectedSentence(input: input, match: match, evidence: evidence)
+  }
+
+  /// The headings of a sentence: nearly always those of the sentence before.
+  private mutating func place(of input: AlignmentInput) -> SentencePlace {
+    if let place, place.holds(input) { return place }
+    let section = (input.section ?? input.part).map { heading($0) }
+    let title = input.heading.isEmpty ? nil : heading(input.heading)
+    let new = SentencePlace(
+      headings: (input.heading, input.section, input.part), title: title?.evidence, section: section?.evidence,
+      phrases: (section?.phrases ?? []).union(title?.phrases ?? []))
+    place = new
+    return new
   }
 
   /// Those at the front that wait for nothing more.
   private mutating func ready() -> [CollectedSentence] {
     var done: [CollectedSentence] = []
-    while let first = waiting.first {
-      let following = waiting.dropFirst().lazy.filter { $0.evidence != nil }.count
-      // Without a title nothing says that sentences belong together, so that none is worth waiting for.
-      guard first.evidence == nil || first.input.heading.isEmpty || following >= Self.lookAhead else { break }
-      done.append(next())
-    }
+    while isFirstReady { done.append(next()) }
     return done
+  }
+
+  private var isFirstReady: Bool {
+    guard !waiting.isEmpty else { return false }
+    // Without a title nothing says that sentences belong together, so that none is worth waiting for.
+    if ahead[0] == nil || waiting[0].input.heading.isEmpty { return true }
+    var following = 0
+    for index in 1..<ahead.count where ahead[index] != nil { following += 1 }
+    return following >= Self.lookAhead
   }
 
   /// Takes the oldest, with what the sentences behind it say.
   private mutating func next() -> CollectedSentence {
     var sentence = waiting.removeFirst()
+    ahead.removeFirst()
     if !sentence.input.heading.isEmpty {
-      sentence.evidence?.follow(waiting.lazy.compactMap(\.evidence).prefix(Self.lookAhead).map(\.own))
+      sentence.evidence?.follow(ahead.lazy.compactMap { $0 }.prefix(Self.lookAhead))
     }
     return sentence
   }
@@ -105,8 +125,22 @@ package struct AlignmentSession {
     if let known = headings[text] { return known }
     if headings.count >= Self.headingLimit { headings = [:] }
     let match = MatchText(text)
-    let made = (aligner.collector.evidence(in: match), aligner.collector.matcher.phrases(in: match))
+    let made = (aligner.collector.evidence(in: match, of: text), aligner.collector.matcher.phrases(in: match))
     headings[text] = made
     return made
+  }
+}
+
+/// Headings that a sentence stands under, with what they say.
+private struct SentencePlace {
+  let headings: (title: String, section: String?, part: String?)
+  let title: TopicEvidence?
+  let section: TopicEvidence?
+  /// The phrases that stand in them.
+  let phrases: Set<Int>
+
+  /// True for a sentence under the same headings.
+  func holds(_ input: AlignmentInput) -> Bool {
+    headings.title == input.heading && headings.section == input.section && headings.part == input.part
   }
 }

@@ -1,3 +1,4 @@
+import PlanModel
 import Taxonomy
 
 /// Collects the evidence for topics in texts: the engine's knowledge of a scheme, compiled once, then read only.
@@ -8,6 +9,8 @@ package struct EvidenceCollector: Sendable {
   private let topicCount: Int
   /// For each topic, the topics of its domain.
   private let domains: [Range<Int>]
+  /// What the models say of texts that came before.
+  private let memo = TextMemo<ModelEvidence>(bits: 14)
 
   /// Compiles a scheme; a wording model for other topics than the scheme's is not used.
   package init(scheme: ConceptScheme, wording: WordingModel?) {
@@ -26,20 +29,37 @@ package struct EvidenceCollector: Sendable {
     topicCount = scheme.topics.count
   }
 
-  /// The evidence in one text; `context` holds the phrases of its headings.
-  package func evidence(in text: MatchText, context: Set<Int> = []) -> TopicEvidence {
-    let matches = matcher.matches(in: text, context: context)
+  /// The evidence in one text; `context` holds the phrases of its headings, `source` is what the text was made from.
+  package func evidence(in text: MatchText, of source: String, context: Set<Int> = []) -> TopicEvidence {
+    let models = memo.value(of: source) { modelEvidence(text) }
+    let matches = matcher.matches(of: models.spans, in: text, context: context)
     var own = Array(repeating: Float(0), count: topicCount)
+    // Saying a thing twice does not double it. Few things are said in a sentence: looking through them beats a set.
+    let isLong = matches.count > Self.fewMatches
     var said: Set<Saying> = []
-    for match in matches {
-      // Saying a thing twice does not double it.
-      let saying = Saying(topic: match.topic, words: text.scalars[match.start..<match.end])
-      if said.insert(saying).inserted { own[match.topic] += Float(match.weight) }
+    for (place, match) in matches.enumerated() {
+      let words = text.scalars[match.start..<match.end]
+      let isNew =
+        isLong
+        ? said.insert(Saying(topic: match.topic, words: words)).inserted
+        : !matches[..<place].contains {
+          $0.topic == match.topic && $0.end - $0.start == words.count
+            && text.scalars[$0.start..<$0.end].elementsEqual(words)
+        }
+      if isNew { own[match.topic] += Float(match.weight) }
     }
+    return TopicEvidence(own: own, models: models, matches: matches)
+  }
+
+  private static let fewMatches = 32
+
+  /// What the models say, whatever the headings are.
+  private func modelEvidence(_ text: MatchText) -> ModelEvidence {
     let (whole, clauses) = wordingEvidence(text)
-    return TopicEvidence(
-      own: own, likeness: profiles.likeness(of: text), wording: whole, clauseWording: clauses,
-      noTopic: whole.count > topicCount ? whole[topicCount] : 0, domainWording: domainMass(whole), matches: matches)
+    return ModelEvidence(
+      likeness: profiles.likeness(of: text), wording: whole, clauseWording: clauses,
+      noTopic: whole.count > topicCount ? whole[topicCount] : 0, domainWording: domainMass(whole),
+      spans: matcher.spans(in: text))
   }
 
   /// The wording model's probabilities for the whole text, and the largest of any of its clauses.

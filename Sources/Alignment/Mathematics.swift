@@ -19,14 +19,21 @@ enum Mathematics {
 extension Mathematics {
   /// Exponentials scaled to a sum of one (shifted by the largest, so that none overflows).
   static func softmax(_ values: [Float]) -> [Float] {
-    guard let largest = values.max() else { return [] }
     var result = values
-    var sum: Float = 0
-    for index in result.indices {
-      result[index] = expf(result[index] - largest)
-      sum += result[index]
-    }
-    for index in result.indices { result[index] /= sum }
+    result.withUnsafeMutableBufferPointer { softmax($0) }
     return result
+  }
+
+  /// The same in place.
+  static func softmax(_ values: UnsafeMutableBufferPointer<Float>) {
+    guard var largest = values.first else { return }
+    for value in values where value > largest { largest = value }
+    var sum: Float = 0
+    for index in values.indices {
+      let power = expf(values[index] - largest)
+      values[index] = power
+      sum += power
+    }
+    for index in values.indices { values[index] /= sum }
   }
 }

@@ -16,8 +16,11 @@ extension Aligner {
     }
     collected += session.finish()
     var aligned: [AlignedSentence] = []
-    for ((sentence, task), found) in zip(sentences, collected) {
-      let result = decide(found)
+    aligned.reserveCapacity(sentences.count)
+    // By number: a loop over the values would copy each.
+    for index in sentences.indices {
+      let (sentence, task) = sentences[index]
+      let result = decide(collected[index], namesCandidates: false)
       aligned.append(
         AlignedSentence(
           sentence: sentence, task: task?.id, isPlanned: task?.role == .nextStep, topics: result.topics,
@@ -34,17 +37,25 @@ extension Aligner {
     for sentence in aligned { covered.formUnion(sentence.topics.map(\.code)) }
     let lacking = topics.indices.filter { !covered.contains(topics[$0]) }
     var best: [[Near]] = Array(repeating: [], count: lacking.count)
-    // Sentence by sentence: the evidence of one is taken up once for all topics.
-    for (index, found) in evidence.enumerated() {
-      let (wording, likenesses) = (found.own.clauseWording, found.own.likeness)
-      for (place, topic) in lacking.enumerated() {
-        // Where nothing is probable, the likest wording is still the best place to look.
-        let likeness = wording[topic] + likenesses[topic] / 100
-        let near = Near(index: index, score: probability(found, topic: topic), likeness: likeness)
-        let count = best[place].count
-        if count == Self.nearestCount, !(near > best[place][count - 1]) { continue }
-        best[place].insert(near, at: best[place].firstIndex { near > $0 } ?? count)
-        if count == Self.nearestCount { best[place].removeLast() }
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: Feature.count) { features in
+      features.initialize(repeating: 0)
+      // Sentence by sentence: the evidence of one is taken up once for all topics.
+      for (index, found) in evidence.enumerated() {
+        let (wording, likenesses) = (found.own.clauseWording, found.own.likeness)
+        let source = FeatureSource(found)
+        for (place, topic) in lacking.enumerated() {
+          source.write(topic, to: features)
+          let logOdds = model.logOdds(UnsafeBufferPointer(features))
+          let count = best[place].count
+          if count == Self.nearestCount, Near.isFarther(logOdds, than: best[place][count - 1]) { continue }
+          // Where nothing is probable, the likest wording is still the best place to look.
+          let near = Near(
+            index: index, logOdds: logOdds, score: DecisionModel.probability(logOdds: logOdds),
+            likeness: wording[topic] + likenesses[topic] / 100)
+          if count == Self.nearestCount, !(near > best[place][count - 1]) { continue }
+          best[place].insert(near, at: best[place].firstIndex { near > $0 } ?? count)
+          if count == Self.nearestCount { best[place].removeLast() }
+        }
       }
     }
     var nearest: [String: [NearSentence]] = [:]
@@ -60,8 +71,16 @@ extension Aligner {
 /// A sentence that comes near to a topic.
 private struct Near {
   var index: Int
+  var logOdds: Double
   var score: Double
   var likeness: Float
+
+  /// True where odds are so much lower that the probability is lower too, without working it out: near both ends of the
+  /// scale different odds may round to one probability.
+  @inline(__always)
+  static func isFarther(_ logOdds: Double, than near: Near) -> Bool {
+    near.logOdds < 5 && near.logOdds > -600 && logOdds < near.logOdds - 1e-9
+  }
 
   /// True where the left is nearer; of equals the earlier one.
   static func > (left: Near, right: Near) -> Bool {

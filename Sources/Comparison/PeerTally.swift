@@ -8,8 +8,17 @@ import Taxonomy
 package struct PeerTally: Sendable {
   /// What one plan adds.
   package struct Plan: Sendable {
-    fileprivate var states: [CellState]
-    fileprivate var references: [GapReference?]
+    /// State of each topic, in taxonomy order.
+    package let states: [CellState]
+    /// For each topic that it covers the sentence to name, nil for the others.
+    package let references: [GapReference?]
+
+    /// Takes up what was read off a plan before; nil for lists that are not of one length.
+    package init?(states: [CellState], references: [GapReference?]) {
+      guard states.count == references.count else { return nil }
+      self.states = states
+      self.references = references
+    }
 
     /// Reads it off a plan.
     package init(_ aligned: AlignedPlan, scheme: ConceptScheme) {

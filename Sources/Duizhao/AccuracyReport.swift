@@ -51,7 +51,7 @@ extension Pipeline {
     let byPlan = zip(coded.files, given).map { file, given in
       AccuracyReport.Topics(
         plan: file.name,
-        figures: TopicEvaluation.figures(gold: file.sentences, given: given.map(\.topics)))
+        figures: TopicEvaluation.figures(gold: file.sentences, given: given.map(\.topics), scheme: aligner.topics))
     }
     let digest = coded.digest
     var left = try? RecordedEvaluation.report().leaveOnePlanOut(measuredOn: digest)
@@ -72,7 +72,7 @@ extension Pipeline {
     return AccuracyReport(
       data: digest, topicsByPlan: byPlan,
       topics: TopicEvaluation.figures(
-        gold: coded.files.flatMap(\.sentences), given: given.flatMap { $0.map(\.topics) }),
+        gold: coded.files.flatMap(\.sentences), given: given.flatMap { $0.map(\.topics) }, scheme: aligner.topics),
       leaveOnePlanOut: left, targetsByPlan: targetsByPlan,
       targets: allGold.isEmpty ? nil : figures(allGold, allFound))
   }

@@ -35,12 +35,14 @@ extension AccuracyReport {
       .init("F1", isNumber: true), .init(chinese ? "95%区间" : "95 % interval"),
       .init(chinese ? "主要主题" : "main topic", isNumber: true),
       .init(chinese ? "校准误差" : "calibration error", isNumber: true),
+      .init(chinese ? "缺失判断正确率" : "absent right", isNumber: true),
     ])
     func row(_ name: String, _ figures: TopicFigures) {
       table.row([
         name, String(figures.sentences), Self.share(figures.precision.value), Self.share(figures.recall.value),
         Self.share(figures.f1.value), "\(Self.share(figures.f1.low))–\(Self.share(figures.f1.high))",
         Self.share(figures.mainTopicAccuracy.value), Self.share(figures.calibrationError),
+        Self.share(figures.absence.precision),
       ])
     }
     for plan in topicsByPlan { row(plan.plan, plan.figures) }

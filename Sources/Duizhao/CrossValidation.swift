@@ -17,7 +17,7 @@ extension Pipeline {
       let engine = try training.training.without([id]).aligner()
       given += Self.align(file.sentences, by: engine).map(\.topics)
     }
-    return TopicEvaluation.figures(gold: coded.files.flatMap(\.sentences), given: given)
+    return TopicEvaluation.figures(gold: coded.files.flatMap(\.sentences), given: given, scheme: aligner.topics)
   }
 
   /// The topics of coded sentences, in their order.

@@ -61,7 +61,7 @@ public struct Pipeline: Sendable {
   ///
   /// - Throws: `InputError` with the line that breaks the taxonomy.
   public static func scheme(at path: String?) throws(InputError) -> ConceptScheme {
-    guard let path else { return try ConceptScheme.standard(hash: SHA256.hex) }
+    guard let path else { return try ConceptScheme.standard() }
     let rdf = try PlanFile.bytes(at: path)
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let lexiconPath = folder + "lexicon.tsv"

@@ -34,7 +34,7 @@ extension MethodFigures {
     func topics(_ name: String, _ figures: TopicFigures) -> TopicAccuracy {
       TopicAccuracy(
         plan: name, sentences: figures.sentences, precision: figures.precision.value, recall: figures.recall.value,
-        f1: figures.f1.value, mainTopic: figures.mainTopicAccuracy.value,
+        f1: figures.f1.value, mainTopic: figures.mainTopicAccuracy.value, absent: figures.absence.precision,
         interval: figures.f1.low <= figures.f1.high ? figures.f1.low...figures.f1.high : nil)
     }
     func targets(_ name: String, _ figures: TargetFigures) -> TargetAccuracy {

@@ -3,8 +3,8 @@ import PlanModel
 /// Measures topics against coded sentences.
 public enum TopicEvaluation {
   /// The figures for sentences and the topics they were given, in the same order; structural sentences are left
-  /// out.
-  public static func figures(gold: [GoldSentence], given: [[TopicScore]]) -> TopicFigures {
+  /// out. `scheme` holds the notations of all topics, for what is absent.
+  public static func figures(gold: [GoldSentence], given: [[TopicScore]], scheme: [String]) -> TopicFigures {
     let scored = zip(gold, given).filter { !$0.0.structural }.map { Scored(gold: $0, given: $1) }
     let tallies = scored.map { Tally(coded: $0.gold.topics, given: $0.given.map(\.code)) }
     let sum = tallies.reduce(Tally(), +)
@@ -19,7 +19,8 @@ public enum TopicEvaluation {
       sentences: scored.count, coded: sum.coded, given: sum.given, right: sum.right,
       precision: figure(\.precision), recall: figure(\.recall), f1: figure(\.f1),
       mainTopicAccuracy: figure(\.mainTopicAccuracy), noTopicAccuracy: sum.noTopicAccuracy,
-      calibrationError: error / Double(max(1, sum.given)), calibration: bands, topics: perTopic(scored),
+      calibrationError: error / Double(max(1, sum.given)), calibration: bands,
+      absence: absence(scored, Set(scheme)), topics: perTopic(scored),
       confusions: confusions(scored))
   }
 
@@ -44,6 +45,22 @@ public enum TopicEvaluation {
         from: Double(index) / 10, count: sum.count, probability: sum.probability / Double(sum.count),
         right: Double(sum.right) / Double(sum.count))
     }
+  }
+
+  private static func absence(_ scored: [Scored], _ scheme: Set<String>) -> TopicFigures.Absence {
+    var coded: [String: Set<String>] = [:]
+    var given: [String: Set<String>] = [:]
+    for sentence in scored {
+      coded[sentence.gold.plan, default: []].formUnion(sentence.gold.topics)
+      given[sentence.gold.plan, default: []].formUnion(sentence.given.map(\.code))
+    }
+    var absence = TopicFigures.Absence(said: 0, right: 0)
+    for (plan, topics) in given {
+      let said = scheme.subtracting(topics)
+      absence.said += said.count
+      absence.right += said.subtracting(coded[plan, default: []]).count
+    }
+    return absence
   }
 
   private static func perTopic(_ scored: [Scored]) -> [TopicFigures.PerTopic] {

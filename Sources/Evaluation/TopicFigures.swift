@@ -46,6 +46,16 @@ public struct TopicFigures: Hashable, Sendable, Codable {
     public var right: Double
   }
 
+  /// Topics that no sentence of a plan was given, counted for each plan.
+  public struct Absence: Hashable, Sendable, Codable {
+    /// How many were so said to be absent.
+    public var said: Int
+    /// Of these, how many no sentence of the plan is coded with.
+    public var right: Int
+    /// The share that is truly absent, 0...1; 1 where none was said to be.
+    public var precision: Double { said == 0 ? 1 : Double(right) / Double(said) }
+  }
+
   /// Sentences scored (structural ones are not).
   public var sentences: Int
   /// Topics coded.
@@ -68,6 +78,8 @@ public struct TopicFigures: Hashable, Sendable, Codable {
   public var calibrationError: Double
   /// The bands.
   public var calibration: [Band]
+  /// What a plan is said to lack: a gap list is as good as this.
+  public var absence: Absence
   /// Every topic that is coded or given, by notation.
   public var topics: [PerTopic]
   /// Wrong main topics, most frequent first.

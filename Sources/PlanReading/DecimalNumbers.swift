@@ -95,7 +95,7 @@ enum DecimalNumbers {
     if units.contains(text[index]) || ["/", "-", "—", ":", "：", "，", "）", ")", "+"].contains(text[index]) {
       return nil
     }
-    while index < text.count, text[index].properties.isWhitespace { index += 1 }
+    while index < text.count, text[index].isWhiteSpace { index += 1 }
     return (path, index)
   }
 }

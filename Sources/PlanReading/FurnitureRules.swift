@@ -89,7 +89,7 @@ struct FurnitureRules: Sendable {
 
   /// False for what may stand before or inside a label: white space, brackets, bullets.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    !scalar.properties.isWhitespace && !scalar.opensBracket && !["•", "·", "●", "■", "◆", "*"].contains(scalar)
+    !scalar.isWhiteSpace && !scalar.opensBracket && !["•", "·", "●", "■", "◆", "*"].contains(scalar)
   }
 
   /// Words that stand on buttons and nothing else.
@@ -154,6 +154,6 @@ struct FurnitureRules: Sendable {
     guard digits >= 6, digits <= 14, scalars.count <= 24 else { return false }
     let signs = Set("-—–/.:：[]【】()（）".unicodeScalars)
     return scalars.contains { $0.isColon || ["-", "—", "–", "/"].contains($0) }
-      && scalars.allSatisfy { $0.isDecimalDigit || $0.properties.isWhitespace || signs.contains($0) }
+      && scalars.allSatisfy { $0.isDecimalDigit || $0.isWhiteSpace || signs.contains($0) }
   }
 }

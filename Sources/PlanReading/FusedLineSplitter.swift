@@ -50,7 +50,7 @@ struct FusedLineSplitter {
       index > start
     else { return false }
     var before = index - 1
-    while before > start, scalars[before].properties.isWhitespace { before -= 1 }
+    while before > start, scalars[before].isWhiteSpace { before -= 1 }
     let previous = scalars[before]
     // 11. is not 1 and 1., 十二、 not 十 and 二、.
     if before == index - 1, previous.isDecimalDigit || previous.isChineseNumeral { return false }

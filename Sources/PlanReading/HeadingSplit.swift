@@ -35,7 +35,7 @@ enum HeadingSplit {
       return Array(sentence[start..<end]).string
     }
     guard let short = shortTitleEnd(sentence, from: start) else { return nil }
-    let title = sentence[start..<short].filter { !$0.isColon && !$0.properties.isWhitespace }
+    let title = sentence[start..<short].filter { !$0.isColon && !$0.isWhiteSpace }
     return title.isEmpty ? nil : Array(title).string
   }
 
@@ -74,7 +74,7 @@ enum HeadingSplit {
     while index < scalars.count, index - start <= shortLimit {
       let scalar = scalars[index]
       if scalar.isColon { return index > start + 1 ? index + 1 : nil }
-      if scalar.properties.isWhitespace, index >= start + 4 { return index }
+      if scalar.isWhiteSpace, index >= start + 4 { return index }
       if scalar.endsSentence || ["，", "；", ",", ";", "（", "(", "《"].contains(scalar) { return nil }
       index += 1
     }

@@ -119,7 +119,7 @@ private struct MarkerReader {
   /// 1. 1． 1、 and 1）; 3.5 and 2019.9.9 are no markers.
   private mutating func arabic() -> OutlineMarker? {
     guard let number = digits() else { return nil }
-    let isSpaced = current?.properties.isWhitespace ?? false
+    let isSpaced = current?.isWhiteSpace ?? false
     skipBlanks()
     guard let sign = current else { return nil }
     // 1 . and 1 、 are slips of the pen for 1. and 1、; 1 ) is none.
@@ -169,7 +169,7 @@ private struct MarkerReader {
   }
 
   private mutating func skipBlanks() {
-    while let scalar = current, scalar.properties.isWhitespace { index += 1 }
+    while let scalar = current, scalar.isWhiteSpace { index += 1 }
   }
 
   private mutating func chineseNumber() -> (value: Int, written: String)? {

@@ -13,10 +13,10 @@ package enum PlanFile {
   /// Files of more bytes are refused.
   package static let maximumBytes = 64 << 20
 
-  /// The bytes of a file.
+  /// The bytes of a file, of at most `maximumBytes` bytes.
   ///
   /// - Throws: `InputError` for a path that is missing, a folder, no ordinary file, unreadable, or too large.
-  package static func bytes(at path: String) throws(InputError) -> [UInt8] {
+  package static func bytes(at path: String, atMost maximumBytes: Int = maximumBytes) throws(InputError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }

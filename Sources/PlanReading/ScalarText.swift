@@ -46,13 +46,29 @@ extension TracedText {
 
 extension Unicode.Scalar {
   /// True for the ends of a sentence: 。！？ and their narrow forms ! ?.
-  var endsSentence: Bool { ["。", "！", "？", "!", "?"].contains(self) }
+  var endsSentence: Bool {
+    // Here and below a switch, because a list would be counted as used for each character.
+    switch self {
+    case "。", "！", "？", "!", "?": true
+    default: false
+    }
+  }
 
   /// True for an opening bracket of a remark.
-  var opensBracket: Bool { ["（", "(", "【", "[", "〔"].contains(self) }
+  var opensBracket: Bool {
+    switch self {
+    case "（", "(", "【", "[", "〔": true
+    default: false
+    }
+  }
 
   /// True for a closing bracket of a remark.
-  var closesBracket: Bool { ["）", ")", "】", "]", "〕"].contains(self) }
+  var closesBracket: Bool {
+    switch self {
+    case "）", ")", "】", "]", "〕": true
+    default: false
+    }
+  }
 
   /// True for a colon of either width.
   var isColon: Bool { self == "：" || self == ":" }
@@ -68,6 +84,9 @@ extension Unicode.Scalar {
 
   /// True for the characters of an ordinal numeral.
   var isChineseNumeral: Bool {
-    ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "零", "〇", "廿", "卅"].contains(self)
+    switch self {
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "零", "〇", "廿", "卅": true
+    default: false
+    }
   }
 }

@@ -21,11 +21,21 @@ enum Figure {
   /// A number with the decimals it needs, at most `decimals`, without an exponent while it is below 10^15.
   static func plain(_ value: Double, decimals: Int = 4) -> String {
     guard value.isFinite, abs(value) < 1e15 else { return value.isFinite ? "\(value)" : "" }
-    var text = fixed(value, decimals: decimals)
-    guard text.utf8.contains(UInt8(ascii: ".")) else { return text }
-    while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
-    return text == "-0" ? "0" : text
+    var (scale, kept) = (1, max(0, decimals))
+    for _ in 0..<kept { scale *= 10 }
+    let whole = (abs(value) * Double(scale)).rounded()
+    guard whole < 9e18 else { return "\(value)" }
+    var digits = Int(whole)
+    while kept > 0, digits % 10 == 0 {
+      digits /= 10
+      scale /= 10
+      kept -= 1
+    }
+    let sign = value < 0 && digits > 0 ? "-" : ""
+    guard kept > 0 else { return sign + String(digits) }
+    let fraction = String(digits % scale)
+    let zeros = fraction.utf8.count < kept ? String(repeating: "0", count: kept - fraction.utf8.count) : ""
+    return sign + String(digits / scale) + "." + zeros + fraction
   }
 
   /// A number with exactly `decimals` decimals, rounded half away from zero.

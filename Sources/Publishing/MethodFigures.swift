@@ -21,13 +21,15 @@ package struct MethodFigures: Hashable, Sendable {
     package var f1: Double
     /// Share of sentences whose main topic is right, 0...1.
     package var mainTopic: Double
+    /// Share of the topics said to be absent that are, 0...1.
+    package var absent: Double
     /// 95 % interval of `f1`; nil where none was worked out.
     package var interval: ClosedRange<Double>?
 
     /// Makes a row.
     package init(
       plan: String, sentences: Int, precision: Double, recall: Double, f1: Double, mainTopic: Double,
-      interval: ClosedRange<Double>? = nil
+      absent: Double, interval: ClosedRange<Double>? = nil
     ) {
       self.plan = plan
       self.sentences = sentences
@@ -35,6 +37,7 @@ package struct MethodFigures: Hashable, Sendable {
       self.recall = recall
       self.f1 = f1
       self.mainTopic = mainTopic
+      self.absent = absent
       self.interval = interval
     }
   }

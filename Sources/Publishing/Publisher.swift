@@ -4,7 +4,7 @@ import PlanModel
 package enum Publisher {
   /// Every file of the publication in one language, in the order of reading: `index.html`, `matrix.html`,
   /// `plan-ID.html` for each plan, `pairs.html`, `pairs-LEFT-RIGHT.html` for each two (while these are not too many),
-  /// `targets.html`, `taxonomy.html`, `method.html`, `report.html` for paper, `matrix.csv`, `gaps.csv`, `targets.csv`,
+  /// `targets.html` (with `targets-N.html` where they are many), `taxonomy.html`, `method.html`, `report.html` for paper, `matrix.csv`, `gaps.csv`, `targets.csv`,
   /// `comparison.xml`, `comparison.xsd`. The same report gives the same bytes.
   ///
   /// - Parameters:
@@ -53,6 +53,12 @@ package enum Publisher {
     add(PageNames.targets) {
       let targets = TargetsView(report, language: language, differingOnly: false, index: site.index)
       return TargetsPage(site: site, view: targets).page()
+    }
+    for (place, part) in site.targetParts.parts.enumerated() {
+      add(part.page) {
+        let targets = TargetsView(report, language: language, differingOnly: false, index: site.index)
+        return TargetsPage(site: site, view: targets).page(part: place)
+      }
     }
     add(PageNames.taxonomy, isLong: true) { TaxonomyPage(site: site).page() }
     add(PageNames.method) { MethodPage(site: site, figures: figures).page() }

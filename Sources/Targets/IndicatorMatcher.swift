@@ -66,7 +66,18 @@ struct IndicatorMatcher: Sendable {
     }
   }
 
+  /// What of an entry tells whether it may fit at all: numbers, so that looking at all of them counts no references.
+  private struct Gate {
+    var kinds: UInt32
+    var isShare: Bool
+    var isPercent: Bool
+    var hasUnits: Bool
+    /// The families of all units.
+    var families: UInt
+  }
+
   private let entries: [Entry]
+  private let gates: [Gate]
   private static let shares: Set<Target.Kind> = [.percent, .coverage, .ratio]
   private static let changes: [Word] = ["提升率", "增长率", "下降率", "提升幅度", "下降幅度"]
   /// What kind of claim it is must stand in the claim itself.
@@ -87,6 +98,15 @@ struct IndicatorMatcher: Sendable {
             signs: cue.words.map { Word($0) }.filter { Self.isRate($0) })
         })
     }
+    gates = entries.map { entry in
+      Gate(
+        kinds: entry.kinds.reduce(0) { $0 | Self.bit($1) }, isShare: entry.isShare, isPercent: entry.isPercent,
+        hasUnits: !entry.units.isEmpty, families: entry.families.reduce(0, |))
+    }
+  }
+
+  private static func bit(_ kind: Target.Kind) -> UInt32 {
+    1 << UInt32(Target.Kind.allCases.firstIndex(of: kind) ?? 31)
   }
 
   /// Index of the indicator that fits best; nil where none does.
@@ -103,7 +123,7 @@ struct IndicatorMatcher: Sendable {
     let isChange = name.longest(Self.changes, endingAt: name.count) != nil
     var best: (score: Int, index: Int)?
     let claim = Claim(query)
-    for index in entries.indices where fits(entries[index], claim) {
+    for index in gates.indices where fits(index, claim) {
       let entry = entries[index]
       let words = nameScore(entry, name)
       let score = isChange ? (words >= 1_000 ? words : 0) : max(words, cueScore(entry, texts))
@@ -120,13 +140,15 @@ struct IndicatorMatcher: Sendable {
       var isPoints: Bool
     }
 
-    var kind: Target.Kind
+    var kind: UInt32
+    var isShare: Bool
     var unit: Unit
     /// True for a name that ends with 度 or 率.
     var isDegree: Bool
 
     init(_ query: Query) {
-      kind = query.kind
+      kind = IndicatorMatcher.bit(query.kind)
+      isShare = IndicatorMatcher.shares.contains(query.kind)
       unit = Unit(
         word: Word(query.unit), families: MeasureUnits.families(of: query.unit), isPoints: query.unit == "分")
       isDegree = query.name.hasSuffix("度") || query.name.hasSuffix("率")
@@ -141,18 +163,13 @@ struct IndicatorMatcher: Sendable {
     var isRate: Bool
   }
 
-  private func fits(_ entry: Entry, _ query: Claim) -> Bool {
+  private func fits(_ index: Int, _ query: Claim) -> Bool {
+    let gate = gates[index]
     // A satisfaction may be told in points as well as in percent.
-    if query.unit.isPoints, entry.isPercent, query.isDegree { return true }
-    let isShare = query.kind == .percent || query.kind == .coverage || query.kind == .ratio
-    guard entry.kinds.contains(query.kind) || (isShare && entry.isShare) else { return false }
-    if isShare || entry.units.isEmpty || query.unit.word.length == 0 { return true }
-    for number in entry.units.indices {
-      if entry.families[number] & query.unit.families != 0 || entry.units[number].isSame(query.unit.word) {
-        return true
-      }
-    }
-    return false
+    if query.unit.isPoints, gate.isPercent, query.isDegree { return true }
+    guard gate.kinds & query.kind != 0 || (query.isShare && gate.isShare) else { return false }
+    if query.isShare || !gate.hasUnits || query.unit.word.length == 0 { return true }
+    return gate.families & query.unit.families != 0 || entries[index].units.contains { $0.isSame(query.unit.word) }
   }
 
   private func nameScore(_ entry: Entry, _ name: ScalarText) -> Int {

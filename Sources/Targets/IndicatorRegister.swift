@@ -98,7 +98,7 @@ package struct IndicatorRegister: Sendable {
         remedy: "the direction is higher, lower, earlier or none")
     }
     let cues = list(fields[8]).map { text in
-      let words = text.split(separator: "&").map(String.init)
+      let words = text.utf8.split(separator: UInt8(ascii: "&")).map { String(Substring($0)) }
       return Indicator.Cue(
         words: words.filter { !$0.hasPrefix("!") },
         excluded: words.filter { $0.hasPrefix("!") && !$0.hasPrefix("!!") }.map { String($0.dropFirst()) },
@@ -109,7 +109,10 @@ package struct IndicatorRegister: Sendable {
       stricter: stricter, synonyms: list(fields[7]), cues: cues)
   }
 
-  private static func list(_ field: String) -> [String] { field.split(separator: "|").map(String.init) }
+  // Bytes, because characters would have to be found from grapheme to grapheme.
+  private static func list(_ field: String) -> [String] {
+    field.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+  }
 }
 
 /// Rows of a tab-separated file with `#` comments.
@@ -117,10 +120,12 @@ enum TabSeparated {
   /// Line number from 1 and fields of each row; comments and empty lines left out.
   static func rows(_ text: String) -> [(Int, [String])] {
     var rows: [(Int, [String])] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = line.hasSuffix("\r") ? line.dropLast() : line
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      rows.append((index + 1, line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)))
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      rows.append((index + 1, fields.map { String(Substring($0)) }))
     }
     return rows
   }

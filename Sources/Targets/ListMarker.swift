@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Numbers of outline and list that stand before a statement and are no part of it: （一）, 3., 一是, （2）, 首先，.
 enum ListMarker {
   private static let numerals = Set("一二三四五六七八九十百零〇0123456789①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars)
@@ -8,7 +10,7 @@ enum ListMarker {
   /// The range without such a number at its head; a lone number (3次) stays.
   static func trim(_ text: ScalarText, _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
-    while start < range.upperBound, text.scalars[start].properties.isWhitespace { start += 1 }
+    while start < range.upperBound, text.scalars[start].isWhiteSpace { start += 1 }
     let opening = text.longest(openings, at: start, limit: range.upperBound)
     start += opening?.length ?? 0
     let first = start
@@ -35,7 +37,7 @@ enum ListMarker {
 
   private static func behind(_ text: ScalarText, _ start: Int, _ range: Range<Int>) -> Range<Int> {
     var start = start
-    while start < range.upperBound, text.scalars[start].properties.isWhitespace { start += 1 }
+    while start < range.upperBound, text.scalars[start].isWhiteSpace { start += 1 }
     return start < range.upperBound ? start ..| range.upperBound : range
   }
 }

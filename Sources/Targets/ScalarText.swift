@@ -92,10 +92,25 @@ struct ScalarText: Hashable, Sendable {
 
   /// The first place of any of the words, the longest word there.
   func first(_ words: [Word], in range: Range<Int>) -> Hit? {
-    for index in range.clamped(to: bounds) {
-      if let word = longest(words, at: index, limit: range.upperBound) {
+    first(words, Self.heads(words), from: max(0, range.lowerBound), limit: range.upperBound)
+  }
+
+  /// A bit for the first scalar of each word, by its lowest six bits: nearly every place fails here, with one look for all
+  /// the words.
+  private static func heads(_ words: [Word]) -> UInt64 {
+    var heads: UInt64 = 0
+    for number in words.indices { heads |= 1 << UInt64(words[number].head & 63) }
+    return heads
+  }
+
+  private func first(_ words: [Word], _ heads: UInt64, from start: Int, limit: Int) -> Hit? {
+    var index = start
+    let end = min(limit, count)
+    while index < end {
+      if heads >> UInt64(scalars[index].value & 63) & 1 == 1, let word = longest(words, at: index, limit: limit) {
         return Hit(word: word, range: index ..| (index + word.length))
       }
+      index += 1
     }
     return nil
   }
@@ -106,8 +121,9 @@ struct ScalarText: Hashable, Sendable {
   /// Every place of any of the words, left to right, without overlap.
   func all(_ words: [Word], in range: Range<Int>) -> [Hit] {
     var hits: [Hit] = []
-    var start = range.lowerBound
-    while start < range.upperBound, let hit = first(words, in: start ..| range.upperBound) {
+    var start = max(0, range.lowerBound)
+    let heads = Self.heads(words)
+    while start < range.upperBound, let hit = first(words, heads, from: start, limit: range.upperBound) {
       hits.append(hit)
       start = hit.range.upperBound
     }

@@ -100,6 +100,11 @@ package struct TargetContext: Hashable, Sendable {
   }
 }
 
+extension TargetContext {
+  /// What dates and signs of a promise are read by.
+  var memoTag: UInt64 { UInt64(UInt32(truncatingIfNeeded: startYear ?? -1)) << 1 | (isAchieved ? 1 : 0) }
+}
+
 /// A target found in a sentence, before it gets an id.
 package struct ExtractedTarget: Hashable, Sendable {
   /// The exact words of the sentence.

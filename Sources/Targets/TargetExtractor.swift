@@ -6,6 +6,8 @@ import PlanModel
 /// full coverage, trends, deadlines.
 package struct TargetExtractor: Sendable {
   private let register: IndicatorRegister
+  /// Sentences without a target: most are, and plans repeat each other.
+  private let silent = TextMemo<Bool>(bits: 15)
   private let rules: [any TargetRule] = [
     PercentRule(), RankRule(), RatioRule(), CountRule(), CoverageRule(), TrendRule(), DeadlineRule(),
   ]
@@ -41,7 +43,26 @@ package struct TargetExtractor: Sendable {
 
   /// The targets of one sentence, left to right.
   package func extract(_ sentence: Sentence, context: TargetContext) -> [ExtractedTarget] {
-    let reading = SentenceReading(sentence.text, context: context)
+    var known: (reading: SentenceReading, taken: Taken)?
+    let isSilent = silent.value(of: sentence.text, tag: context.memoTag) {
+      let reading = SentenceReading(sentence.text, context: context)
+      let taken = drafts(reading)
+      known = (reading, taken)
+      // Without a quantity no rule looks at more of the context than the tag holds.
+      return taken.drafts.isEmpty && reading.quantities.isEmpty
+    }
+    guard !isSilent else { return [] }
+    let reading = known?.reading ?? SentenceReading(sentence.text, context: context)
+    let taken = known?.taken ?? drafts(reading)
+    // In text order; statements that share their value in the order in which the text names them.
+    let ordered = taken.drafts.enumerated().sorted { ($0.element.anchor, $0.offset) < ($1.element.anchor, $1.offset) }
+    var found: [ExtractedTarget] = []
+    for (_, draft) in ordered { found.append(Ellipsis.fill(finish(draft, reading), after: found.last)) }
+    return found
+  }
+
+  /// What the rules find, each seeing what the ones before it took.
+  private func drafts(_ reading: SentenceReading) -> Taken {
     var taken = Taken()
     for rule in rules {
       for draft in rule.drafts(reading, taken: taken) where !isRepeated(draft, taken) {
@@ -52,11 +73,7 @@ package struct TargetExtractor: Sendable {
         }
       }
     }
-    // In text order; statements that share their value in the order in which the text names them.
-    let ordered = taken.drafts.enumerated().sorted { ($0.element.anchor, $0.offset) < ($1.element.anchor, $1.offset) }
-    var found: [ExtractedTarget] = []
-    for (_, draft) in ordered { found.append(Ellipsis.fill(finish(draft, reading), after: found.last)) }
-    return found
+    return taken
   }
 
   /// A statement of the same words and value by an earlier rule, or coverage in a clause whose number says it.

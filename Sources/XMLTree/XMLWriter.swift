@@ -17,6 +17,8 @@ package final class XMLWriter {
   /// True until the first element or comment: the declaration ends its own line.
   private var isStart = true
   private var finished: String?
+  /// Line end and blanks by depth.
+  private var indents: [String] = []
 
   /// Starts a document.
   package init() {
@@ -41,15 +43,19 @@ package final class XMLWriter {
   package func startElement(_ name: String, attributes: [(String, String)] = [], inline: Bool = false) {
     breakLine()
     frames.append(Frame(isInline: inline || (frames.last?.isInline ?? false)))
-    xmlTextWriterStartElement(writer, name)
-    for (key, value) in attributes { xmlTextWriterWriteAttribute(writer, key, XMLWriter.allowed(value)) }
+    XMLWriter.with(name) { xmlTextWriterStartElement(writer, $0) }
+    for (key, value) in attributes {
+      XMLWriter.with(key) { key in
+        XMLWriter.with(XMLWriter.allowed(value)) { xmlTextWriterWriteAttribute(writer, key, $0) }
+      }
+    }
   }
 
   /// Writes text into the open element; from here on the element's content is written without indentation.
   package func text(_ text: String) {
     guard !frames.isEmpty, !text.isEmpty else { return }
     frames[frames.count - 1].isInline = true
-    xmlTextWriterWriteString(writer, XMLWriter.allowed(text))
+    XMLWriter.with(XMLWriter.allowed(text)) { xmlTextWriterWriteString(writer, $0) }
   }
 
   /// Closes the element opened last; without one, does nothing.
@@ -102,7 +108,17 @@ package final class XMLWriter {
   }
 
   private func indent() {
-    xmlTextWriterWriteRaw(writer, "\n" + String(repeating: "  ", count: frames.count))
+    while indents.count <= frames.count {
+      indents.append("\n" + String(repeating: "  ", count: indents.count))
+    }
+    XMLWriter.with(indents[frames.count]) { xmlTextWriterWriteRaw(writer, $0) }
+  }
+
+  /// Lends a string's own bytes to the library; a string that is passed for an `xmlChar` pointer is copied each time.
+  private static func with(_ text: String, _ body: (UnsafePointer<xmlChar>) -> Void) {
+    text.withCString { start in
+      start.withMemoryRebound(to: xmlChar.self, capacity: text.utf8.count + 1) { body($0) }
+    }
   }
 
   /// The text without the characters that XML 1.0 forbids.
@@ -113,7 +129,13 @@ package final class XMLWriter {
       default: false
       }
     }
-    guard !text.unicodeScalars.allSatisfy(isAllowed) else { return text }
+    // Only a control character or the last two scalars of the plane (EF BF BE, EF BF BF) need a second look.
+    var former: UInt8 = 0
+    let isPlain = text.utf8.allSatisfy { byte in
+      defer { former = byte }
+      return byte >= 0x20 && !(byte >= 0xBE && former == 0xBF) || byte == 0x9 || byte == 0xA || byte == 0xD
+    }
+    guard !isPlain, !text.unicodeScalars.allSatisfy(isAllowed) else { return text }
     var kept = String.UnicodeScalarView()
     kept.append(contentsOf: text.unicodeScalars.filter(isAllowed))
     return String(kept)

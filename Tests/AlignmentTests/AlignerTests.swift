@@ -21,6 +21,19 @@ import Testing
     #expect(result.topics.first?.evidence == ["取消一批许可"])
   }
 
+  @Test("a topic that the wording carried, not a term, names the clause that did")
+  func clauseEvidence() throws {
+    let sentences = (0..<6).map { TrainingSentence(topics: ["A09"], text: "抽取对象与人员\($0)，结果及时公布。") }
+    let weights = WordingTraining(sentences: sentences, scheme: SmallScheme.scheme).train()
+    var model = SmallScheme.model
+    for (place, feature) in Feature.allCases.enumerated() where feature == .clauseWording { model.weights[place] = 20 }
+    let aligner = Aligner(
+      scheme: SmallScheme.scheme, wording: WordingModel(try WordingTable(text: weights.table, file: "t")), model: model)
+    let result = aligner.result(AlignmentInput(text: "各地各部门：抽取对象与人员，健全制度。"))
+    #expect(result.topics.map(\.code) == ["A09"])
+    #expect(result.topics.first?.evidence == ["抽取对象与人员"])
+  }
+
   @Test("a sentence that is silent on its own subject takes its heading's topic")
   func silent() {
     #expect(topics("完善配套制度。", heading: "深化放管服改革") == ["A03"])

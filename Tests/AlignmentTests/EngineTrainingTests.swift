@@ -29,6 +29,33 @@ import Testing
     #expect(examples[1].topics == [0, 1])
   }
 
+  @Test("a silent sentence has no topic where the title that gave it one is taken away, nor does it train the wording")
+  func silence() {
+    var silent = plan
+    silent.lines[1] = line("甲乙丙丁。", ["B05"], heading: "加强合法性审核")
+    let examples = FittingExample.examples(of: silent, by: SmallScheme.aligner).dropLast()
+    #expect(examples.enumerated().filter { $0.offset % 2 == 1 }.map(\.element.topics) == [[0], [0], []])
+    let rows = WordingTraining(sentences: [], documents: [silent], scheme: SmallScheme.scheme).train().rows
+    #expect(Set(CharacterNGrams.keys(of: MatchText("甲乙丙丁").scalars[...])).isDisjoint(with: rows.keys))
+  }
+
+  @Test("a further topic of a written document counts neither for nor against")
+  func furtherTopics() {
+    let examples = FittingExample.examples(of: plan, by: SmallScheme.aligner)
+    let written = examples.map { $0.written(weight: 0.5) }
+    #expect(written.allSatisfy { !$0.isWhole && $0.weight == 0.5 })
+    let strict = DecisionFitting.fit(
+      examples
+        + examples.map { example in
+          var example = example.written(weight: 0.5)
+          example.topics = example.main.map { [$0] } ?? []
+          return example
+        })
+    let lenient = DecisionFitting.fit(examples + written)
+    let further = Feature.vector(examples[1].evidence, topic: 1)
+    #expect(lenient.probability(further) > strict.probability(further))
+  }
+
   @Test("an engine trained without a document has not seen its wording")
   func leftOut() throws {
     var other = plan

@@ -1,4 +1,5 @@
 import Duizhao
+import PlanReading
 import Testing
 
 @Suite struct PipelineTests {
@@ -17,6 +18,13 @@ import Testing
     #expect(read.tasks.count { $0.role == .task } == tasks)
     #expect(read.tasks.count { $0.role == .guarantee } == guarantees)
     #expect(read.tasks.count { $0.role == .nextStep } == nextSteps)
+  }
+
+  @Test("the hash that is compiled in is that of both files of the taxonomy, one after the other")
+  func taxonomyHash() throws {
+    let files = ["taxonomy/taxonomy.rdf", "taxonomy/lexicon.tsv"]
+    let bytes = try files.flatMap { try Repository.bytes($0) }
+    #expect(try Pipeline().scheme.sha256 == SHA256.hex(bytes))
   }
 
   @Test("no gloss, no damage and no private-use character is left in the text of Jiangmen's report")

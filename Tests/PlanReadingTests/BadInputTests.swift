@@ -23,7 +23,7 @@ struct BadInputTests {
   func formats() throws {
     #expect(try error(bytes: Array("%PDF-1.7\n".utf8))?.problem.contains("PDF") == true)
     #expect(try error(bytes: [0x50, 0x4B, 3, 4, 0, 0])?.problem.contains("ZIP") == true)
-    #expect(try error(bytes: [0xD0, 0xCF, 0x11, 0xE0])?.problem.contains("Word") == true)
+    #expect(try error(bytes: [0xD0, 0xCF, 0x11, 0xE0])?.problem.contains("LibreOffice") == true)
     #expect(try error(bytes: Array("{\\rtf1 甲}".utf8))?.remedy.contains("DOCX") == true)
     #expect(try error(bytes: [0x89, 0x50, 0x4E, 0x47])?.problem.contains("picture") == true)
     #expect(try error(bytes: Array("\n<!DOCTYPE html><html>".utf8))?.problem == "the page shows no text")

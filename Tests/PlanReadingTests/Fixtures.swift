@@ -13,8 +13,11 @@ enum Fixtures {
   static let plans = ["sichuan", "huangshi", "jialing", "jiashan", "jiangmen"]
   private static let cleaner = Result { try TextCleaner() }
 
-  /// A reader with a cleaner that is opened once.
-  static func reader() throws -> PlanReader { PlanReader(cleaner: try cleaner.get()) }
+  /// A reader with a cleaner that is opened once; it starts no LibreOffice.
+  static func reader() throws -> PlanReader { PlanReader(cleaner: try cleaner.get(), formats: formats) }
+
+  /// Readers of all formats as on a machine without LibreOffice.
+  static let formats = FormatReaders(office: OfficeReader(programs: ["duizhao-no-such-program"]))
 
   /// Bytes of a file of the repository.
   static func bytes(_ path: String) throws -> [UInt8] {

@@ -76,7 +76,8 @@ struct SchemaTests {
     "the compiled data equal their files",
     arguments: [
       ("comparison.xsd", EmbeddedData.comparisonSchema), ("style.css", EmbeddedData.styleSheet),
-      ("report.css", EmbeddedData.reportStyleSheet), ("filters.js", EmbeddedData.filtersScript),
+      ("report.css", EmbeddedData.reportStyleSheet), ("corpus.css", EmbeddedData.corpusStyleSheet),
+      ("filters.js", EmbeddedData.filtersScript),
       ("matrix.js", EmbeddedData.matrixScript),
     ])
   func drift(name: String, literal: String) throws {
@@ -89,7 +90,8 @@ struct SchemaTests {
   @Test(
     "style sheets and scripts keep pages XML and load nothing",
     arguments: [
-      EmbeddedData.styleSheet, EmbeddedData.reportStyleSheet, EmbeddedData.filtersScript, EmbeddedData.matrixScript,
+      EmbeddedData.styleSheet, EmbeddedData.reportStyleSheet, EmbeddedData.corpusStyleSheet,
+      EmbeddedData.filtersScript, EmbeddedData.matrixScript,
     ])
   func loadsNothing(text: String) {
     #expect(!text.contains("<") && !text.contains("&"))

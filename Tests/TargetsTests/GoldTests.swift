@@ -30,13 +30,14 @@ struct GoldTests {
 
 /// The figures in words, for the log of the test.
 enum GoldReport {
-  static func text(_ figures: TargetFigures) -> String {
+  static func text(_ figures: TargetFigures, details: Bool = true) -> String {
     var lines = [
       "targets: \(figures.gold) coded, \(figures.found) found, \(figures.hits) hits; precision \(percent(figures.precision)), recall \(percent(figures.recall)), F1 \(percent(figures.f1))"
     ]
     for field in ["kind", "comparator", "due", "status", "strength", "unit", "per", "indicator", "topic"] {
       lines.append("  \(field) right in \(percent(figures.share(field))) of the hits")
     }
+    guard details else { return lines.joined(separator: "\n") }
     lines += figures.misses.map {
       "  miss  \($0.id) \($0.sentence) \($0.kind) \($0.value.map { "\($0)" } ?? "") \($0.due ?? "") \($0.indicator) | \($0.quote)"
     }

@@ -106,12 +106,6 @@ struct StandardSchemeTests {
     #expect(ConceptScheme.standardRDF == EmbeddedData.taxonomyRDF)
   }
 
-  @Test("the hash is asked for both files, one after the other")
-  func hash() throws {
-    let bytes = try TestFiles.bytes("taxonomy/taxonomy.rdf") + TestFiles.bytes("taxonomy/lexicon.tsv")
-    #expect(try ConceptScheme.standard { $0 == bytes ? "same" : "other" }.sha256 == "same")
-  }
-
   @Test(
     "the official terms of a topic lead to it",
     arguments: [("三项制度", "D04"), ("府院联动", "A18"), ("双随机", "A09"), ("D04", "D04")])

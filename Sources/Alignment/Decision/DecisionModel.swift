@@ -14,6 +14,9 @@ package struct DecisionModel: Hashable, Sendable {
   package var mentionThreshold: Double
   /// Least own evidence (weight of terms) of a topic that is named in passing.
   package static let mentionEvidence: Float = 2
+  /// Probability from which a topic is named in passing without such evidence: what is nearly as likely as not must not
+  /// be said to be absent.
+  package static let mentionAlone = 0.3
 
   /// Makes a model.
   package init(weights: [Double], threshold: Double, furtherThreshold: Double, mentionThreshold: Double) {
@@ -25,10 +28,20 @@ package struct DecisionModel: Hashable, Sendable {
 
   /// The probability in 0...1 for a vector of features.
   package func probability(_ features: [Double]) -> Double {
-    var sum = 0.0
-    for (weight, value) in zip(weights, features) { sum += weight * value }
-    return 1 / (1 + Mathematics.exponential(-sum))
+    features.withUnsafeBufferPointer { Self.probability(logOdds: logOdds($0)) }
   }
+
+  /// The logarithm of the odds for features.
+  func logOdds(_ features: UnsafeBufferPointer<Double>) -> Double {
+    weights.withUnsafeBufferPointer { weights in
+      var sum = 0.0
+      for index in 0..<min(weights.count, features.count) { sum += weights[index] * features[index] }
+      return sum
+    }
+  }
+
+  /// The probability in 0...1 for the logarithm of its odds.
+  static func probability(logOdds: Double) -> Double { 1 / (1 + Mathematics.exponential(-logOdds)) }
 
   /// Reads the table `name TAB value`; `#` opens a comment.
   ///

@@ -2,15 +2,26 @@ import PlanModel
 
 /// The words that decided.
 enum Evidence {
-  /// The words of `text` that speak for a topic, in text order, each once.
-  static func words(for topic: Int, in matches: [TermMatch], text: String, match: MatchText) -> [String] {
-    let spans = matches.filter { $0.topic == topic && $0.weight > 0 }
+  /// Least probability of the wording model for a clause that is named as evidence.
+  private static let leastClause: Float = 0.2
+
+  /// The words of `text` that speak for a topic, in text order, each once: the terms of the lexicon; without any, the
+  /// clause whose wording speaks most for it. Empty where only the headings or the sentences around did.
+  static func words(
+    for topic: Int, in matches: [TermMatch], text: String, match: MatchText, wording: WordingModel?
+  ) -> [String] {
+    var spans = matches.filter { $0.topic == topic && $0.weight > 0 }.map { $0.start..<$0.end }
+    if spans.isEmpty, let clause = wording?.clause(of: match, for: topic, least: leastClause) {
+      // Marks at either end, which the clause's range holds, are no words.
+      let words = clause.filter { CharacterNGrams.isWordScalar(match.scalars[$0]) }
+      if let first = words.first, let last = words.last { spans = [first..<(last + 1)] }
+    }
     guard !spans.isEmpty else { return [] }
     let scalars = Array(text.unicodeScalars)
     var words: [String] = []
     for span in spans {
-      let first = Int(match.positions[span.start])
-      let last = Int(match.positions[span.end - 1])
+      let first = Int(match.positions[span.lowerBound])
+      let last = Int(match.positions[span.upperBound - 1])
       guard first <= last, last < scalars.count else { continue }
       let word = String(scalars: scalars[first...last])
       if !words.contains(word) { words.append(word) }

@@ -24,12 +24,21 @@ package struct SentenceEvidence: Sendable {
         followingOwn = following
       }
       count += 1
-      for topic in following.indices {
-        following[topic] += evidence.wording[topic]
-        followingOwn[topic] = max(followingOwn[topic], evidence.own[topic])
-      }
+      let (wording, own) = (evidence.wording, evidence.own)
+      Self.combine(&following, wording) { $0 + $1 }
+      Self.combine(&followingOwn, own) { max($0, $1) }
     }
     for topic in following.indices { following[topic] /= count }
+  }
+
+  /// Puts each number together with its counterpart; without checks of bounds, so that several go in one step.
+  @inline(__always)
+  private static func combine(_ numbers: inout [Float], _ others: [Float], _ body: (Float, Float) -> Float) {
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      others.withUnsafeBufferPointer { others in
+        for index in 0..<min(numbers.count, others.count) { numbers[index] = body(numbers[index], others[index]) }
+      }
+    }
   }
 }
 
@@ -112,69 +121,4 @@ package enum Feature: Int, CaseIterable, Sendable {
   case followingWording
   /// Terms that decide in one of the next sentences, of a title.
   case titleFollowingTerms
-
-  /// The features of one topic for one sentence, in the order of `allCases`.
-  static func vector(_ evidence: SentenceEvidence, topic: Int) -> [Double] {
-    // Each is taken up once: a look through an optional object costs more than the arithmetic.
-    let words = evidence.own
-    let (title, head) = (evidence.heading, evidence.section)
-    let own = words.own[topic]
-    let best = words.bestOwn
-    let wording = words.wording[topic]
-    let clause = words.clauseWording[topic]
-    let titleWording = title?.wording[topic] ?? 0
-    let headWording = head?.wording[topic] ?? 0
-    let heading = max(0, title?.own[topic] ?? 0)
-    let bestHeading = title?.bestOwn ?? 0
-    let section = max(0, head?.own[topic] ?? 0)
-    let previous = max(0, evidence.previous?.own[topic] ?? 0)
-    let likeness = words.likeness[topic]
-    // Silent: no topic has evidence of its own that would decide; between is a matter of degree.
-    let silence = max(0, 1 - max(0, best) / 2)
-    let sectionDomain = head?.domainWording[topic] ?? 0
-    let neighbours = evidence.neighbours.isEmpty ? 0 : evidence.neighbours[topic]
-    let quietTitle = max(0, 1 - bestHeading / 2)
-    let following = evidence.following.isEmpty ? 0 : evidence.following[topic]
-    let followingOwn = evidence.followingOwn.isEmpty ? 0 : evidence.followingOwn[topic]
-    let several = words.several
-    return [
-      1,
-      Double(min(own, 3) / 3),
-      Double(max(0, min(own, 8) - 3) / 5),
-      own > 0 && own >= best ? 1 : 0,
-      Double(min(max(0, best - max(own, 0)), 8) / 8),
-      Double(min(heading, 4) / 4),
-      heading > 0 && heading >= bestHeading ? 1 : 0,
-      Double(min(section, 4) / 4),
-      Double(silence * min(heading, 4) / 4),
-      Double(silence * quietTitle * min(section, 4) / 4),
-      Double(likeness),
-      Double(words.bestLikeness - likeness),
-      Double(silence * likeness),
-      Double(min(previous, 4) / 4),
-      Double(silence * quietTitle * min(previous, 4) / 4),
-      own > 0 ? Double(min(several, 5) / 5) : 0,
-      Double(wording),
-      wording > 0 && wording >= words.bestWording ? 1 : 0,
-      Double(words.bestWording - wording),
-      Double(clause),
-      Double(clause * min(max(own, 0), 3) / 3),
-      Double(titleWording),
-      Double(silence * titleWording),
-      Double(silence * headWording),
-      Double(words.noTopic),
-      Double(words.noTopic * max(titleWording, min(heading, 4) / 4)),
-      Double(title?.domainWording[topic] ?? 0),
-      Double(sectionDomain),
-      Double(sectionDomain * clause),
-      Double(neighbours),
-      Double(silence * neighbours),
-      Double(neighbours * clause),
-      Double(following),
-      evidence.isTitle ? Double(following) : 0,
-      Double(silence * following),
-      Double(following * clause),
-      evidence.isTitle && followingOwn >= 2 ? 1 : 0,
-    ]
-  }
 }

@@ -5,41 +5,62 @@
 package final class TopicEvidence: Sendable {
   /// Sum of the weights of the different terms found, per topic.
   let own: [Float]
-  /// Likeness to the topic's profile (0...1), per topic.
-  let likeness: [Float]
-  /// Probability of the wording model, per topic; zero without a model.
-  let wording: [Float]
-  /// The largest probability of the wording model in any one clause, per topic.
-  let clauseWording: [Float]
-  /// Probability of the wording model that there is no topic.
-  let noTopic: Float
-  /// Probability of the wording model for the topic's whole domain, per topic.
-  let domainWording: [Float]
   /// The terms found, in text order.
   let matches: [TermMatch]
   /// The largest of `own`.
   let bestOwn: Float
-  /// The largest of `likeness`.
-  let bestLikeness: Float
-  /// The largest of `wording`.
-  let bestWording: Float
   /// Number of topics with strong own evidence.
   let several: Float
 
-  init(
-    own: [Float], likeness: [Float], wording: [Float], clauseWording: [Float], noTopic: Float, domainWording: [Float],
-    matches: [TermMatch]
-  ) {
+  private let models: ModelEvidence
+
+  init(own: [Float], models: ModelEvidence, matches: [TermMatch]) {
     self.own = own
+    self.models = models
+    self.matches = matches
+    bestOwn = own.max() ?? 0
+    several = own.reduce(into: 0) { $0 += $1 >= 2 ? 1 : 0 }
+  }
+
+  /// Likeness to the topic's profile (0...1), per topic.
+  var likeness: [Float] { models.likeness }
+  /// Probability of the wording model, per topic; zero without a model.
+  var wording: [Float] { models.wording }
+  /// The largest probability of the wording model in any one clause, per topic.
+  var clauseWording: [Float] { models.clauseWording }
+  /// Probability of the wording model that there is no topic.
+  var noTopic: Float { models.noTopic }
+  /// Probability of the wording model for the topic's whole domain, per topic.
+  var domainWording: [Float] { models.domainWording }
+  /// The largest of `likeness`.
+  var bestLikeness: Float { models.bestLikeness }
+  /// The largest of `wording`.
+  var bestWording: Float { models.bestWording }
+}
+
+/// What a text says whatever its headings are; see `TopicEvidence`. A class, because it is remembered and handed about.
+final class ModelEvidence: Sendable {
+  let likeness: [Float]
+  let wording: [Float]
+  let clauseWording: [Float]
+  let noTopic: Float
+  let domainWording: [Float]
+  let bestLikeness: Float
+  let bestWording: Float
+  /// The phrases of the lexicon that stand in the text.
+  let spans: [PhraseSpan]
+
+  init(
+    likeness: [Float], wording: [Float], clauseWording: [Float], noTopic: Float, domainWording: [Float],
+    spans: [PhraseSpan]
+  ) {
     self.likeness = likeness
     self.wording = wording
     self.clauseWording = clauseWording
     self.noTopic = noTopic
     self.domainWording = domainWording
-    self.matches = matches
-    bestOwn = own.max() ?? 0
+    self.spans = spans
     bestLikeness = likeness.max() ?? 0
     bestWording = wording.max() ?? 0
-    several = own.reduce(into: 0) { $0 += $1 >= 2 ? 1 : 0 }
   }
 }

@@ -42,7 +42,7 @@ package struct LexiconIndex: Sendable {
           topic: topic, weight: term.weight, requires: term.requires.compactMap { phrases.index(of: $0) },
           excludes: term.excludes.compactMap { phrases.index(of: $0) })
         // A context that normalises to nothing cannot be required.
-        let parts = term.text.split(separator: "…").map(String.init)
+        let parts = Self.parts(term.text)
         if parts.count == 2, let first = phrases.index(of: parts[0]), let second = phrases.index(of: parts[1]) {
           gaps[second, default: []].append(GapTerm(first: first, second: second, entries: [entry]))
         } else if parts.count == 1 {
@@ -58,8 +58,16 @@ package struct LexiconIndex: Sendable {
     gapTerms = gaps
   }
 
+  /// The parts of a term between gaps.
+  private static func parts(_ term: String) -> [String] {
+    // By scalars, because characters would have to be found from grapheme to grapheme.
+    guard term.unicodeScalars.contains("…") else { return term.isEmpty ? [] : [term] }
+    return term.unicodeScalars.split(separator: "…").map { String(Substring($0)) }
+  }
+
   /// A term with 、 inside is often written without: 双随机、一公开 and 双随机一公开.
   private static func variants(_ term: String) -> [String] {
+    guard term.unicodeScalars.contains("、") else { return [term] }
     let plain = String(String.UnicodeScalarView(term.unicodeScalars.filter { $0.value != 0x3001 }))
     return plain == term ? [term] : [term, plain]
   }

@@ -10,18 +10,22 @@ package struct TermMatch: Hashable, Sendable {
   package var end: Int
 }
 
+/// A place of a phrase of the lexicon in a text.
+struct PhraseSpan: Sendable {
+  /// Index of the phrase.
+  var phrase: Int
+  /// First scalar.
+  var start: Int
+  /// Index behind the last.
+  var end: Int
+}
+
 /// Finds the terms of a lexicon in a text.
 ///
 /// Rules: (1) every occurrence is found; (2) a term inside a longer found term is dropped, whatever the topics,
 /// so that 规范性文件合法性审核 is not also 合法性审核; (3) a term whose context is missing, or whose excluded word is
 /// there, is not found at all, and hides nothing; (4) a term with a gap hides nothing.
 package struct LexiconMatcher: Sendable {
-  private struct Span {
-    var phrase: Int
-    var start: Int
-    var end: Int
-  }
-
   let index: LexiconIndex
 
   /// Makes a matcher.
@@ -38,10 +42,20 @@ package struct LexiconMatcher: Sendable {
 
   /// The terms found in a text, in text order; `context` holds the phrases of its headings.
   package func matches(in text: MatchText, context: Set<Int> = []) -> [TermMatch] {
-    var spans: [Span] = []
+    matches(of: spans(in: text), in: text, context: context)
+  }
+
+  /// Every phrase that stands in a text, in the order of the ends.
+  func spans(in text: MatchText) -> [PhraseSpan] {
+    var spans: [PhraseSpan] = []
     index.automaton.forEachMatch(in: text.scalars) { phrase, start, end in
-      spans.append(Span(phrase: phrase, start: start, end: end))
+      spans.append(PhraseSpan(phrase: phrase, start: start, end: end))
     }
+    return spans
+  }
+
+  /// The terms found in a text whose phrases are known.
+  func matches(of spans: [PhraseSpan], in text: MatchText, context: Set<Int>) -> [TermMatch] {
     guard !spans.isEmpty else { return [] }
     // Few entries have a context and few phrases are found: looking through them beats building a set, but not in a
     // "sentence" of a hundred thousand characters.
@@ -54,7 +68,7 @@ package struct LexiconMatcher: Sendable {
         && !entry.excludes.contains(where: stands)
     }
     var found: [TermMatch] = []
-    var active: [Span] = []
+    var active: [PhraseSpan] = []
     for span in spans {
       var isActive = false
       for entry in index.entries[span.phrase] where holds(entry) {
@@ -79,7 +93,7 @@ package struct LexiconMatcher: Sendable {
   private static let fewSpans = 64
 
   /// The last of spans in text order that begins at `start` or before.
-  private static func last(of spans: [Span], beginningBy start: Int) -> Span? {
+  private static func last(of spans: [PhraseSpan], beginningBy start: Int) -> PhraseSpan? {
     var low = 0
     var high = spans.count
     while low < high {
@@ -90,8 +104,8 @@ package struct LexiconMatcher: Sendable {
   }
 
   /// Spans that no other span holds, in text order.
-  private static func maximal(_ spans: [Span]) -> [Span] {
-    var kept: [Span] = []
+  private static func maximal(_ spans: [PhraseSpan]) -> [PhraseSpan] {
+    var kept: [PhraseSpan] = []
     for span in spans.sorted(by: { ($0.start, -$0.end) < ($1.start, -$1.end) }) {
       if let last = kept.last, span.end <= last.end { continue }
       kept.append(span)
@@ -100,7 +114,7 @@ package struct LexiconMatcher: Sendable {
   }
 
   private func gapMatches(
-    _ spans: [Span], _ text: MatchText, _ holds: (LexiconIndex.Entry) -> Bool
+    _ spans: [PhraseSpan], _ text: MatchText, _ holds: (LexiconIndex.Entry) -> Bool
   ) -> [TermMatch] {
     var found: [TermMatch] = []
     for (place, second) in spans.enumerated() {

@@ -16,9 +16,10 @@ package enum DecisionFitting {
     var rows: [Row] = []
     for example in examples {
       for topic in Aligner.candidates(example.evidence) {
+        let isCoded = example.topics.contains(topic)
+        guard example.countsFurtherTopics || !isCoded || topic == example.main else { continue }
         rows.append(
-          Row(
-            features: Feature.vector(example.evidence, topic: topic), isCoded: example.topics.contains(topic)))
+          Row(features: Feature.vector(example.evidence, topic: topic), isCoded: isCoded, weight: example.weight))
       }
     }
     var model = DecisionModel(weights: newton(rows), threshold: 0, furtherThreshold: 0, mentionThreshold: 0)
@@ -32,6 +33,7 @@ package enum DecisionFitting {
   private struct Row {
     var features: [Double]
     var isCoded: Bool
+    var weight: Double
   }
 
   private static func newton(_ rows: [Row]) -> [Double] {
@@ -44,8 +46,8 @@ package enum DecisionFitting {
       let model = DecisionModel(weights: weights, threshold: 0, furtherThreshold: 0, mentionThreshold: 0)
       for row in rows {
         let probability = model.probability(row.features)
-        let error = (row.isCoded ? 1 : 0) - probability
-        let curvature = probability * (1 - probability)
+        let error = row.weight * ((row.isCoded ? 1 : 0) - probability)
+        let curvature = row.weight * probability * (1 - probability)
         for i in 0..<size where row.features[i] != 0 {
           gradient[i] += error * row.features[i]
           for j in 0..<size { hessian[i][j] += curvature * row.features[i] * row.features[j] }

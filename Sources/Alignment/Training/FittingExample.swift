@@ -7,6 +7,10 @@ package struct FittingExample: Sendable {
   package var main: Int?
   /// True where the sentence is given with its whole place: only such sentences set the thresholds.
   package var isWhole: Bool
+  /// What the sentence counts.
+  package var weight = 1.0
+  /// False where only the main topic can be trusted: further ones then count neither for nor against.
+  package var countsFurtherTopics = true
 
   /// Makes an example.
   package init(evidence: SentenceEvidence, topics: Set<Int>, main: Int? = nil, isWhole: Bool = true) {
@@ -16,16 +20,28 @@ package struct FittingExample: Sendable {
     self.isWhole = isWhole
   }
 
+  /// The same, as of a document that was written for training.
+  func written(weight: Double) -> FittingExample {
+    var example = self
+    example.weight = weight
+    example.isWhole = false
+    example.countsFurtherTopics = false
+    return example
+  }
+
   /// The examples of a plan: each sentence with its headings, without the section's, and without any, so that the
   /// decision holds for sentences that come alone too; then silent sentences under its titles.
   package static func examples(of document: TrainingDocument, by aligner: Aligner) -> [FittingExample] {
     let index = Dictionary(aligner.topics.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let silence = Silence(matcher: aligner.collector.matcher)
     let examples = Context.allCases.flatMap { context in
       collected(document.lines.map { context.input($0.input) }, aligner).enumerated()
         .compactMap { place, sentence -> FittingExample? in
           let line = document.lines[place]
           guard let evidence = sentence.evidence, !line.isStructural else { return nil }
-          let topics = line.topics.compactMap { index[$0] }
+          // A sentence that is silent on its own subject has no topic without the title that gave it one.
+          let isLost = context == .none && silence.isSilent(line.input)
+          let topics = isLost ? [] : line.topics.compactMap { index[$0] }
           return FittingExample(
             evidence: evidence, topics: Set(topics), main: topics.first, isWhole: context == .whole)
         }

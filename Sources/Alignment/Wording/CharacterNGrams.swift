@@ -7,15 +7,22 @@ package enum CharacterNGrams {
   static let longest = 3
 
   /// The bits of the last `size` scalars.
-  private static func mask(_ size: Int) -> UInt64 { (1 << UInt64(size * 16)) - 1 }
+  @inline(__always) private static func mask(_ size: Int) -> UInt64 { (1 << UInt64(size * 16)) - 1 }
 
   /// The different n-grams of a part of a text, in order of first occurrence.
   package static func keys(of scalars: ArraySlice<UInt32>) -> [UInt64] {
     var keys: [UInt64] = []
-    keys.reserveCapacity(scalars.count * 3)
+    keys.reserveCapacity(scalars.count * 2)
+    scalars.withUnsafeBufferPointer { scalars in forEachKey(in: scalars[...]) { keys.append($0) } }
+    return unique(keys)
+  }
+
+  /// Calls `body` with each n-gram of a part of a text, also where it comes again.
+  @inline(__always)
+  static func forEachKey(in scalars: Slice<UnsafeBufferPointer<UInt32>>, _ body: (UInt64) -> Void) {
     var run: UInt64 = 0
     var length = 0
-    for scalar in scalars {
+    for scalar in UnsafeBufferPointer(rebasing: scalars) {
       guard isWordScalar(scalar) else {
         run = 0
         length = 0
@@ -24,12 +31,13 @@ package enum CharacterNGrams {
       // Digits are alike: 2021 and 2023 are the same wording.
       run = run << 16 | UInt64((0x30...0x39).contains(scalar) ? 0x30 : scalar)
       length += 1
-      for size in 2...longest where length >= size { keys.append(run & mask(size)) }
+      if length >= 2 { body(run & mask(2)) }
+      if length >= longest { body(run & mask(longest)) }
     }
-    return unique(keys)
   }
 
-  private static func isWordScalar(_ scalar: UInt32) -> Bool {
+  /// True for what n-grams are made of: Chinese characters, digits and Latin letters.
+  @inline(__always) static func isWordScalar(_ scalar: UInt32) -> Bool {
     // Both ranges of Chinese characters lie in the basic plane, so that a scalar fits 16 bits.
     isHan(scalar) || (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar)
   }

@@ -21,18 +21,21 @@ package struct TopicProfiles: Sendable {
     let bags = BigramBags(topics)
     // In the order of the bigrams, so that sums of floating-point numbers come out alike in every run.
     let order = bags.keys.indices.sorted { bags.keys[$0] < bags.keys[$1] }
-    let entries = bags.entries
-    let inverses = entries.map { Float(Mathematics.logarithm(Double(topics.count + 1) / Double($0.count))) }
+    let inverses = bags.keys.indices.map {
+      Float(Mathematics.logarithm(Double(topics.count + 1) / Double(bags.entries($0).count)))
+    }
     var lengths = Array(repeating: Float(0), count: topics.count)
     for bigram in order {
-      for (topic, weight) in entries[bigram] { lengths[topic] += weight * inverses[bigram] * inverses[bigram] }
+      for entry in bags.entries(bigram) {
+        lengths[entry.topic] += entry.weight * inverses[bigram] * inverses[bigram]
+      }
     }
     let scales = lengths.map { $0 > 0 ? 1 / $0.squareRoot() : 0 }
     var rows = NGramWeights(rows: order.count, entries: order.count * 4)
     for bigram in order {
       let inverse = inverses[bigram]
-      for (topic, weight) in entries[bigram] {
-        rows.add(weight.squareRoot() * inverse * inverse * scales[topic], for: topic)
+      for entry in bags.entries(bigram) {
+        rows.add(entry.weight.squareRoot() * inverse * inverse * scales[entry.topic], for: entry.topic)
       }
       // The row's own inverse frequency, for the length of the text's vector, stands behind the topics.
       rows.add(inverse * inverse, for: topicCount)
@@ -74,32 +77,59 @@ package struct TopicProfiles: Sendable {
   }
 }
 
-/// The bigrams of all topics, numbered, each with its weights.
+/// The bigrams of all topics, numbered, each with its weights: flat lists, because one list for each bigram would cost
+/// more than all the rest.
 private struct BigramBags {
+  /// What a topic has of a bigram.
+  struct Entry {
+    var topic: Int
+    /// Sum of the weights.
+    var weight: Float
+  }
+
   /// Packed bigram of each number.
   private(set) var keys: [UInt64] = []
-  /// For each number, the topics that have the bigram, ascending, with the sum of its weights there.
-  private(set) var entries: [[(topic: Int, weight: Float)]] = []
+  private var starts: [Int] = []
+  private var flat: [Entry] = []
+
+  /// For a number, the topics that have the bigram, ascending.
+  func entries(_ number: Int) -> ArraySlice<Entry> { flat[starts[number]..<starts[number + 1]] }
 
   init(_ topics: [[(text: MatchText, weight: Float)]]) {
     var numbers: [UInt64: Int] = [:]
     numbers.reserveCapacity(1 << 14)
+    var found: [(number: Int, entry: Entry)] = []
+    found.reserveCapacity(1 << 15)
+    /// For each number the place of its last entry.
+    var last: [Int] = []
     for (topic, texts) in topics.enumerated() {
       for (text, weight) in texts {
         for bigram in TopicProfiles.bigrams(of: text) {
           guard let number = numbers[bigram] else {
             numbers[bigram] = keys.count
+            last.append(found.count)
+            found.append((keys.count, Entry(topic: topic, weight: weight)))
             keys.append(bigram)
-            entries.append([(topic, weight)])
             continue
           }
-          if let last = entries[number].last, last.topic == topic {
-            entries[number][entries[number].count - 1].weight += weight
+          if found[last[number]].entry.topic == topic {
+            found[last[number]].entry.weight += weight
           } else {
-            entries[number].append((topic, weight))
+            last[number] = found.count
+            found.append((number, Entry(topic: topic, weight: weight)))
           }
         }
       }
+    }
+    // Sorted by number, topics as they come.
+    starts = Array(repeating: 0, count: keys.count + 1)
+    for (number, _) in found { starts[number + 1] += 1 }
+    for number in keys.indices { starts[number + 1] += starts[number] }
+    var next = starts
+    flat = Array(repeating: Entry(topic: 0, weight: 0), count: found.count)
+    for (number, entry) in found {
+      flat[next[number]] = entry
+      next[number] += 1
     }
   }
 }

@@ -34,48 +34,95 @@ package struct WordingModel: Sendable {
 
   /// The probabilities for a text and its clauses.
   ///
-  /// No n-gram reaches over the end of a clause, so that each is looked up once for both.
+  /// No n-gram reaches over the end of a clause, so that each is looked up once for both. Weights are summed up as whole
+  /// steps: exactly, in whatever order.
   func probabilities(of text: MatchText) -> Probabilities {
+    let ranges = text.clauseRanges
+    var marks = NGramMarks(capacity: text.count * 2)
+    defer { marks.free() }
+    return text.scalars.withUnsafeBufferPointer { scalars in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: table.biases.count * 2) { sums in
+        sums.initialize(repeating: 0)
+        return probabilities(scalars, ranges, sums, &marks)
+      }
+    }
+  }
+
+  /// The first half of `sums` takes the whole text, the second the clause that is being read.
+  private func probabilities(
+    _ scalars: UnsafeBufferPointer<UInt32>, _ ranges: [Range<Int>], _ sums: UnsafeMutableBufferPointer<Int32>,
+    _ marks: inout NGramMarks
+  ) -> Probabilities {
     let classes = table.biases.count
-    // The first half sums up the whole text, the second the clause that is being read.
-    var sums = Array(repeating: Float(0), count: classes * 2)
+    guard classes > 0, let whole = sums.baseAddress else { return Probabilities(whole: [], clauses: []) }
+    let clause = whole + classes
     var known: Float = 0
     var best: [Float] = []
-    let ranges = text.clauseRanges
-    var seen = NGramSet(capacity: ranges.count == 1 ? 0 : text.count * 2)
-    for range in ranges {
-      let keys = CharacterNGrams.keys(of: text.scalars[range])
+    for (number, range) in ranges.enumerated() {
       let isPart = ranges.count > 1 && range.count >= Self.leastClause
       var knownInClause: Float = 0
-      sums.withUnsafeMutableBufferPointer { sums in
-        if isPart { for index in classes..<classes * 2 { sums[index] = 0 } }
-        for key in keys {
-          let isNew = ranges.count == 1 || seen.insert(key)
-          let isKnown = table.forEachEntry(of: key) { number, weight in
-            if isPart { sums[classes + number] += weight }
-            if isNew { sums[number] += weight }
+      if isPart { clause.update(repeating: 0, count: classes) }
+      CharacterNGrams.forEachKey(in: scalars[range]) { key in
+        let mark = marks.mark(key, number)
+        if mark == .here { return }
+        let isKnown: Bool
+        if !isPart {
+          guard mark == .new else { return }
+          isKnown = table.forEachStep(of: key) { whole[$0] &+= $1 }
+        } else if mark == .new {
+          isKnown = table.forEachStep(of: key) { clause[$0] &+= $1 }
+        } else {
+          // The text has it already, and takes the whole clause below.
+          isKnown = table.forEachStep(of: key) {
+            clause[$0] &+= $1
+            whole[$0] &-= $1
           }
-          guard isKnown else { continue }
-          knownInClause += 1
-          if isNew { known += 1 }
         }
+        guard isKnown else { return }
+        knownInClause += 1
+        if mark == .new { known += 1 }
       }
       guard isPart else { continue }
-      let part = probabilities(sums[classes...], known: knownInClause)
-      if best.isEmpty { best = part } else { for index in best.indices { best[index] = max(best[index], part[index]) } }
+      for index in 0..<classes { whole[index] &+= clause[index] }
+      let part = probabilities(UnsafeBufferPointer(start: clause, count: classes), known: knownInClause)
+      Self.raise(&best, to: part)
     }
-    let all = probabilities(sums[..<classes], known: known)
-    if best.isEmpty { best = all } else { for index in best.indices { best[index] = max(best[index], all[index]) } }
+    let all = probabilities(UnsafeBufferPointer(start: whole, count: classes), known: known)
+    Self.raise(&best, to: all)
     return Probabilities(whole: all, clauses: best)
+  }
+
+  /// The larger of each two.
+  private static func raise(_ best: inout [Float], to other: [Float]) {
+    guard !best.isEmpty else {
+      best = other
+      return
+    }
+    for index in best.indices { best[index] = max(best[index], other[index]) }
+  }
+
+  /// The probability of one topic for a part of a text alone.
+  func probability(of part: ArraySlice<UInt32>, for topic: Int) -> Float {
+    var sums = Array(repeating: Int32(0), count: table.biases.count)
+    var known: Float = 0
+    for key in CharacterNGrams.keys(of: part) where table.forEachStep(of: key, { sums[$0] &+= $1 }) { known += 1 }
+    return sums.withUnsafeBufferPointer { probabilities($0, known: known)[topic] }
   }
 
   /// The probabilities for summed weights; the same scale as in training: the length of the vector of known n-grams is
   /// one. Text without any known n-gram says nothing: every class gets 0.
-  private func probabilities(_ sums: ArraySlice<Float>, known: Float) -> [Float] {
+  private func probabilities(_ sums: UnsafeBufferPointer<Int32>, known: Float) -> [Float] {
     guard known > 0 else { return Array(repeating: 0, count: sums.count) }
     let scale = 1 / known.squareRoot()
-    var result = Array(sums)
-    for index in result.indices { result[index] = result[index] * scale + table.biases[index] }
-    return Mathematics.softmax(result)
+    return Array(unsafeUninitializedCapacity: sums.count) { result, count in
+      table.biases.withUnsafeBufferPointer { biases in
+        for index in 0..<sums.count {
+          let sum = Float(sums[index]) / WordingTable.Layout.steps
+          result.initializeElement(at: index, to: sum * scale + biases[index])
+        }
+      }
+      Mathematics.softmax(UnsafeMutableBufferPointer(rebasing: result[..<sums.count]))
+      count = sums.count
+    }
   }
 }

@@ -70,8 +70,13 @@ package struct WordingTable: Sendable {
   }
 
   /// Calls `body` with class and weight of each entry of an n-gram; false where the n-gram is unknown.
-  @inline(__always)
   func forEachEntry(of key: UInt64, _ body: (_ number: Int, _ weight: Float) -> Void) -> Bool {
+    forEachStep(of: key) { body($0, Float($1) / Layout.steps) }
+  }
+
+  /// Calls `body` with class and weight, in steps, of each entry of an n-gram; false where the n-gram is unknown.
+  @inline(__always)
+  func forEachStep(of key: UInt64, _ body: (_ number: Int, _ steps: Int32) -> Void) -> Bool {
     let wanted = Layout.spread(key)
     var slot = Layout.slot(key, bits)
     while true {
@@ -84,18 +89,20 @@ package struct WordingTable: Sendable {
   }
 
   @inline(__always)
-  private func read(at start: Int, _ body: (_ number: Int, _ weight: Float) -> Void) -> Bool {
+  private func read(at start: Int, _ body: (_ number: Int, _ steps: Int32) -> Void) -> Bool {
     guard start + Layout.countDigits <= entryLength else { return false }
     let count = Layout.number(bytes, entries + start, Layout.countDigits)
     guard start + Layout.countDigits + count * Layout.entryDigits <= entryLength else { return false }
     var place = entries + start + Layout.countDigits
-    for _ in 0..<count {
+    let (end, classes) = (place + count * Layout.entryDigits, UInt32(truncatingIfNeeded: biases.count))
+    while place < end {
       // Three digits in one look; the byte behind them is the next entry's or the line end.
       let digits = bytes.four(at: place) &- 0x30_3030
-      let entry = Int(digits & 0x3F | digits >> 2 & 0xFC0 | digits >> 4 & 0x3_F000)
-      let number = entry >> Layout.weightBits
-      if number < biases.count {
-        body(number, Float(entry & (1 << Layout.weightBits - 1) - Layout.weightLimit) / Layout.steps)
+      let entry = digits & 0x3F | digits >> 2 & 0xFC0 | digits >> 4 & 0x3_F000
+      let number = entry >> UInt32(Layout.weightBits)
+      if number < classes {
+        let weight = Int32(bitPattern: entry & (1 << UInt32(Layout.weightBits) - 1)) &- Int32(Layout.weightLimit)
+        body(Int(number), weight)
       }
       place += Layout.entryDigits
     }

@@ -1,6 +1,8 @@
+import Comparison
 import PlanArchive
 import PlanModel
 import PlanReading
+import Taxonomy
 
 /// Where the plans of a comparison come from: documents, or files of plans that were aligned before.
 package struct CorpusSource: Sendable {
@@ -77,6 +79,23 @@ package struct CorpusSource: Sendable {
           language)
       }
       return item
+    }
+  }
+
+  /// What the plan with a number adds to another's peers.
+  func peer(_ number: Int, scheme: ConceptScheme) -> Result<PeerTally.Plan, CorpusFailure> {
+    let entry = entry(number)
+    if let entry, let stored = entry.cache.peer(entry.key), stored.states.count == scheme.topics.count,
+      let peer = PeerTally.Plan(states: stored.states, references: stored.references)
+    {
+      return .success(peer)
+    }
+    return plan(number).map { read in
+      let peer = PeerTally.Plan(read.aligned, scheme: scheme)
+      if let entry {
+        entry.cache.keep(StoredPeer(states: peer.states, references: peer.references), as: entry.key)
+      }
+      return peer
     }
   }
 

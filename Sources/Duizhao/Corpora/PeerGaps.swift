@@ -18,7 +18,7 @@ extension Pipeline {
     let scheme = scheme
     var tally = PeerTally(scheme: scheme)
     OrderedWork.run(count: source.count) { number in
-      source.plan(number).map { PeerTally.Plan($0.aligned, scheme: scheme) }
+      source.peer(number, scheme: scheme)
     } deliver: { number, result in
       switch result {
       case .success(let plan): tally.add(plan)

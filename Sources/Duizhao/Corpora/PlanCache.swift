@@ -78,6 +78,14 @@ public struct PlanCache: Sendable {
     keep(item.archive, as: itemKey(key, language))
   }
 
+  /// What the plan with a key adds to a plan's peers; nil where it was never made.
+  func peer(_ key: String) -> StoredPeer? { read(peerKey(key)) { try? StoredPeer(archive: $0) } }
+
+  /// Keeps what a plan adds to a plan's peers.
+  func keep(_ peer: StoredPeer, as key: String) { keep(peer.archive, as: peerKey(key)) }
+
+  private func peerKey(_ key: String) -> String { SHA256.hex(Array("peer \(key)".utf8)) }
+
   private func itemKey(_ key: String, _ language: Language) -> String {
     SHA256.hex(Array("item \(language.rawValue) \(key)".utf8))
   }

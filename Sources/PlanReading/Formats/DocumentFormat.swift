@@ -57,15 +57,7 @@ enum DocumentFormat: String, Sendable {
   /// Why a file of this format cannot be read; nil for formats that can.
   func refusal(file: String) -> InputError? {
     switch self {
-    case .text, .html, .pdf, .zip: nil
-    case .legacyOffice:
-      InputError(
-        file: file, problem: "the file is an old Word, Excel or WPS document (.doc, .xls, .wps)",
-        remedy: "open it in WPS, Word or LibreOffice and save it as DOCX or PDF")
-    case .richText:
-      InputError(
-        file: file, problem: "the file is a rich text document (.rtf)",
-        remedy: "open it in WPS, Word or LibreOffice and save it as DOCX or PDF")
+    case .text, .html, .pdf, .zip, .legacyOffice, .richText: nil
     case .protectedOffice:
       InputError(
         file: file, problem: "the document is protected with a password", remedy: "save it without the password")

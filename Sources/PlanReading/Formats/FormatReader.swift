@@ -25,7 +25,7 @@ package struct ExtractedText: Hashable, Sendable {
     package var name: LocalizedText
   }
 
-  /// `text`, `html`, `docx`, `pdf` or `ofd`.
+  /// `text`, `html`, `docx`, `pdf`, `ofd`, `doc` or `rtf`.
   package var format: String
   /// IANA name of the encoding that text was read from; `UTF-8` for formats that hold Unicode.
   package var encoding: String
@@ -51,9 +51,13 @@ package struct ExtractedText: Hashable, Sendable {
 /// The readers of all formats, and the choice among them.
 package struct FormatReaders: Sendable {
   private let pdf: any FormatReader
+  private let office: any FormatReader
 
-  /// Makes the set of readers; the one for PDF is named, because it runs a program.
-  package init(pdf: any FormatReader = PDFReader()) { self.pdf = pdf }
+  /// Makes the set of readers; those for PDF and for old documents are named, because they run programs.
+  package init(pdf: any FormatReader = PDFReader(), office: any FormatReader = OfficeReader()) {
+    self.pdf = pdf
+    self.office = office
+  }
 
   /// The text of a document, whatever its format, which its content tells.
   ///
@@ -65,6 +69,7 @@ package struct FormatReaders: Sendable {
     case .html: return try HTMLReader().extract(bytes, file: file)
     case .pdf: return try pdf.extract(bytes, file: file)
     case .zip: return try ZipReader().extract(bytes, file: file)
+    case .legacyOffice, .richText: return try office.extract(bytes, file: file)
     default: return try TextReader().extract(bytes, file: file)
     }
   }

@@ -15,8 +15,34 @@ enum DeadlineText {
     "建成",
   ].map { Array($0) }
 
+  /// What deadlines end with.
+  private static let lastSigns = Set(
+    standing.compactMap(\.unicodeScalars.last?.value) + ends.compactMap(\.last?.value)
+  ).sorted()
+  /// Words that may stand before a deadline; together they have `openingLength` scalars.
+  private static let openings = ["力争", "确保", "于", "在", "至", "（"]
+  private static let openingLength = openings.reduce(0) { $0 + $1.unicodeScalars.count }
+
+  private static func isTrailing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", "；", "，", "）", ")": true
+    default: false
+    }
+  }
+
+  /// False for words that are no deadline by their end or their length: nearly all clauses are told so.
+  private static func mayBeDeadline(_ words: [Unicode.Scalar]) -> Bool {
+    var end = words.count
+    while end > 0, words[end - 1].isWhiteSpace || isTrailing(words[end - 1]) { end -= 1 }
+    guard end > 0, lastSigns.contains(words[end - 1].value) else { return false }
+    var count = 0
+    for index in 0..<end where !words[index].isWhiteSpace { count += 1 }
+    return count <= limit + openingLength
+  }
+
   /// True for words that say until when, and nothing else.
   static func isDeadline(_ words: [Unicode.Scalar]) -> Bool {
+    guard mayBeDeadline(words) else { return false }
     let words = core(words)
     guard !words.isEmpty, words.count <= limit else { return false }
     if standing.contains(words.string) { return true }
@@ -69,8 +95,8 @@ enum DeadlineText {
   /// The words without blanks, 于 and a full stop.
   private static func core(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var words = words.squeezed
-    while let last = words.last, ["。", "；", "，", "）", ")"].contains(last) { words.removeLast() }
-    for opening in ["力争", "确保", "于", "在", "至", "（"] where words.begins(with: opening) {
+    while let last = words.last, isTrailing(last) { words.removeLast() }
+    for opening in openings where words.begins(with: opening) {
       words.removeFirst(opening.unicodeScalars.count)
     }
     return words

@@ -42,7 +42,7 @@ struct ResponsibleUnitReader: Sendable {
   /// (市司法局、市财政局按职责分工负责。).
   func responsibility(of line: [Unicode.Scalar], labelsOnly: Bool = false) -> Responsibility? {
     var content = line[...]
-    while let last = content.last, last == "。" || last.properties.isWhitespace { content = content.dropLast() }
+    while let last = content.last, last == "。" || last.isWhiteSpace { content = content.dropLast() }
     var isBracketed = false
     if let first = content.first, let last = content.last, first.opensBracket, last.closesBracket {
       guard Self.closing(content, content.startIndex) == content.endIndex - 1 else { return nil }
@@ -56,7 +56,7 @@ struct ResponsibleUnitReader: Sendable {
   /// Where the bracket with the units begins that ends a sentence, before its full stop; nil where none does.
   func bracketStart(in sentence: [Unicode.Scalar]) -> Int? {
     var end = sentence.count
-    while end > 0, sentence[end - 1].endsSentence || sentence[end - 1].properties.isWhitespace { end -= 1 }
+    while end > 0, sentence[end - 1].endsSentence || sentence[end - 1].isWhiteSpace { end -= 1 }
     guard end > 0, sentence[end - 1].closesBracket else { return nil }
     var depth = 0
     var index = end - 1
@@ -120,7 +120,7 @@ struct ResponsibleUnitReader: Sendable {
       if UnitNames.opens(scalar) { depth += 1 }
       if UnitNames.closes(scalar) { depth = max(0, depth - 1) }
       index += 1
-      guard depth == 0, ["；", ";", "，", ",", "。", "|"].contains(scalar) || scalar.properties.isWhitespace,
+      guard depth == 0, Self.parts(scalar) || scalar.isWhiteSpace,
         let next = label(content, at: index)
       else { continue }
       take(to: index - 1)
@@ -131,18 +131,25 @@ struct ResponsibleUnitReader: Sendable {
     return result
   }
 
+  private static func parts(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "；", ";", "，", ",", "。", "|": true
+    default: false
+    }
+  }
+
   /// The label with its colon that stands at an index, and the index behind it; in a table | stands for the colon.
   private func label(_ content: ArraySlice<Unicode.Scalar>, at start: Int) -> (Content, Int)? {
-    var letters: [Unicode.Scalar] = []
+    var letters = 0
     var index = start
-    while index < content.endIndex, letters.count <= longest {
+    while index < content.endIndex, letters <= longest {
       let scalar = content[index]
       index += 1
       if scalar.isColon || scalar == "|" {
-        guard let content = contents[letters.string] else { return nil }
-        return (content, index)
+        guard let kind = contents[Array(content[start..<index - 1]).squeezed.string] else { return nil }
+        return (kind, index)
       }
-      if !scalar.properties.isWhitespace { letters.append(scalar) }
+      if !scalar.isWhiteSpace { letters += 1 }
     }
     return nil
   }
@@ -180,12 +187,19 @@ struct ResponsibleUnitReader: Sendable {
   /// True where the last clause is a verb behind names, or a deadline: most sentences are told from assignments so.
   private static func mayAssign(_ content: ArraySlice<Unicode.Scalar>) -> Bool {
     var start = content.endIndex
-    while start > content.startIndex, !["，", "；", "：", ",", ";"].contains(content[start - 1]) {
+    while start > content.startIndex, !endsClause(content[start - 1]) {
       start -= 1
       if content.endIndex - start > longestClause { return false }
     }
     let clause = Array(content[start...])
     return UnitNames.verb(of: clause) != nil || DeadlineText.isDeadline(clause)
+  }
+
+  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "；", "：", ",", ";": true
+    default: false
+    }
   }
 
   /// A clause that names units is not longer than this many scalars.

@@ -17,6 +17,9 @@ enum UnitNames {
   ]
   private static let verbs = verbWords.map { (words: Array($0.words), role: $0.role) }
 
+  /// What verbs end with: most words are told from them so.
+  private static let verbEnds = Set(verbs.compactMap(\.words.last?.value)).sorted()
+
   /// What the names of offices end with.
   private static let ends = [
     "局", "委", "办", "厅", "部", "院", "署", "政府", "部门", "单位", "中心", "公司", "协会", "委员会", "人大", "政协", "工会", "联合会",
@@ -45,7 +48,8 @@ enum UnitNames {
 
   /// The verb that a list of names ends with; nil where none does, or where it is part of a deadline.
   static func verb(of words: [Unicode.Scalar]) -> (words: [Unicode.Scalar], role: ResponsibleUnit.Role)? {
-    verbs.first { words.count > $0.words.count && words.holds($0.words, endingAt: words.count) }
+    guard let last = words.last, verbEnds.contains(last.value) else { return nil }
+    return verbs.first { words.count > $0.words.count && words.holds($0.words, endingAt: words.count) }
   }
 
   /// True where a name reads as that of an office.

@@ -4,7 +4,7 @@
 /// A cell that a spreadsheet would take for a formula gets a leading apostrophe (OWASP, "CSV Injection"); the
 /// full-width signs count too, since East Asian spreadsheet locales take them for the half-width ones.
 package struct CSVWriter: Sendable {
-  private var text = "\u{FEFF}"
+  private var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// An empty table.
   package init() {}
@@ -12,21 +12,22 @@ package struct CSVWriter: Sendable {
   /// Appends one row.
   package mutating func row(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { text.append(",") }
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
       append(cell)
     }
-    text.append("\r\n")
+    bytes.append(UInt8(ascii: "\r"))
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// What was written since the last time, for tables that are written piece by piece; the byte-order mark comes with
   /// the first piece.
   package mutating func take() -> [UInt8] {
-    defer { text.removeAll(keepingCapacity: true) }
-    return Array(text.utf8)
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
   }
 
   /// The file's text, byte-order mark included.
-  package consuming func finish() -> String { text }
+  package consuming func finish() -> String { String(decoding: bytes, as: UTF8.self) }
 
   /// True where a spreadsheet would take the cell for a formula.
   package static func looksLikeFormula(_ cell: String) -> Bool {
@@ -39,22 +40,20 @@ package struct CSVWriter: Sendable {
 
   private mutating func append(_ cell: String) {
     let apostrophe = Self.looksLikeFormula(cell)
-    let quoted = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-    guard quoted else {
-      if apostrophe { text.append("'") }
-      text.append(cell)
-      return
+    var cell = cell
+    cell.withUTF8 { cell in
+      let isQuoted = cell.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+      if apostrophe { bytes.append(UInt8(ascii: "'")) }
+      if isQuoted, cell.contains(UInt8(ascii: "\"")) {
+        for byte in cell {
+          if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+          bytes.append(byte)
+        }
+      } else {
+        bytes.append(contentsOf: cell)
+      }
+      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
     }
-    text.append(apostrophe ? "\"'" : "\"")
-    guard cell.utf8.contains(UInt8(ascii: "\"")) else {
-      text.append(cell)
-      text.append("\"")
-      return
-    }
-    for scalar in cell.unicodeScalars {
-      if scalar == "\"" { text.append("\"") }
-      text.unicodeScalars.append(scalar)
-    }
-    text.append("\"")
   }
 }

@@ -127,7 +127,7 @@ struct CorpusFrame {
         html.void(.meta, .name("generator"), .content("Duizhao"))
         html.void(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
         html.element(.title, text: title)
-        html.style(Self.style)
+        html.style(EmbeddedData.corpusStyleSheet)
       }
       html.element(.body) { html in
         if let home {
@@ -143,16 +143,6 @@ struct CorpusFrame {
     }
     return html.bytes
   }
-
-  /// A few lines, because every plan's page carries them.
-  private static let style = """
-    body{font:1rem/1.7 system-ui,"Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",sans-serif;max-width:75rem;
-    margin:auto;padding:1rem;color:#1b1b1b;background:#fff}h1{font-size:1.5rem}h2{font-size:1.2rem}h3{font-size:1rem}
-    table{border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{border:1px solid #bbb;padding:.1rem .4rem;
-    text-align:left}td.num{text-align:right}.scroll{overflow-x:auto}dt{font-weight:bold}a{color:#0645ad}
-    summary{cursor:pointer}p{margin:.3rem 0}
-
-    """
 }
 
 extension HTMLWriter {

@@ -963,6 +963,12 @@ extension EmbeddedData {
         <xs:documentation xml:lang="en">share of sentences whose main topic is right</xs:documentation>
       </xs:annotation>
     </xs:attribute>
+    <xs:attribute name="absent" type="score" use="required">
+      <xs:annotation>
+        <xs:documentation xml:lang="zh-Hans">判为缺失的主题中确实缺失的比例</xs:documentation>
+        <xs:documentation xml:lang="en">share of the topics said to be absent from a plan that are</xs:documentation>
+      </xs:annotation>
+    </xs:attribute>
   </xs:complexType>
 
   <xs:complexType name="targetAccuracy">

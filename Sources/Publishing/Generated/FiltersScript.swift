@@ -78,6 +78,14 @@ extension EmbeddedData {
     choose(new URLSearchParams());
     write();
   });
+  // A button that unfolds every place of a kind at once, and folds them again.
+  for (const button of form.querySelectorAll("button[data-unfold]")) {
+    button.addEventListener("click", () => {
+      const isDown = button.getAttribute("aria-pressed") !== "true";
+      button.setAttribute("aria-pressed", String(isDown));
+      for (const place of document.querySelectorAll(button.dataset.unfold)) place.open = isDown;
+    });
+  }
   window.addEventListener("hashchange", read);
   form.hidden = false;
   apply();

@@ -18,6 +18,7 @@ body.report { font: 11pt/1.75 var(--fang); border: 0; counter-reset: part; }
 .report .page { max-width: 52rem; }
 .report h1, .report h2, .report h3, .report h4 { color: #000; border: 0; }
 .report h2 { font: 700 16pt/1.4 var(--hei); margin: 0 0 .6rem; padding: 0; counter-increment: part; counter-reset: section; break-before: page; }
+.report h2.runs-on { break-before: auto; margin-top: 1.6rem; }
 .report h3 { font: 700 13pt/1.5 var(--kai); margin: 1.2rem 0 .4rem; counter-increment: section; }
 .report h4 { font: 700 11pt/1.5 var(--hei); margin: .9rem 0 .2rem; }
 .report h2:lang(zh)::before { content: counter(part, cjk-ideographic) "、"; }
@@ -30,7 +31,16 @@ body.report { font: 11pt/1.75 var(--fang); border: 0; counter-reset: part; }
 .report th, .report td { border: 1px solid var(--line); padding: .2rem .4rem; }
 .report thead th { font-family: var(--hei); border-top: 1.5px solid #000; }
 .report .matrix { border-collapse: collapse; }
-.report .matrix :is(th, td), .report .heat td { padding: .06rem .25rem; min-width: 0; border-color: var(--line); line-height: 1.42; }
+.report .matrix :is(th, td), .report .heat td { padding: .04rem .25rem; min-width: 0; border-color: var(--line); line-height: 1.38; }
+.report .legend { grid-template-columns: 1fr 1fr; gap: .1rem 1rem; font-size: 8.5pt; }
+.report .origins { table-layout: fixed; }
+.report .origins th:first-child { width: 24%; }
+.report .origins th:nth-child(2) { width: 6%; }
+.report .origins th:nth-child(3), .report .origins th:nth-child(6) { width: 9%; }
+.report .origins th:nth-child(4) { width: 8%; }
+.report .origins td.num { white-space: normal; }
+.report .origins thead th { white-space: normal; }
+.report .origins code { font-size: 6.5pt; line-height: 1.3; display: block; }
 .report .matrix th.t { min-width: 0; }
 .report .matrix thead th:first-child { width: 34%; }
 .report .matrix { table-layout: fixed; }
@@ -54,14 +64,19 @@ body.report { font: 11pt/1.75 var(--fang); border: 0; counter-reset: part; }
 .report .gap :is(h4, h5) { color: #000; margin: .25rem 0 .1rem; }
 .report .gap h5 { font: 700 9pt/1.5 var(--hei); color: var(--quiet); }
 .report .contents .leaf:empty { display: none; }
+.report .mended { font: 9pt/1.6 var(--song); margin: .15rem 0 0; }
+.report .mended .label { font-family: var(--hei); }
+.report .asks .who { font-family: var(--hei); }
 .report .screen { font-family: var(--hei); font-size: .9rem; background: var(--panel); padding: .6rem 1rem; }
 .report .bar { min-width: 6rem; }
+@media screen and (max-width: 45rem) { .report .matrix :is(th, td) { overflow-wrap: anywhere; padding-inline: .1rem; } }
 @media print {
   @page { size: A4; margin: 25mm 22mm 22mm 24mm; @bottom-center { content: "— " counter(page) " —"; font: 10pt "SimSun", "Noto Serif CJK SC", serif; } }
   @page :first { @bottom-center { content: none; } }
   body.report { font-size: 11pt; }
   .report table { font-size: 8.5pt; }
   .report .page { max-width: none; }
+  .report .figures { break-inside: avoid; }
   .report .screen, .report footer { display: none; }
   .report .two, .report .gap p { orphans: 2; widows: 2; }
 }

@@ -7,7 +7,7 @@ extension EmbeddedData {
   color-scheme: light dark;
   --ground: #ffffff; --ink: #1a2027; --quiet: #545e69; --line: #d4dae1; --panel: #f5f7f9; --link: #0b4f9e; --accent: #14365f;
   --covered1: #dbe9f6; --covered2: #aed0ec; --covered3: #79b1de; --coveredInk: #08233f;
-  --planned: #e6def7; --mentioned: #fcefc4; --absent: #f9d2cc; --absentInk: #7d0f08; --other: #edf0f3; --mark: #ffe392;
+  --planned: #e6def7; --mentioned: #fcefc4; --absent: #f9d2cc; --absentInk: #7d0f08; --edge: #7d0f08; --other: #edf0f3; --mark: #ffe392;
   --sans: "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif;
   --serif: "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "STSong", "SimSun", serif;
 }
@@ -15,7 +15,7 @@ extension EmbeddedData {
   :root {
     --ground: #14181d; --ink: #e5e9ed; --quiet: #a5aeb8; --line: #38414b; --panel: #1c2229; --link: #92c3ff; --accent: #a9cdf7;
     --covered1: #1a3550; --covered2: #1f4d78; --covered3: #296aa6; --coveredInk: #f0f7ff;
-    --planned: #3a3060; --mentioned: #4d4019; --absent: #6a241e; --absentInk: #ffe5e1; --other: #242b33; --mark: #6b5811;
+    --planned: #3a3060; --mentioned: #4d4019; --absent: #6a241e; --absentInk: #ffe5e1; --edge: #d5584d; --other: #242b33; --mark: #6b5811;
   }
 }
 * { box-sizing: border-box; }
@@ -36,9 +36,11 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .1rem 1.3rem; ma
 nav a { display: inline-block; padding: .15rem 0 .35rem; color: inherit; text-decoration: none; border-bottom: 3px solid transparent; }
 nav a:hover { border-color: var(--line); }
 nav a[aria-current] { font-weight: 700; color: var(--accent); border-color: var(--accent); }
+.pager ul { border-block: 1px solid var(--line); padding: .2rem 0; }
 nav .plans { font-size: .9rem; border-top: 1px solid var(--line); padding-top: .3rem; }
 header nav { border-bottom: 1px solid var(--line); }
-footer { margin-top: 3.5rem; padding-block: 1rem 2.5rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .85rem; }
+footer { margin-top: 3.5rem; padding-bottom: 2.5rem; color: var(--quiet); font-size: .85rem; }
+footer p { border-top: 1px solid var(--line); padding-top: 1rem; }
 h1, h2 { font-family: var(--serif); }
 h1 { font-size: 1.9rem; line-height: 1.35; margin: 1.8rem 0 .7rem; }
 h2 { font-size: 1.4rem; line-height: 1.4; margin: 2.8rem 0 .7rem; padding-bottom: .25rem; border-bottom: 2px solid var(--accent); }
@@ -59,9 +61,15 @@ tbody th { font-weight: 400; }
 tr.group th, tr.group td { background: var(--panel); font-weight: 700; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 .figures th, .figures td { white-space: nowrap; }
-.figures .wide { white-space: normal; min-width: 16rem; }
+.figures .wide { white-space: normal; min-width: 9rem; }
+@media (min-width: 60rem) { .figures .wide { min-width: 16rem; } }
+.key { display: inline-block; width: .8em; height: .8em; margin-right: .35em; border-radius: .15em; vertical-align: -.05em; }
+.asks { list-style: none; margin: 0; padding: 0; }
+.asks .who { color: var(--quiet); margin-right: .4em; }
+.asks + p { margin-top: .4rem; }
 .numbers thead th:nth-child(n + 2), .right thead th:nth-child(n + 4), .right thead th:nth-child(2) { text-align: right; }
 .stack thead th, td.s { white-space: nowrap; }
+@media (min-width: 60rem) { .differences tbody th { min-width: 13rem; } }
 .gaps { table-layout: fixed; }
 .gaps th:nth-child(1) { width: 12%; }
 .gaps th:nth-child(2) { width: 8.5rem; }
@@ -74,6 +82,8 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 .matrix thead th:nth-child(n + 2), .heat thead th:nth-child(n + 2) { text-align: center; }
 .matrix td a, .matrix td .cell, .heat td .cell, .heat td a { display: block; padding: .32rem .4rem; color: inherit; text-decoration: none; }
 .matrix td a:hover, .matrix td a:focus { text-decoration: underline; }
+.heat:not(.matrix) td { border-bottom-color: var(--line); }
+.heat .under { display: block; padding-bottom: .35rem; line-height: 1.3; }
 .heat td a.cell { color: inherit; text-decoration: underline; text-decoration-color: var(--quiet); }
 .heat .gap1 { background: var(--other); } .heat .gap2 { background: var(--absent); background: color-mix(in srgb, var(--absent) 50%, var(--ground)); } .heat .gap3 { background: var(--absent); color: var(--absentInk); }
 .sticky { max-height: 88vh; overflow: auto; border: 1px solid var(--line); }
@@ -97,6 +107,7 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 .notApplicable, .predates, .unreadable { background: var(--other); color: var(--quiet); }
 .badge { display: inline-block; border-radius: .25rem; padding: 0 .5rem; font: 400 .82rem/1.6 var(--sans); white-space: nowrap; vertical-align: .08em; }
 .legend { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr)); gap: .25rem 1.5rem; font-size: .86rem; }
+.signs { display: flex; flex-wrap: wrap; gap: .25rem 2rem; }
 .folds { font-size: .92rem; }
 .folds .row { display: grid; grid-template-columns: minmax(11rem, 34%); grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); align-items: stretch; width: auto; }
 .folds .head { background: var(--panel); border-top: 2px solid var(--accent); border-bottom: 1px solid var(--line); font-weight: 700; text-align: center; }
@@ -118,12 +129,17 @@ td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 main > .bar { max-width: 46rem; height: 1.1rem; margin: .4rem 0 1rem; }
 tbody tr:hover > :is(th, td):not([class]) { background: var(--panel); }
 .bar .covered { fill: var(--covered3); } .bar .planned { fill: var(--planned); } .bar .mentioned { fill: var(--mentioned); } .bar .absent { fill: var(--absent); } .bar .rest { fill: var(--other); }
+.states { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .35rem 1rem; align-items: baseline; }
+.states dd { margin: 0; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.2rem; }
 @media (min-width: 60rem) { .facts { grid-template-columns: max-content 1fr max-content 1.4fr; } }
 .facts dt { color: var(--quiet); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 blockquote { margin: .3rem 0 .6rem; padding: .1rem 0 .1rem .8rem; border-left: 3px solid var(--covered2); }
 blockquote p { margin: 0; }
+blockquote p, .text p, .hits li, td q, .pairing td { text-spacing-trim: trim-start; }
+.mended { color: var(--quiet); }
+.mended .label { border: 1px solid var(--line); border-radius: .2em; padding: 0 .3em; font-size: .85em; }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; }
 .hits { margin: .2rem 0; padding-left: 1.3rem; }
 .topic { padding-left: .8rem; border-left: 3px solid var(--line); margin: 1rem 0; }
@@ -148,7 +164,7 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; }
 }
 /* Gaps by topic */
 .gap { border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: .25rem; padding: .6rem 1rem .4rem; margin: .8rem 0; font-size: .94rem; }
-.gap.is-absent { border-left-color: var(--absentInk); }
+.gap.is-absent { border-left-color: var(--edge); }
 .gap.is-mentioned, .gap.is-planned { border-left-color: #b98a00; }
 .gap h3, .gap h4 { margin: 0 0 .2rem; font-size: 1.04rem; }
 .gap :is(h4, h5) { margin: .5rem 0 .2rem; font-size: .88rem; color: var(--quiet); }
@@ -175,7 +191,8 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; }
 .text-part { border-bottom: 1px solid var(--line); padding-bottom: .2rem; font-family: var(--serif); }
 /* Side by side */
 .pairing { table-layout: fixed; }
-.pairing th:nth-child(2), .pairing td:nth-child(2) { width: 12rem; }
+.pairing th:nth-child(2), .pairing td:nth-child(2) { width: 8.5rem; }
+@media (min-width: 60rem) { .pairing th:nth-child(2), .pairing td:nth-child(2) { width: 12rem; } }
 .pairing .title { font-weight: 700; margin: 0 0 .2rem; }
 .pairing td p { margin: .15rem 0; }
 .pairing .gone { color: var(--quiet); background: var(--panel); }
@@ -210,6 +227,12 @@ summary { cursor: pointer; color: var(--quiet); width: fit-content; }
   .targets thead th:nth-child(4) { width: 6.4rem; }
   .targets thead th:nth-child(5) { width: 6rem; }
   .targets thead th:nth-child(7) { width: auto; }
+  .targets.alike thead th:nth-child(1) { width: 9rem; }
+  .targets.alike thead th:nth-child(2) { width: 13rem; }
+  .targets.alike thead th:nth-child(3) { width: 6.4rem; }
+  .targets.alike thead th:nth-child(4) { width: 6rem; }
+  .targets.alike thead th:nth-child(5) { width: 14rem; }
+  .targets.alike thead th:nth-child(6) { width: auto; }
   .targets.shared thead th:nth-child(1), .targets.single thead th:nth-child(2) { width: 7.5rem; }
   .targets.shared thead th:nth-child(2), .targets.single thead th:nth-child(1) { width: 14rem; }
   .targets td.num { white-space: normal; }
@@ -258,7 +281,15 @@ del { background: var(--absent); }
   .folds table td { flex: 1 1 0; font-size: .76rem; }
   .folds table td a { padding: .3rem .1rem; }
   .sticky .matrix tbody th.t, .sticky .matrix thead th:first-child { min-width: 8.5rem; max-width: 8.5rem; font-size: .82rem; }
-  .filters select, .filters input[type=search], .filters > div { width: 100%; max-width: none; }
+  .filters { gap: .5rem .8rem; }
+  .filters > div { flex: 1 1 9rem; max-width: none; }
+  .filters select, .filters input[type=search] { width: 100%; max-width: none; }
+  .figures .wide { display: none; }
+  .figures { font-size: .8rem; }
+  .figures :is(th, td) { padding-inline: .25rem; }
+  .figures td { white-space: normal; }
+  .figures .key { display: block; margin: 0 0 .1rem auto; }
+  .sticky caption { position: sticky; left: 0; width: calc(100vw - 2rem); white-space: normal; padding-left: .3rem; }
 }
 @media print {
   @page { size: A4; margin: 16mm 14mm; }
@@ -275,6 +306,7 @@ del { background: var(--absent); }
   details::details-content { content-visibility: visible; display: block; }
   details > summary { list-style: none; }
   .plot, .stack tr, .gap h4 { break-inside: avoid; }
+  .gap h4, .gap h5, .gap .where, .gap > p { break-after: avoid; }
   table { font-size: 9pt; }
   .targets { table-layout: auto; }
   .targets td.num { white-space: normal; }

@@ -67,6 +67,8 @@ package enum HTMLAttribute: Sendable {
   case label(String)
   case value(String)
   case buttonType
+  /// On a button that stays down: up at first.
+  case ariaPressed
   case hidden
   case inputType(Input)
   case checked
@@ -101,6 +103,8 @@ package enum HTMLAttribute: Sendable {
     case frame
     /// On the filters: the words for the number of items shown.
     case shown
+    /// On a button: a selector of what it folds and unfolds.
+    case unfold
     /// On the filters: the words for no item.
     case none
   }
@@ -137,6 +141,7 @@ package enum HTMLAttribute: Sendable {
     case .label(let value): ("label", value)
     case .value(let value): ("value", value)
     case .buttonType: ("type", "button")
+    case .ariaPressed: ("aria-pressed", "false")
     case .hidden: ("hidden", "hidden")
     case .inputType(let kind): ("type", kind.rawValue)
     case .checked: ("checked", "checked")

@@ -57,26 +57,33 @@ package struct HTMLWriter: Sendable {
   }
 
   private mutating func start(_ tag: HTMLTag, _ attributes: [HTMLAttribute]) {
-    raw("<")
+    bytes.append(UInt8(ascii: "<"))
     raw(tag.rawValue)
     for attribute in attributes {
       let (name, value) = attribute.pair
-      raw(" ")
+      bytes.append(UInt8(ascii: " "))
       raw(name)
-      raw("=\"")
+      bytes.append(UInt8(ascii: "="))
+      bytes.append(UInt8(ascii: "\""))
       text(value)
-      raw("\"")
+      bytes.append(UInt8(ascii: "\""))
     }
-    raw(tag.isVoid ? "/>" : ">")
-    if tag.isVoid && tag.endsLine { raw("\n") }
+    if tag.isVoid { bytes.append(UInt8(ascii: "/")) }
+    bytes.append(UInt8(ascii: ">"))
+    if tag.isVoid && tag.endsLine { bytes.append(UInt8(ascii: "\n")) }
   }
 
   private mutating func end(_ tag: HTMLTag) {
     guard !tag.isVoid else { return }
-    raw("</")
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(UInt8(ascii: "/"))
     raw(tag.rawValue)
-    raw(tag.endsLine ? ">\n" : ">")
+    bytes.append(UInt8(ascii: ">"))
+    if tag.endsLine { bytes.append(UInt8(ascii: "\n")) }
   }
 
-  private mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+  private mutating func raw(_ markup: String) {
+    var markup = markup
+    markup.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 }

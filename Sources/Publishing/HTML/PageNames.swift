@@ -62,6 +62,9 @@ struct PageNames: Sendable {
   /// Id of a domain on the pages that list domains.
   static func domain(_ code: String) -> String { "domain-" + spaceless(code) }
 
+  /// Where a sentence or a task stands in its plan, as people read it: `12/3` for `sichuan/12/3`.
+  static func place(_ id: String, of plan: String) -> String { local(id, plan) }
+
   private static func local(_ id: String, _ plan: String) -> String {
     let length = plan.utf8.count
     guard id.utf8.starts(with: plan.utf8), id.utf8.dropFirst(length).first == UInt8(ascii: "/") else {

@@ -8,6 +8,8 @@ struct Site: Sendable {
   let names: PageNames
   /// True for one page on its own: it links to no other page.
   let isSingle: Bool
+  /// On which page a target stands.
+  let targetParts: TargetParts
   /// What each plan lacks against any other, by topic.
   let gaps: GapTopics
   /// What the taxonomy says of each concept.
@@ -19,6 +21,7 @@ struct Site: Sendable {
     self.isSingle = isSingle
     index = ReportIndex(report)
     names = PageNames(plans: report.plans.map(\.plan.id))
+    targetParts = TargetParts(report)
     gaps = GapTopics(report)
     entries = Dictionary(report.taxonomy.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }

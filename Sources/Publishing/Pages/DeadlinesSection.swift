@@ -8,7 +8,7 @@ struct DeadlinesSection {
 
   /// The targets with a due date, earliest first, then in plan order.
   var targets: [Target] {
-    items.view.targets.enumerated().filter { $0.element.due != nil }.sorted {
+    items.listed.enumerated().filter { $0.element.due != nil }.sorted {
       ($0.element.due ?? "", $0.offset) < ($1.element.due ?? "", $1.offset)
     }.map(\.element)
   }

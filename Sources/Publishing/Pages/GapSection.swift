@@ -113,7 +113,7 @@ struct GapSection {
         if !rest.isEmpty {
           html.element(.p, .class("quiet")) { html in
             html.text(PageWording.more(language) + " ")
-            html.links(rest, site)
+            html.links(rest, site, namesPlans: true)
           }
         }
       }

@@ -55,7 +55,13 @@ struct GapTopicsSection {
       let usual = open.contains(where: \.isUsual) ? [(GapReport.peers, Wording.peers(language))] : []
       choice("against", Wording.against(language), usual + names, &html)
       choice("state", Wording.state(language), states.map { ($0.rawValue, $0.label(language)) }, &html)
-      html.element(.button, .buttonType, text: TargetWording.reset(language))
+      html.element(.button, .buttonType, .value("reset"), text: TargetWording.reset(language))
+      let isMended = open.contains { $0.references.contains { $0.sentences.contains { $0.original != $0.text } } }
+      if isMended {
+        html.element(
+          .button, .buttonType, .value("unfold"), .ariaPressed, .data(.unfold, ".gap blockquote details"),
+          text: PageWording.unfoldCleaned(language))
+      }
       html.element(.output, .labelFor("filter-against filter-state"), text: "")
     }
   }
@@ -123,8 +129,14 @@ struct GapTopicsSection {
       let rest = Array(sentences.dropFirst(self.sentences))
       if !rest.isEmpty {
         html.element(.p, .class("quiet")) { html in
-          html.text(PageWording.more(language) + " ")
-          html.links(rest, site)
+          let name = rest.first.map { site.index.name($0.plan, language) } ?? ""
+          html.mixed("\(PageWording.more(language)) \(name) ", site)
+          if isPrinted {
+            html.text(
+              rest.map { PageNames.place($0.sentence, of: $0.plan) }.joined(separator: Wording.comma(language)))
+          } else {
+            html.links(rest, site)
+          }
         }
       }
     }

@@ -47,7 +47,7 @@ struct MethodPage {
 
   /// What a cell can say.
   func states(_ html: inout HTMLWriter) {
-    html.element(.dl) { html in
+    html.element(.dl, .class("states")) { html in
       for display in CellDisplay.allCases {
         html.element(.dt) { $0.badge(display, language) }
         html.element(.dd, text: display.meaning(language) + Wording.stop(language))
@@ -66,6 +66,7 @@ struct MethodPage {
       html.tableHead([
         Wording.plan(language), Wording.sentences(language), MethodWording.precision(language),
         MethodWording.recall(language), "F1", MethodWording.interval(language), MethodWording.mainTopic(language),
+        MethodWording.absent(language),
       ])
       html.element(.tbody) { html in
         for row in figures.topics {
@@ -75,7 +76,8 @@ struct MethodPage {
           self.row(
             row.plan, row.sentences,
             [row.precision, row.recall, row.f1].map { Figure.fixed($0, decimals: 3) }
-              + [interval ?? "–", Figure.fixed(row.mainTopic, decimals: 3)], &html)
+              + [interval ?? "–", Figure.fixed(row.mainTopic, decimals: 3), Figure.fixed(row.absent, decimals: 3)],
+            &html)
         }
       }
     }

@@ -99,7 +99,7 @@ struct PageFrame {
     html.element(
       .p,
       text: site.language == .chinese
-        ? "由对照 \(made.engine) 生成；分类法：\(made.taxonomy) \(made.taxonomyVersion)。机器比较的结果，引用前请核对原文。"
+        ? "由“对照”\(made.engine) 生成；分类法：\(made.taxonomy) \(made.taxonomyVersion)。机器比较的结果，引用前请核对原文。"
         : "Made by Duizhao \(made.engine) with \(made.taxonomy) \(made.taxonomyVersion). Compared by machine: check the source before you rely on a line."
     )
   }

@@ -9,6 +9,9 @@ struct PairsIndexPage {
   /// Above this number of pairs of plans none gets a page: a hundred plans would make five thousand.
   private static let pages = 500
 
+  /// Up to this number of plans a cell says more than a count.
+  private static let detailed = 8
+
   /// True where each two plans have a page of their own.
   static func hasPages(_ report: ComparisonReport) -> Bool { report.pairs.count <= pages }
 
@@ -44,6 +47,11 @@ struct PairsIndexPage {
       }
       html.element(.a, .href(Link(page: page)), .class("cell num")) { html in
         html.element(.span, text: String(pair.pairs.count))
+      }
+      if report.plans.count <= Self.detailed {
+        let relayed = pair.pairs.count { $0.reuse == .relayed }
+        let alone = pair.leftOnly.count + pair.rightOnly.count
+        html.element(.span, .class("under quiet"), text: PairsWording.cell(relayed: relayed, alone: alone, language))
       }
     }
   }

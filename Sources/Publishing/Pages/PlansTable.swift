@@ -10,14 +10,33 @@ struct PlansTable {
   /// A row a plan: a bar with the figures beside it.
   func coverage(_ html: inout HTMLWriter) {
     html.table("figures right", caption: PageWording.coverage(language)) { html in
-      html.tableHead([
-        Wording.plan(language), Wording.coverageShare(language), "", CellDisplay.covered.label(language),
-        CellDisplay.mentioned.label(language), CellDisplay.absent.label(language), Wording.notCounted(language),
-      ])
+      html.element(.thead) { html in
+        html.element(.tr) { html in
+          html.element(.th, .scope(.col), text: Wording.plan(language))
+          html.element(.th, .scope(.col), text: Wording.coverageShare(language))
+          html.element(.th, .scope(.col), .class("wide")) { html in
+            html.element(.span, .class("vh"), text: PageWording.coverageBar(language))
+          }
+          for (style, label) in keys {
+            html.element(.th, .scope(.col)) { html in
+              html.element(.span, .class("key \(style)"), .ariaHidden, text: "")
+              html.text(label(language))
+            }
+          }
+        }
+      }
       html.element(.tbody) { html in
         for (position, plan) in site.report.plans.map(\.plan).enumerated() { row(plan, position, &html) }
       }
     }
+  }
+
+  /// The figures with the colours of the bar's parts.
+  private var keys: [(String, LocalizedText)] {
+    [
+      ("covered3", CellDisplay.covered.label), ("mentioned", CellDisplay.mentioned.label),
+      ("absent", CellDisplay.absent.label), ("notApplicable", Wording.notCounted),
+    ]
   }
 
   private func row(_ plan: Plan, _ position: Int, _ html: inout HTMLWriter) {
@@ -41,7 +60,7 @@ struct PlansTable {
 
   /// A row a plan: title, issuer, level, period, file and hash.
   func sources(_ html: inout HTMLWriter) {
-    html.table("stack", caption: PageWording.compared(language)) { html in
+    html.table("stack origins", caption: PageWording.compared(language)) { html in
       html.tableHead([
         Wording.title(language), Wording.level(language), Wording.kindOfPlan(language), Wording.period(language),
         Wording.issuer(language), Wording.issued(language), Wording.source(language),

@@ -22,7 +22,8 @@ struct ReportPage {
           cover(&html)
           contents(&html)
           for part in ReportPart.parts(of: report) {
-            html.element(.h2, .id(part.id), text: part.title(language))
+            html.element(
+              .h2, .id(part.id), .class(part.opensLeaf ? "part" : "part runs-on"), text: part.title(language))
             write(part, &html)
           }
         }
@@ -90,7 +91,10 @@ struct ReportPage {
     case .plans: PlansTable(site: site, isPrinted: true).sources(&html)
     case .matrix: PrintedMatrix(site: site).write(&html)
     case .gaps: gaps(&html)
-    case .targets: TargetDifferences(site: site, limit: nil, isPrinted: true).table(&html)
+    case .targets:
+      let differences = TargetDifferences(site: site, limit: Self.differences, isPrinted: true)
+      differences.table(&html)
+      if differences.rest > 0 { html.element(.p, text: ReportWording.more(differences.rest, language)) }
     case .pairs: pairs(&html)
     case .method:
       method.steps(&html)
@@ -105,13 +109,26 @@ struct ReportPage {
     }
   }
 
+  /// Above this number of gaps the report names them, and leaves what others say to the pages and tables: nobody
+  /// would print it.
+  private static let quotedGaps = 350
+
   private func gaps(_ html: inout HTMLWriter) {
     LargestGaps(site: site, isPrinted: true).write(&html)
+    let count = report.plans.reduce(0) { count, plan in
+      count + site.gaps.items(of: plan.plan.id).count { $0.state == .absent }
+    }
+    let isQuoted = count <= Self.quotedGaps
+    if !isQuoted { html.element(.p, text: ReportWording.namedOnly(count, language)) }
     for plan in report.plans.map(\.plan) {
       html.element(.h3, .id("gaps-\(site.names.slug(plan.id))")) { $0.mixed(site.index.name(plan.id, language), site) }
       let items = site.gaps.items(of: plan.id)
       let absent = items.filter { $0.state == .absent }
       let section = GapTopicsSection(site: site, plan: plan, quoted: 2, sentences: 2)
+      guard isQuoted else {
+        html.element(.p) { $0.mixed(ReportWording.named(absent, of: report.plans.count - 1, language), site) }
+        continue
+      }
       html.element(.p) {
         $0.mixed(ReportWording.gaps(absent.count, items.count { $0.state == .mentioned }, language), site)
       }
@@ -119,8 +136,11 @@ struct ReportPage {
     }
   }
 
+  /// Above this number of indicators the rest is left to the page of targets.
+  private static let differences = 200
+
   private func pairs(_ html: inout HTMLWriter) {
-    html.table("figures", caption: PairsWording.gridNote(language)) { html in
+    html.table("figures", caption: PairsWording.printedNote(language)) { html in
       html.tableHead([
         Wording.plan(language), Wording.plan(language), PairsWording.number(language),
         TaskPair.Reuse.relayed.label(language), TaskPair.Reuse.paraphrased.label(language),
@@ -149,6 +169,9 @@ enum ReportPart: String, CaseIterable {
 
   /// Id on the page.
   var id: String { "part-" + rawValue }
+
+  /// True where the part begins on a new leaf; short ones follow the part before.
+  var opensLeaf: Bool { self != .plans && self != .pairs }
 
   /// Title without its number.
   var title: LocalizedText {

@@ -6,9 +6,9 @@ extension HTMLWriter {
   ///
   /// - Parameter brief: leaves out the words as found where the sentence is linked to its place in the full text.
   mutating func scored(_ sentence: ScoredSentence, of plan: String, brief: Bool = false, _ site: Site) {
-    let label = PageNames.sentence(sentence.id, of: plan).dropFirst(2)
+    let label = PageNames.place(sentence.id, of: plan)
     let place = site.link(toSentence: sentence.id, of: plan)
-    link(place, .class("num"), text: String(label))
+    link(place, .class("num"), text: label)
     text(" ")
     element(.span, .class("num quiet"), text: Figure.short(sentence.score))
     if site.index.isPlanned(sentence.id) {
@@ -40,13 +40,23 @@ extension HTMLWriter {
           html.element(.span, all: site.documentLanguage) { $0.link(link, text: site.index.citation(task)) }
           html.text(" ")
         }
-        if !isPrinted { html.links(references, site, isShort: true) }
+        if !isPrinted { html.links(references, site) }
       }
     }
     element(.blockquote, all: site.documentLanguage) { html in
-      for reference in references { html.element(.p, text: reference.original) }
       let differing = references.filter { $0.original != $0.text }
-      if !differing.isEmpty, !isPrinted {
+      guard !isPrinted else {
+        // On paper nothing unfolds: the words as found, and the cleaned ones below where more than a comma was mended.
+        for reference in references { html.element(.p, text: reference.original) }
+        let mended = differing.filter { Self.letters($0.original) != Self.letters($0.text) }
+        guard !mended.isEmpty else { return }
+        return html.element(.p, .class("mended")) { html in
+          html.element(.span, .class("label"), .lang(site.language.rawValue), text: PageWording.cleaned(site.language))
+          html.text(" " + mended.map(\.text).joined())
+        }
+      }
+      for reference in references { html.element(.p, text: reference.original) }
+      if !differing.isEmpty {
         html.element(.details) { html in
           html.element(.summary, all: [.lang(site.language.rawValue)]) { $0.text(PageWording.cleaned(site.language)) }
           for reference in differing { html.element(.p, text: reference.text) }
@@ -55,16 +65,21 @@ extension HTMLWriter {
     }
   }
 
+  /// The characters of a text that are no punctuation and no space.
+  private static func letters(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
+
   /// Writes references as a line of links.
   ///
-  /// - Parameter isShort: leaves out the plan's id, where its name stands beside.
-  mutating func links(_ references: [GapReference], _ site: Site, isShort: Bool = false) {
+  /// - Parameter namesPlans: names the plan of each, where no name stands beside.
+  mutating func links(_ references: [GapReference], _ site: Site, namesPlans: Bool = false) {
     for (position, reference) in references.enumerated() {
       if position > 0 { text(Wording.comma(site.language)) }
+      if namesPlans { mixed(site.index.name(reference.plan, site.language) + " ", site) }
       link(
         site.link(toSentence: reference.sentence, of: reference.plan), .class("num"),
-        text: isShort
-          ? String(PageNames.sentence(reference.sentence, of: reference.plan).dropFirst(2)) : reference.sentence)
+        text: PageNames.place(reference.sentence, of: reference.plan))
     }
   }
 

@@ -18,6 +18,27 @@ struct SharedIndicatorsSection {
     }
   }
 
+  /// Every indicator in short, with a link to the page that it stands on: for a page that tells nothing else.
+  func overview(_ html: inout HTMLWriter) {
+    html.table("stack", caption: TargetWording.glance(language)) { html in
+      html.tableHead([
+        Wording.indicator(language), Wording.verdict(language), TargetWording.plansSetting(language),
+      ])
+      html.element(.tbody) { html in
+        for (group, members) in items.shared {
+          html.element(.tr) { html in
+            html.element(.th, .scope(.row)) {
+              let link = Link(page: site.targetParts.page(of: group), fragment: TargetItems.sectionID(group))
+              $0.element(.a, .href(link), text: group.label(language))
+            }
+            html.element(.td) { badge(group, &$0) }
+            html.element(.td, .class("num"), text: TargetWording.plans(Set(members.map(\.plan)).count, language))
+          }
+        }
+      }
+    }
+  }
+
   private func glance(_ html: inout HTMLWriter) {
     html.table("stack", caption: TargetWording.glance(language)) { html in
       html.tableHead(
@@ -65,10 +86,11 @@ struct SharedIndicatorsSection {
       }
       html.element(.p, .class("quiet"), text: topic(group.topic))
       html.element(.div, .class("side")) { html in
-        html.element(.p, text: group.explanation(language))
+        html.element(.div) { $0.reasons(group, items.targets, site) }
         html.element(.div) { ValueChart(site: site, group: group, members: members).write(&$0) }
       }
-      TargetTable(site: site, items: items, shape: .shared)
+      let isNamed = members.contains { $0.indicator != group.label.chinese }
+      TargetTable(site: site, items: items, shape: .shared, namesIndicator: isNamed)
         .write(members, caption: group.label(language), &html) { items.view.group(of: $0)?.id == group.id }
     }
   }

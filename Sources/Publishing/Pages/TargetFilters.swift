@@ -14,7 +14,7 @@ struct TargetFilters {
       .data(.none, TargetWording.noneShown(language))
     ) { html in
       choice("plans", Wording.plan(language), &html) { html in
-        for plan in site.report.plans.map(\.plan.id) where items.view.targets.contains(where: { $0.plan == plan }) {
+        for plan in site.report.plans.map(\.plan.id) where items.listed.contains(where: { $0.plan == plan }) {
           html.element(.option, .value(site.names.slug(plan)), text: site.index.name(plan, language))
         }
       }
@@ -42,7 +42,7 @@ struct TargetFilters {
 
   /// Domains with the topics that have targets.
   private func topics(_ html: inout HTMLWriter) {
-    let found = Set(items.view.targets.compactMap(\.topic) + items.shared.compactMap(\.group.topic))
+    let found = Set(items.listed.compactMap(\.topic) + items.shared.compactMap(\.group.topic))
     for domain in site.report.domains {
       let topics = site.report.matrix.filter { $0.domain == domain.code && found.contains($0.code) }
       guard !topics.isEmpty else { continue }
@@ -56,7 +56,7 @@ struct TargetFilters {
         }
       }
     }
-    if items.view.targets.contains(where: { $0.topic == nil }) {
+    if items.listed.contains(where: { $0.topic == nil }) {
       html.element(.option, .value(TargetItems.noTopic), text: TargetWording.noTopic(language))
     }
   }

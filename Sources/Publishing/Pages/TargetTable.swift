@@ -8,6 +8,8 @@ struct TargetTable {
   let site: Site
   let items: TargetItems
   let shape: Shape
+  /// False where the heading above names the indicator of every row.
+  var namesIndicator = true
   private var language: Language { site.language }
 
   /// Writes the table; `isHome` tells whether a row is the one that links lead to.
@@ -35,7 +37,7 @@ struct TargetTable {
 
   private var style: String {
     switch shape {
-    case .shared: "stack targets shared"
+    case .shared: namesIndicator ? "stack targets shared" : "stack targets alike"
     case .single: "stack targets single"
     case .deadlines: "stack"
     }
@@ -44,9 +46,8 @@ struct TargetTable {
   private var titles: [LocalizedText] {
     switch shape {
     case .shared:
-      [
-        Wording.plan, Wording.indicator, Wording.bound, Wording.strength, Wording.status, Wording.scope, Wording.quote,
-      ]
+      [Wording.plan] + (namesIndicator ? [Wording.indicator] : [])
+        + [Wording.bound, Wording.strength, Wording.status, Wording.scope, Wording.quote]
     case .single:
       [
         Wording.indicator, Wording.plan, Wording.bound, Wording.strength, Wording.status, Wording.scope, Wording.quote,
@@ -64,7 +65,7 @@ struct TargetTable {
       switch shape {
       case .shared:
         html.element(.th, .scope(.row), text: plan)
-        html.element(.td, all: site.documentLanguage) { $0.text(target.indicator) }
+        if namesIndicator { html.element(.td, all: site.documentLanguage) { $0.text(target.indicator) } }
       case .single:
         html.element(.th, all: [.scope(.row)] + site.documentLanguage) { $0.text(target.indicator) }
         html.element(.td, text: plan)
@@ -78,7 +79,8 @@ struct TargetTable {
       html.element(.td, .class("num"), text: shape == .deadlines ? target.amount(language) : target.bound(language))
       html.element(.td, .class("s")) { html in
         html.sampleSign(target.strength, target.status)
-        html.text(target.strength.label(language))
+        // A result that is reported was promised by nobody here.
+        html.text(target.status == .achieved ? "–" : target.strength.label(language))
       }
       if shape == .deadlines { return topic(target, &html) }
       html.element(.td, .class("s"), text: target.status.label(language))
@@ -86,7 +88,9 @@ struct TargetTable {
       html.element(.td) { html in
         html.element(.q, all: site.documentLanguage) { $0.text(target.quote) }
         html.text(" ")
-        html.link(site.link(toSentence: target.sentence, of: target.plan), .class("num"), text: target.sentence)
+        html.link(
+          site.link(toSentence: target.sentence, of: target.plan), .class("num"),
+          text: PageNames.place(target.sentence, of: target.plan))
       }
     }
   }

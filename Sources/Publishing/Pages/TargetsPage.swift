@@ -6,13 +6,15 @@ struct TargetsPage {
   let site: Site
   let view: TargetsView
   private var language: Language { site.language }
+  private var parts: [TargetParts.Part] { site.targetParts.parts }
 
-  /// The page.
+  /// The page of all targets; where they are parted, what is on which page and every indicator at a glance.
   func page() -> [UInt8] {
+    let items = TargetItems(site: site, view: view)
+    guard parts.isEmpty || site.isSingle else { return contents(items) }
     let title = PageWording.targets(language)
     return PageFrame(site: site, name: PageNames.targets, title: title, script: EmbeddedData.filtersScript).page {
       html in
-      let items = TargetItems(site: site, view: view)
       let differing = items.shared.count { $0.group.verdict.differs }
       html.element(
         .p,
@@ -20,10 +22,61 @@ struct TargetsPage {
           targets: view.targets.count, shared: items.shared.count, differing: differing, single: items.singles.count,
           language))
       if view.targets.isEmpty { html.element(.p, text: PageWording.noTargets(language)) }
-      TargetFilters(site: site, items: items).write(&html)
-      SharedIndicatorsSection(site: site, items: items).write(&html)
-      DeadlinesSection(site: site, items: items).write(&html)
-      SingleTargetsSection(site: site, items: items).write(&html)
+      sections(items, &html)
+    }
+  }
+
+  private func sections(_ items: TargetItems, _ html: inout HTMLWriter) {
+    TargetFilters(site: site, items: items).write(&html)
+    SharedIndicatorsSection(site: site, items: items).write(&html)
+    DeadlinesSection(site: site, items: items).write(&html)
+    SingleTargetsSection(site: site, items: items).write(&html)
+  }
+
+  /// The page that leads to the parts.
+  private func contents(_ items: TargetItems) -> [UInt8] {
+    PageFrame(site: site, name: PageNames.targets, title: PageWording.targets(language)).page { html in
+      html.element(
+        .p,
+        text: TargetWording.summary(
+          targets: view.targets.count, shared: items.shared.count,
+          differing: items.shared.count { $0.group.verdict.differs }, single: items.singles.count, language))
+      html.element(.p, text: TargetWording.parted(language))
+      pager(current: nil, &html)
+      html.element(.h2, text: PageWording.sharedIndicators(language))
+      SharedIndicatorsSection(site: site, items: items).overview(&html)
+    }
+  }
+
+  /// One part: the indicators and targets of some topics.
+  func page(part place: Int) -> [UInt8] {
+    let items = TargetItems(site: site, view: view, part: place)
+    let part = parts[place]
+    let title = "\(PageWording.targets(language)) \(label(part))"
+    return PageFrame(site: site, name: part.page, title: title, script: EmbeddedData.filtersScript).page { html in
+      pager(current: place, &html)
+      sections(items, &html)
+    }
+  }
+
+  private func label(_ part: TargetParts.Part) -> String {
+    guard let topics = part.topics else { return TargetWording.noTopic(language) }
+    return topics.first == topics.last ? topics.first : "\(topics.first)–\(topics.last)"
+  }
+
+  private func pager(current: Int?, _ html: inout HTMLWriter) {
+    html.element(.nav, .class("pager"), .ariaLabel(TargetWording.parts(language))) { html in
+      html.element(.ul) { html in
+        for (place, part) in parts.enumerated() {
+          html.element(.li) { html in
+            let here: [HTMLAttribute] = place == current ? [.ariaCurrentPage] : []
+            html.element(.a, all: [.href(Link(page: part.page))] + here) { html in
+              html.text(label(part) + " ")
+              html.element(.span, .class("quiet"), text: "(\(part.count))")
+            }
+          }
+        }
+      }
     }
   }
 }
@@ -36,18 +89,32 @@ struct TargetItems {
   let shared: [(group: IndicatorGroup, members: [Target])]
   /// Every other target, in plan order, then document order.
   let singles: [Target]
+  /// Every target of the page.
+  let listed: [Target]
   /// Every target by its id.
   let targets: [String: Target]
   private let domains: [String: String]
 
-  init(site: Site, view: TargetsView) {
+  /// Sorts the targets of a view.
+  ///
+  /// - Parameter part: the page, where the targets are parted; nil for all of them.
+  init(site: Site, view: TargetsView, part: Int? = nil) {
     self.site = site
     self.view = view
     let targets = Dictionary(view.targets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.targets = targets
-    shared = view.indicators.filter { $0.verdict != .single }.map { ($0, $0.members.compactMap { targets[$0] }) }
-    let placed = Set(shared.flatMap { $0.members.map(\.id) })
-    singles = view.targets.filter { !placed.contains($0.id) }
+    let all = view.indicators.filter { $0.verdict != .single }.map { group in
+      (group: group, members: group.members.compactMap { targets[$0] })
+    }
+    let placed = Set(all.flatMap { $0.members.map(\.id) })
+    let alone = view.targets.filter { !placed.contains($0.id) }
+    if let part {
+      shared = all.filter { site.targetParts.has($0.group, on: part) }
+      singles = alone.filter { site.targetParts.has($0, on: part) }
+      listed = view.targets.filter { site.targetParts.has($0, on: part) }
+    } else {
+      (shared, singles, listed) = (all, alone, view.targets)
+    }
     domains = Dictionary(site.report.matrix.map { ($0.code, $0.domain) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -8,7 +8,7 @@ struct HeadlineSentences {
   private var language: Language { site.language }
 
   /// The sentences as a head of office would read them out, most important first.
-  var all: [String] { [scope, range, common, nowhere, widest, peers, targets].compactMap { $0 } }
+  var all: [String] { [scope, range, caution, common, nowhere, widest, peers, targets].compactMap { $0 } }
 
   private var scope: String {
     let sentences = report.plans.reduce(0) { $0 + $1.sentences.count }
@@ -37,6 +37,15 @@ struct HeadlineSentences {
     return language == .chinese
       ? "覆盖面最广的是\(words(widest))，最窄的是\(words(narrowest))。"
       : "Coverage is widest in \(words(widest)) and narrowest in \(words(narrowest))."
+  }
+
+  /// That shares of different topics are no ranking.
+  private var caution: String? {
+    let counts = report.plans.map { PlanCounts($0.plan, in: report).applicable }
+    guard let least = counts.min(), let most = counts.max(), least < most else { return nil }
+    return language == .chinese
+      ? "各文件的层级、年份和文种不同，可比主题\(least)至\(most)个不等，覆盖率不宜直接排名。"
+      : "Level, year and kind differ between the documents, and with them the topics that apply (\(least) to \(most)): the shares are no ranking."
   }
 
   /// How much of the taxonomy one plan covers.

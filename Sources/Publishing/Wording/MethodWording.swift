@@ -12,6 +12,7 @@ enum MethodWording {
   static let recall = LocalizedText("召回率", "recall")
   static let interval = LocalizedText("95%区间", "95 % interval")
   static let mainTopic = LocalizedText("主要主题正确率", "main topic right")
+  static let absent = LocalizedText("“缺失”判断正确率", "said absent, rightly")
   static let topicAccuracy = LocalizedText("逐句判定主题的准确度", "Accuracy of topics by sentence")
   static let targetAccuracy = LocalizedText("提取指标目标的准确度", "Accuracy of targets")
   static let noFigures = LocalizedText("本次生成未附准确度数据。", "No figures were given for this run.")

@@ -26,8 +26,8 @@ enum PageWording {
   static let wholeMatrix = LocalizedText("可筛选、排序的完整矩阵", "The whole matrix, to filter and sort")
   static let gapsByTopic = LocalizedText("缺项与可供起草的写法", "What it lacks, and what others say")
   static let gapsByTopicNote = LocalizedText(
-    "每个主题只列一次：左为其他文件的原文，供起草参考；右为本文件最接近的语句，供复核。",
-    "Each topic once: on the left what other plans say, to draft from; on the right the plan's own nearest sentences, to check. "
+    "每个主题只列一次：先列其他文件的写法，供起草参考，引文照录收到的文件，整理后的文字附于其下；再列本文件最接近的语句，供复核。",
+    "Each topic once: what other plans say, to draft from, in the words as found with the cleaned ones below; then the plan's own nearest sentences, to check. "
   )
   static let othersSay = LocalizedText("其他文件的写法", "What others say")
   static let byReference = LocalizedText("逐份对照", "Against each plan")
@@ -42,7 +42,7 @@ enum PageWording {
   static let compared = LocalizedText("比较的文件", "What was compared")
   static let byDomain = LocalizedText("各领域覆盖情况", "Coverage by domain")
   static let matrix = LocalizedText("覆盖矩阵", "Coverage matrix")
-  static let grid = LocalizedText("相互对照的缺项", "What each plan lacks against each other")
+  static let grid = LocalizedText("两两对照的缺项", "What each plan lacks against each other")
   static let pairs = LocalizedText("任务对照", "Side by side")
   static let downloads = LocalizedText("数据文件", "Data files")
   static let legend = LocalizedText("图例", "Legend")
@@ -53,7 +53,9 @@ enum PageWording {
   static let fullText = LocalizedText("全文与主题", "Full text with topics")
   static let otherTopics = LocalizedText("未归入领域的主题", "Topics outside every domain")
   static let basics = LocalizedText("基本信息", "About the document")
+  static let coverageBar = LocalizedText("图示", "as a bar")
   static let cleaned = LocalizedText("整理文本", "Cleaned text")
+  static let unfoldCleaned = LocalizedText("同时显示整理文本", "Show the cleaned text too")
   static let planned = LocalizedText("计划", "planned")
   static let more = LocalizedText("另见", "Also")
   static let noTopics = LocalizedText("未判定主题", "no topic")
@@ -76,7 +78,7 @@ enum PageWording {
     "The number is that of the sentences found. Each cell leads to the sentences behind it.")
   static let printedMatrixNote = LocalizedText("数字为相应语句数。", "The number is that of the sentences found.")
   static let gridNote = LocalizedText(
-    "横行文件对照纵列文件所缺主题数，只计“缺项”。",
+    "数字为横行文件与纵列文件相比缺少的主题数，只计“缺项”，不计“仅提及”。",
     "Number of topics that the plan of the row lacks against the plan of the column; only absent topics count.")
   static let gapNote = LocalizedText(
     "只有“缺项”是缺项；“仅提及”供研判，其余状态说明为何不作为缺项。",

@@ -10,12 +10,22 @@ enum PairsWording {
   static let others = LocalizedText("另对应：", "also:")
   static let number = LocalizedText("对应组数", "pairs")
   static let gridNote = LocalizedText(
-    "数字为有共同主题或相近文字的任务组数，点开看逐项对照。",
-    "Number of pairs of tasks that share topics or wording; each leads to the tasks side by side.")
+    "数字为有共同主题或相近文字的任务组数（其中基本照转的组数，以及双方没有对应的任务数）；点开看逐项对照。",
+    "Number of pairs of tasks that share topics or wording (those relayed word for word, and tasks without a partner on either side); each leads to the tasks side by side."
+  )
+  static let printedNote = LocalizedText(
+    "有共同主题或相近文字的任务组数，按文字相近程度分列，以及双方没有对应的任务数。",
+    "Pairs of tasks that share topics or wording, by how alike the wording is, and tasks without a partner on either side."
+  )
   static let tooMany = LocalizedText(
     "文件较多，未逐对生成页面。任意两份的对照可用命令生成：duizhao pairs 甲 乙 --format html；全部结果在 comparison.xml 中。",
     "There are too many documents for a page of each two. Any two can be had with: duizhao pairs LEFT RIGHT --format html; everything stands in comparison.xml."
   )
+
+  /// What a cell says below its number.
+  static func cell(relayed: Int, alone: Int, _ language: Language) -> String {
+    language == .chinese ? "照转\(relayed)，无对应\(alone)" : "\(relayed) relayed, \(alone) alone"
+  }
 
   /// How the topics of the two tasks stand, told from the left one.
   static func relation(_ relation: TaskPair.Relation, _ language: Language) -> String {

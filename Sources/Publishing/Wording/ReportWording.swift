@@ -31,6 +31,33 @@ enum ReportWording {
     language == .chinese ? "（\(ChineseNumber.words(number))）" : "\(part).\(number)  "
   }
 
+  /// Why what others say is left out.
+  static func namedOnly(_ count: Int, _ language: Language) -> String {
+    language == .chinese
+      ? "全部文件共有缺项\(count)个，数量较多，本部分只列出主题和已有该主题的文件数；其他文件的写法和本文件最接近的语句，见各文件网页和 gaps.csv。"
+      : "There are \(count) gaps in all. This part names them, with how many plans have the topic; what the others say and the nearest sentences stand on the plans' pages and in gaps.csv."
+  }
+
+  /// The topics that a plan lacks, each with how many others have it.
+  static func named(_ items: [GapTopics.Item], of others: Int, _ language: Language) -> String {
+    guard !items.isEmpty else { return language == .chinese ? "没有缺项。" : "No gap." }
+    let listed = items.map { item in
+      language == .chinese
+        ? "\(item.code) \(item.label(language))（\(item.references.count)份）"
+        : "\(item.code) \(item.label(language)) (\(item.references.count))"
+    }.joined(separator: Wording.comma(language))
+    return language == .chinese
+      ? "缺项\(items.count)个，括号内为其余\(others)份文件中已有该主题的份数：\(listed)。"
+      : "\(items.count) gaps, with the number of the other \(others) plans that have the topic: \(listed)."
+  }
+
+  /// How many indicators are left out.
+  static func more(_ count: Int, _ language: Language) -> String {
+    language == .chinese
+      ? "另有\(count)项指标各文件要求不同，见网页版“指标目标”和 targets.csv。"
+      : "On \(count) more indicators the plans differ: see the pages of targets and targets.csv."
+  }
+
   /// How many gaps a plan has.
   static func gaps(_ absent: Int, _ mentioned: Int, _ language: Language) -> String {
     language == .chinese

@@ -27,6 +27,46 @@ enum TargetWording {
     "粗线：也符合要求的数值（不低于、不高于）", "thick line: values that meet the bound too (at least, at most)")
   static let noSign = LocalizedText("无图形：没有数值", "no sign: no value is named")
 
+  static let parts = LocalizedText("指标目标分页", "Pages of targets")
+  static let parted = LocalizedText(
+    "指标目标较多，按主题分页；下表列出多份文件共同设定的全部指标，点开看各文件的目标。",
+    "The targets are many, and parted by topic. The table lists every indicator that several plans set; each leads to the plans' targets."
+  )
+
+  /// A number of plans.
+  static func plans(_ count: Int, _ language: Language) -> String {
+    language == .chinese ? "\(count)份文件" : "\(count) plans"
+  }
+
+  /// What a target asks in a few words: `每年 ≥ 60 学时`, `100%（力争）`, `100%（已实现）`, with the scope where one is named.
+  static func asked(_ target: Target, _ language: Language) -> String {
+    let firmness = target.strength == .must ? "" : target.strength.label(language)
+    let notes = [target.status == .achieved ? target.status.label(language) : firmness, target.scope]
+      .filter { !$0.isEmpty }
+    guard !notes.isEmpty else { return target.bound(language) }
+    let listed = notes.joined(separator: Wording.semicolon(language))
+    return language == .chinese ? "\(target.bound(language))（\(listed)）" : "\(target.bound(language)) (\(listed))"
+  }
+
+  /// An explanation parted where it turns to the next plan: each part begins with the name of the first plan.
+  static func reasons(_ explanation: String, _ name: String, _ language: Language) -> [String] {
+    guard !explanation.isEmpty else { return [] }
+    let opening = Array((language == .chinese ? "\(name)：" : "\(name): ").unicodeScalars)
+    let stop = Array((language == .chinese ? "。" : ". ").unicodeScalars)
+    let scalars = Array(explanation.unicodeScalars)
+    var starts = [0]
+    for place in scalars.indices.dropFirst(stop.count) {
+      let isTurn = scalars[..<place].suffix(stop.count).elementsEqual(stop) && scalars[place...].starts(with: opening)
+      if isTurn { starts.append(place) }
+    }
+    return zip(starts, starts.dropFirst() + [scalars.count]).map { start, end in
+      var part = String.UnicodeScalarView()
+      part.append(contentsOf: scalars[start..<end])
+      while part.last == " " { part.removeLast() }
+      return String(part)
+    }
+  }
+
   /// Name of a chart of values.
   static func chart(_ indicator: String, _ language: Language) -> String {
     language == .chinese ? "“\(indicator)”各文件目标值图" : "Chart of the plans' values for “\(indicator)”"

@@ -38,6 +38,7 @@ extension XMLWriter {
           ("recall", Figure.score(row.recall)), ("f1", Figure.score(row.f1)),
           ("f1Low", row.interval.map { Figure.score($0.lowerBound) }),
           ("f1High", row.interval.map { Figure.score($0.upperBound) }), ("mainTopic", Figure.score(row.mainTopic)),
+          ("absent", Figure.score(row.absent)),
         ]))
     }
     for row in figures.targets {

@@ -46,8 +46,15 @@ extension TargetExtractor {
       let context = TargetContext(
         kind: metadata.kind, startYear: metadata.startYear.map { isReport && isNext ? $0 + 1 : $0 },
         period: metadata.period, heading: sentence.heading, isAchieved: isReport && !isNext)
+      var known: [Doubt]?
+      let isSilent = undoubted.value(of: sentence.text, tag: context.memoTag) {
+        let found = doubts(sentence.text, context: context)
+        known = found
+        return found.isEmpty
+      }
+      guard !isSilent else { continue }
       let text = ScalarText(sentence.text)
-      findings += doubts(sentence.text, context: context).map {
+      findings += (known ?? doubts(sentence.text, context: context)).map {
         finding($0, text, sentence.text, sentence.original, sentence.source)
       }
     }
@@ -55,6 +62,9 @@ extension TargetExtractor {
       ($0.element.source?.start ?? 0, $0.offset) < ($1.element.source?.start ?? 0, $1.offset)
     }.map(\.element)
   }
+
+  /// Sentences that hold nothing to doubt: most are, and plans repeat each other.
+  private static let undoubted = TextMemo<Bool>(bits: 15)
 
   /// The doubtful words of one sentence, left to right.
   static func doubts(_ sentence: String, context: TargetContext) -> [Doubt] {

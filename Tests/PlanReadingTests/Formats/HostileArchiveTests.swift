@@ -6,7 +6,7 @@ import Testing
 struct HostileArchiveTests {
   private func problem(_ bytes: [UInt8]) -> String? {
     do throws(InputError) {
-      _ = try FormatReaders().extract(bytes, file: "x.docx")
+      _ = try Fixtures.formats.extract(bytes, file: "x.docx")
       return nil
     } catch {
       #expect(!error.description.contains("\n"))

@@ -90,17 +90,6 @@ struct PDFProgramTests {
     } catch { return error }
   }
 
-  /// A script as a program, in a folder of its own.
-  private func withScript(_ script: String, _ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "duizhao-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appending(path: "tool").path
-    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(filePath: path))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    try body(path)
-  }
-
   @Test("a missing program is one line with the package to install")
   func missing() {
     let error = problem(PDFReader(program: "duizhao-no-such-program"))
@@ -109,41 +98,41 @@ struct PDFProgramTests {
 
   @Test("a program that hangs is ended with all that it started", .timeLimit(.minutes(1)))
   func hangs() throws {
-    try withScript("sleep 300 & sleep 300") { path in
+    try StandIn.run("sleep 300 & sleep 300") { path in
       let start = ContinuousClock.now
       let error = problem(PDFReader(program: path, timeLimit: 1))
       #expect(error?.problem.contains("did not finish") == true)
       #expect(ContinuousClock.now - start < .seconds(20))
     }
     // Output closed, yet running.
-    try withScript("exec >&- 2>&-; sleep 300") { path in
+    try StandIn.run("exec >&- 2>&-; sleep 300") { path in
       #expect(problem(PDFReader(program: path, timeLimit: 1))?.problem.contains("did not finish") == true)
     }
   }
 
   @Test("a program that writes without end, breaks down, or reads nothing does no harm", .timeLimit(.minutes(1)))
   func misbehaves() throws {
-    try withScript("while :; do echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa; done | cat") { path in
+    try StandIn.run("while :; do echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa; done | cat") { path in
       #expect(problem(PDFReader(program: path, timeLimit: 30))?.problem.contains("more text") == true)
     }
-    try withScript("kill -SEGV $$") { path in
+    try StandIn.run("kill -SEGV $$") { path in
       #expect(problem(PDFReader(program: path))?.problem.contains("broke down") == true)
     }
     let large = Array("%PDF-1.5\n".utf8) + [UInt8](repeating: 0x20, count: 4 << 20)
-    try withScript("exec 0<&-; exit 1") { path in
+    try StandIn.run("exec 0<&-; exit 1") { path in
       #expect(problem(PDFReader(program: path), large)?.problem.contains("damaged") == true)
     }
   }
 
   @Test("a protected file and a foreign program are told apart")
   func exits() throws {
-    try withScript("echo 'Command Line Error: Incorrect password' >&2; exit 1") { path in
+    try StandIn.run("echo 'Command Line Error: Incorrect password' >&2; exit 1") { path in
       #expect(problem(PDFReader(program: path))?.problem.contains("password") == true)
     }
-    try withScript("echo 'Usage: pdftotext [options]' >&2; exit 99") { path in
+    try StandIn.run("echo 'Usage: pdftotext [options]' >&2; exit 99") { path in
       #expect(problem(PDFReader(program: path))?.problem.contains("not the one of poppler") == true)
     }
-    try withScript("echo 'no xml <'") { path in
+    try StandIn.run("echo 'no xml <'") { path in
       #expect(problem(PDFReader(program: path))?.problem.contains("cannot be read") == true)
     }
   }

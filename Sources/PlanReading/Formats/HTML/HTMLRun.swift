@@ -1,4 +1,5 @@
 import ChineseText
+import PlanModel
 
 /// The text between two block boundaries, collected piece by piece.
 struct HTMLRun: Sendable {
@@ -26,7 +27,7 @@ struct HTMLRun: Sendable {
       }
       text.append(scalar)
       endsWithBlank = false
-      guard !scalar.properties.isWhitespace else { continue }
+      guard !scalar.isWhiteSpace else { continue }
       size += 1
       if isLinked { linked += 1 }
       switch scalar {
@@ -46,8 +47,8 @@ struct HTMLRun: Sendable {
     }
     guard size > 0 else { return nil }
     let scalars = Array(text)
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isWhiteSpace }),
+      let last = scalars.lastIndex(where: { !$0.isWhiteSpace })
     else { return nil }
     return HTMLFlow.Block(
       text: scalars[first...last].map(String.init).joined(), size: size, linked: linked, stops: stops, marks: marks,
