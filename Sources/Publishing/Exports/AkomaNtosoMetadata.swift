@@ -82,7 +82,8 @@ struct AkomaNtosoMetadata {
       writer.element(
         "keyword",
         attributes: [
-          ("value", code), ("showAs", document.entries[code]?.label.chinese ?? code), ("refersTo", "#topic_\(code)"),
+          ("value", code), ("showAs", document.entries[code]?.label.chinese ?? code),
+          ("refersTo", "#topic_\(IRIText.encoded(code))"),
           ("dictionary", "urn:duizhao:taxonomy"),
         ])
     }
