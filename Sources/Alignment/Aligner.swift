@@ -78,23 +78,32 @@ package struct Aligner: Sendable {
       likest.insert(topic, at: place)
       if likest.count > 6 { likest.removeLast() }
     }
-    let (own, clauses) = (evidence.own.own, evidence.own.clauseWording)
-    let (heading, section) = (evidence.heading?.own ?? [], evidence.section?.own ?? [])
-    let (headingWording, sectionWording) = (evidence.heading?.wording ?? [], evidence.section?.wording ?? [])
-    let previous = evidence.previous?.own ?? []
-    let following = evidence.isTitle ? evidence.following : []
-    /// The number of a topic, 0 in an empty list.
-    @inline(__always) func at(_ list: [Float], _ topic: Int) -> Float { topic < list.count ? list[topic] : 0 }
-    var candidates: [Int] = []
-    candidates.reserveCapacity(16)
-    for topic in own.indices {
-      let isCandidate =
-        own[topic] > 0 || clauses[topic] >= 0.02 || at(heading, topic) > 0 || at(section, topic) > 0
-        || at(previous, topic) > 0 || at(headingWording, topic) >= 0.1 || at(sectionWording, topic) >= 0.1
-        || at(following, topic) >= 0.1 || likest.contains(topic)
-      if isCandidate { candidates.append(topic) }
+    let count = evidence.own.own.count
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { isCandidate in
+      isCandidate.initialize(repeating: 0)
+      /// Marks the topics with more than, or at least, a number; list by list and without checks of bounds, so that
+      /// several topics go in one step.
+      func mark(_ list: [Float]?, above least: Float) {
+        list?.withUnsafeBufferPointer { list in
+          for topic in 0..<min(count, list.count) { isCandidate[topic] |= list[topic] > least ? 1 : 0 }
+        }
+      }
+      func mark(_ list: [Float]?, from least: Float) {
+        list?.withUnsafeBufferPointer { list in
+          for topic in 0..<min(count, list.count) { isCandidate[topic] |= list[topic] >= least ? 1 : 0 }
+        }
+      }
+      mark(evidence.own.own, above: 0)
+      mark(evidence.own.clauseWording, from: 0.02)
+      mark(evidence.heading?.own, above: 0)
+      mark(evidence.section?.own, above: 0)
+      mark(evidence.previous?.own, above: 0)
+      mark(evidence.heading?.wording, from: 0.1)
+      mark(evidence.section?.wording, from: 0.1)
+      if evidence.isTitle { mark(evidence.following, from: 0.1) }
+      for topic in likest { isCandidate[topic] = 1 }
+      return (0..<count).filter { isCandidate[$0] == 1 }
     }
-    return candidates
   }
 
   /// Decides on one sentence; `namesCandidates` is false for one who does not ask for undecided topics.
