@@ -9,7 +9,7 @@ struct PublisherTests {
   private static let figures = MethodFigures(
     data: LocalizedText("三份文件 571 句。<b>", "571 sentences.<b>"),
     topics: [
-      .init(plan: "sichuan", sentences: 300, precision: 0.81, recall: 0.755, f1: 0.7816, mainTopic: 0.8)
+      .init(plan: "sichuan", sentences: 300, precision: 0.81, recall: 0.755, f1: 0.7816, mainTopic: 0.8, absent: 0.7)
     ],
     targets: [.init(plan: "sichuan", targets: 40, precision: 0.9, recall: 0.8, f1: 0.847)])
 
