@@ -3,7 +3,7 @@ SHELL := /bin/sh
 PROGRAM := .build/release/duizhao
 GOLD := Tests/Fixtures/gold
 
-.PHONY: help setup build reports test test-browser screenshots tutorial docs lint bench bench-peer test-cluster test-readers generate train fit record-evaluation format clean
+.PHONY: help setup build reports test test-browser screenshots tutorial docs lint fuzz bench bench-formats bench-hostile bench-peer test-cluster test-readers generate train fit record-evaluation format clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,15 @@ lint: ## check format and style; nothing is changed
 
 bench: build ## run the benchmarks (BENCH='--sizes 10,100,1000,10000 --again 3000' for the large ones)
 	@python3 Benchmarks/run.py $(PROGRAM) $(BENCH)
+
+fuzz: setup ## fuzz the readers with libFuzzer, a fixed count for each target (RUNS=3000)
+	@sh Fuzzing/fuzz.sh $(or $(RUNS),3000)
+
+bench-formats: build ## read one plan in every format and encoding: outline, character error, speed
+	@python3 Benchmarks/formats.py $(PROGRAM)
+
+bench-hostile: build ## give the program broken and hostile files, and check time and memory
+	@python3 Benchmarks/hostile.py $(PROGRAM)
 
 bench-peer: ## install the Python peer of the benchmarks into Benchmarks/.venv (needs a package index)
 	python3 -m venv Benchmarks/.venv

@@ -6,7 +6,7 @@
 # linked here.
 set -eu
 cd "$(dirname "$0")"
-runs=${1:-20000}
+runs=${1:-3000}
 [ $# -gt 0 ] && shift
 [ $# -gt 0 ] || set -- text html docx ofd zip outline
 build=../.build-fuzz

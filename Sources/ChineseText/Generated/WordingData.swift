@@ -236,6 +236,7 @@ found	official	contexts	note
 超連結	超链接		
 超連接	超链接		
 欄位	字段		
+排程	调度	after=指挥|統籌|统筹|统一|应急|综合|力量 risky	指挥调度
 排程	日程安排	risky !after=安 !before=序	安排程序
 最佳化	优化		
 格線化	网格化		
@@ -703,6 +704,16 @@ found	official	contexts	note
 行人徒步區	步行街		
 停車格	停车位		
 路況資訊	路况信息		
+擴充套件	扩展	risky	
+釋出	发布	risky !before=善意|空间|动能|红利|产能|活力	
+社群	社区	risky !before=媒体|网站|平台|软件|运营|营销 !after=网络|在线|微信|线上	
+特種裝置	特种设备	risky	
+呼叫	调用	risky before=补偿|机制 !after=紧急|一键|电话	
+呼叫	调用	risky after=统筹|征用|接口 !before=中心|平台|系统|热线	
+示範建立	示范创建	risky !before=机制|制度|体系|健全	
+立法聯絡點	立法联系点	risky	
+資料	数据	risky before=质量|统计|信息|资讯|分类分级|向社会|可分析|壁垒|底座|鸿沟 !after=档案|文件|影像|基础|申请|申报	
+程序	进程	risky after=法治省|现代化|一体化|城镇化|强省|强国 before=中	法治省进程中
 
 """####
 }

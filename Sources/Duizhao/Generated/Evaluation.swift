@@ -6,62 +6,59 @@ extension EmbeddedData {
 {
   "data" : "4cfffac4b471d84a042e8b32c9717f587e9f847a86013437b1f71963cb7a6490",
   "leaveOnePlanOut" : {
+    "absence" : {
+      "right" : 117,
+      "said" : 121
+    },
     "calibration" : [
       {
-        "count" : 1,
-        "from" : 0.3,
-        "probability" : 0.36765629680414347,
-        "right" : 1
-      },
-      {
-        "count" : 3,
-        "from" : 0.4,
-        "probability" : 0.4497425796098297,
-        "right" : 1
-      },
-      {
         "count" : 6,
-        "from" : 0.5,
-        "probability" : 0.5551314718208133,
+        "from" : 0.4,
+        "probability" : 0.47021772557608427,
         "right" : 0.5
       },
       {
-        "count" : 11,
+        "count" : 7,
+        "from" : 0.5,
+        "probability" : 0.5556391754100137,
+        "right" : 0.2857142857142857
+      },
+      {
+        "count" : 25,
         "from" : 0.6,
-        "probability" : 0.6545965858378279,
-        "right" : 0.7272727272727273
+        "probability" : 0.6513872440634111,
+        "right" : 0.6
       },
       {
-        "count" : 14,
+        "count" : 24,
         "from" : 0.7,
-        "probability" : 0.7551807651300445,
-        "right" : 0.7857142857142857
+        "probability" : 0.7451589730857693,
+        "right" : 0.6666666666666666
       },
       {
-        "count" : 51,
+        "count" : 30,
         "from" : 0.8,
-        "probability" : 0.8543830707324768,
-        "right" : 0.7647058823529411
+        "probability" : 0.851614464203278,
+        "right" : 0.6
       },
       {
-        "count" : 423,
+        "count" : 458,
         "from" : 0.9,
-        "probability" : 0.9815074821359343,
-        "right" : 0.9598108747044918
+        "probability" : 0.9856094520789647,
+        "right" : 0.9585152838427947
       }
     ],
-    "calibrationError" : 0.03456191196485467,
+    "calibrationError" : 0.045807686015130016,
     "coded" : 547,
     "confusions" : [
       {
-        "coded" : "I02",
-        "count" : 4,
+        "coded" : "-",
+        "count" : 2,
         "examples" : [
-          "huangshi/P三/2",
-          "huangshi/P三/9",
-          "jialing/1/1"
+          "jialing/0/4",
+          "jialing/G五/3"
         ],
-        "given" : "I01"
+        "given" : "I02"
       },
       {
         "coded" : "F05",
@@ -73,6 +70,15 @@ extension EmbeddedData {
         "given" : "F06"
       },
       {
+        "coded" : "I02",
+        "count" : 2,
+        "examples" : [
+          "huangshi/P三/2",
+          "jialing/1/2"
+        ],
+        "given" : "I01"
+      },
+      {
         "coded" : "J01",
         "count" : 2,
         "examples" : [
@@ -80,6 +86,14 @@ extension EmbeddedData {
           "sichuan/63/2"
         ],
         "given" : "B01"
+      },
+      {
+        "coded" : "A01",
+        "count" : 1,
+        "examples" : [
+          "huangshi/1/6"
+        ],
+        "given" : "A21"
       },
       {
         "coded" : "A02",
@@ -98,12 +112,20 @@ extension EmbeddedData {
         "given" : "A04"
       },
       {
+        "coded" : "A07",
+        "count" : 1,
+        "examples" : [
+          "jialing/5/1"
+        ],
+        "given" : "A03"
+      },
+      {
         "coded" : "A09",
         "count" : 1,
         "examples" : [
           "sichuan/6/3"
         ],
-        "given" : "-"
+        "given" : "A15"
       },
       {
         "coded" : "A10",
@@ -119,7 +141,23 @@ extension EmbeddedData {
         "examples" : [
           "huangshi/2/16"
         ],
-        "given" : "A03"
+        "given" : "-"
+      },
+      {
+        "coded" : "B01",
+        "count" : 1,
+        "examples" : [
+          "huangshi/4/7"
+        ],
+        "given" : "I09"
+      },
+      {
+        "coded" : "B02",
+        "count" : 1,
+        "examples" : [
+          "sichuan/16/5"
+        ],
+        "given" : "B01"
       },
       {
         "coded" : "B04",
@@ -143,7 +181,7 @@ extension EmbeddedData {
         "examples" : [
           "sichuan/21/1"
         ],
-        "given" : "-"
+        "given" : "B07"
       },
       {
         "coded" : "B06",
@@ -154,20 +192,20 @@ extension EmbeddedData {
         "given" : "B08"
       },
       {
+        "coded" : "B07",
+        "count" : 1,
+        "examples" : [
+          "huangshi/6/2"
+        ],
+        "given" : "B09"
+      },
+      {
         "coded" : "B09",
         "count" : 1,
         "examples" : [
           "sichuan/58/1"
         ],
-        "given" : "-"
-      },
-      {
-        "coded" : "C07",
-        "count" : 1,
-        "examples" : [
-          "jialing/14/1"
-        ],
-        "given" : "C02"
+        "given" : "H09"
       },
       {
         "coded" : "C09",
@@ -202,22 +240,6 @@ extension EmbeddedData {
         "given" : "D08"
       },
       {
-        "coded" : "D14",
-        "count" : 1,
-        "examples" : [
-          "huangshi/9/5"
-        ],
-        "given" : "D01"
-      },
-      {
-        "coded" : "E02",
-        "count" : 1,
-        "examples" : [
-          "huangshi/11/3"
-        ],
-        "given" : "-"
-      },
-      {
         "coded" : "E03",
         "count" : 1,
         "examples" : [
@@ -226,20 +248,20 @@ extension EmbeddedData {
         "given" : "E10"
       },
       {
+        "coded" : "E04",
+        "count" : 1,
+        "examples" : [
+          "huangshi/11/4"
+        ],
+        "given" : "E02"
+      },
+      {
         "coded" : "F02",
         "count" : 1,
         "examples" : [
-          "huangshi/13/4"
+          "jialing/26/2"
         ],
         "given" : "F01"
-      },
-      {
-        "coded" : "F05",
-        "count" : 1,
-        "examples" : [
-          "sichuan/46/3"
-        ],
-        "given" : "I14"
       },
       {
         "coded" : "F06",
@@ -255,7 +277,7 @@ extension EmbeddedData {
         "examples" : [
           "jialing/28/2"
         ],
-        "given" : "F06"
+        "given" : "F05"
       },
       {
         "coded" : "G01",
@@ -263,15 +285,15 @@ extension EmbeddedData {
         "examples" : [
           "sichuan/50/3"
         ],
-        "given" : "-"
+        "given" : "B08"
       },
       {
         "coded" : "G02",
         "count" : 1,
         "examples" : [
-          "sichuan/51/1"
+          "sichuan/51/3"
         ],
-        "given" : "G12"
+        "given" : "D03"
       },
       {
         "coded" : "G03",
@@ -279,7 +301,7 @@ extension EmbeddedData {
         "examples" : [
           "sichuan/52/4"
         ],
-        "given" : "-"
+        "given" : "D15"
       },
       {
         "coded" : "G04",
@@ -296,6 +318,14 @@ extension EmbeddedData {
           "huangshi/18/3"
         ],
         "given" : "G04"
+      },
+      {
+        "coded" : "G08",
+        "count" : 1,
+        "examples" : [
+          "sichuan/54/3"
+        ],
+        "given" : "G06"
       },
       {
         "coded" : "G09",
@@ -322,14 +352,6 @@ extension EmbeddedData {
         "given" : "H01"
       },
       {
-        "coded" : "H07",
-        "count" : 1,
-        "examples" : [
-          "huangshi/23/1"
-        ],
-        "given" : "H08"
-      },
-      {
         "coded" : "I01",
         "count" : 1,
         "examples" : [
@@ -354,6 +376,22 @@ extension EmbeddedData {
         "given" : "I13"
       },
       {
+        "coded" : "I05",
+        "count" : 1,
+        "examples" : [
+          "sichuan/70/4"
+        ],
+        "given" : "C10"
+      },
+      {
+        "coded" : "I12",
+        "count" : 1,
+        "examples" : [
+          "sichuan/76/1"
+        ],
+        "given" : "I13"
+      },
+      {
         "coded" : "I13",
         "count" : 1,
         "examples" : [
@@ -368,6 +406,14 @@ extension EmbeddedData {
           "jialing/G二/2"
         ],
         "given" : "I09"
+      },
+      {
+        "coded" : "J01",
+        "count" : 1,
+        "examples" : [
+          "sichuan/63/3"
+        ],
+        "given" : "B07"
       },
       {
         "coded" : "J03",
@@ -399,58 +445,50 @@ extension EmbeddedData {
         "examples" : [
           "sichuan/65/4"
         ],
-        "given" : "H05"
-      },
-      {
-        "coded" : "Z01",
-        "count" : 1,
-        "examples" : [
-          "jialing/0/7"
-        ],
-        "given" : "I02"
+        "given" : "J06"
       }
     ],
     "f1" : {
-      "high" : 0.9146692233940557,
-      "low" : 0.8672897196261682,
-      "value" : 0.8920454545454546
+      "high" : 0.918423464711274,
+      "low" : 0.8769092542677448,
+      "value" : 0.8988149498632635
     },
-    "given" : 509,
+    "given" : 550,
     "mainTopicAccuracy" : {
-      "high" : 0.9240246406570842,
-      "low" : 0.8742393509127789,
-      "value" : 0.9014084507042254
+      "high" : 0.9215291750503019,
+      "low" : 0.8689516129032258,
+      "value" : 0.89738430583501
     },
-    "noTopicAccuracy" : 1,
+    "noTopicAccuracy" : 0.9473684210526315,
     "precision" : {
-      "high" : 0.9463220675944334,
-      "low" : 0.9001919385796545,
-      "value" : 0.925343811394892
+      "high" : 0.9213483146067416,
+      "low" : 0.8722627737226277,
+      "value" : 0.8963636363636364
     },
     "recall" : {
-      "high" : 0.8932038834951457,
-      "low" : 0.829225352112676,
-      "value" : 0.8610603290676416
+      "high" : 0.9261363636363636,
+      "low" : 0.8731617647058824,
+      "value" : 0.9012797074954296
     },
-    "right" : 471,
+    "right" : 493,
     "sentences" : 535,
     "topics" : [
       {
         "code" : "A01",
         "coded" : 11,
-        "given" : 11,
-        "right" : 11
+        "given" : 10,
+        "right" : 10
       },
       {
         "code" : "A02",
         "coded" : 5,
-        "given" : 5,
-        "right" : 4
+        "given" : 6,
+        "right" : 5
       },
       {
         "code" : "A03",
         "coded" : 7,
-        "given" : 6,
+        "given" : 5,
         "right" : 5
       },
       {
@@ -468,14 +506,14 @@ extension EmbeddedData {
       {
         "code" : "A06",
         "coded" : 4,
-        "given" : 5,
+        "given" : 6,
         "right" : 4
       },
       {
         "code" : "A07",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "A08",
@@ -522,13 +560,13 @@ extension EmbeddedData {
       {
         "code" : "A15",
         "coded" : 4,
-        "given" : 5,
+        "given" : 6,
         "right" : 4
       },
       {
         "code" : "A16",
         "coded" : 6,
-        "given" : 6,
+        "given" : 7,
         "right" : 6
       },
       {
@@ -546,7 +584,7 @@ extension EmbeddedData {
       {
         "code" : "A19",
         "coded" : 1,
-        "given" : 1,
+        "given" : 2,
         "right" : 1
       },
       {
@@ -558,7 +596,7 @@ extension EmbeddedData {
       {
         "code" : "A21",
         "coded" : 2,
-        "given" : 2,
+        "given" : 3,
         "right" : 2
       },
       {
@@ -576,14 +614,14 @@ extension EmbeddedData {
       {
         "code" : "B01",
         "coded" : 8,
-        "given" : 11,
-        "right" : 8
+        "given" : 10,
+        "right" : 7
       },
       {
         "code" : "B02",
         "coded" : 6,
-        "given" : 6,
-        "right" : 6
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "B03",
@@ -594,8 +632,8 @@ extension EmbeddedData {
       {
         "code" : "B04",
         "coded" : 8,
-        "given" : 6,
-        "right" : 6
+        "given" : 8,
+        "right" : 8
       },
       {
         "code" : "B05",
@@ -606,31 +644,31 @@ extension EmbeddedData {
       {
         "code" : "B06",
         "coded" : 7,
-        "given" : 5,
-        "right" : 5
-      },
-      {
-        "code" : "B07",
-        "coded" : 8,
         "given" : 6,
         "right" : 6
       },
       {
+        "code" : "B07",
+        "coded" : 8,
+        "given" : 8,
+        "right" : 7
+      },
+      {
         "code" : "B08",
         "coded" : 3,
-        "given" : 3,
+        "given" : 4,
         "right" : 3
       },
       {
         "code" : "B09",
         "coded" : 5,
-        "given" : 2,
-        "right" : 2
+        "given" : 5,
+        "right" : 4
       },
       {
         "code" : "C01",
         "coded" : 3,
-        "given" : 3,
+        "given" : 4,
         "right" : 3
       },
       {
@@ -666,8 +704,8 @@ extension EmbeddedData {
       {
         "code" : "C07",
         "coded" : 5,
-        "given" : 5,
-        "right" : 3
+        "given" : 6,
+        "right" : 4
       },
       {
         "code" : "C08",
@@ -684,7 +722,7 @@ extension EmbeddedData {
       {
         "code" : "C10",
         "coded" : 5,
-        "given" : 4,
+        "given" : 5,
         "right" : 4
       },
       {
@@ -702,25 +740,25 @@ extension EmbeddedData {
       {
         "code" : "D02",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "D03",
         "coded" : 5,
-        "given" : 5,
+        "given" : 6,
         "right" : 5
       },
       {
         "code" : "D04",
         "coded" : 7,
-        "given" : 5,
-        "right" : 5
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "D05",
         "coded" : 8,
-        "given" : 8,
+        "given" : 9,
         "right" : 8
       },
       {
@@ -738,7 +776,7 @@ extension EmbeddedData {
       {
         "code" : "D08",
         "coded" : 3,
-        "given" : 3,
+        "given" : 5,
         "right" : 3
       },
       {
@@ -774,13 +812,13 @@ extension EmbeddedData {
       {
         "code" : "D14",
         "coded" : 2,
-        "given" : 1,
-        "right" : 1
+        "given" : 2,
+        "right" : 2
       },
       {
         "code" : "D15",
         "coded" : 5,
-        "given" : 4,
+        "given" : 5,
         "right" : 4
       },
       {
@@ -798,20 +836,20 @@ extension EmbeddedData {
       {
         "code" : "E02",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 5,
+        "right" : 4
       },
       {
         "code" : "E03",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "E04",
         "coded" : 6,
-        "given" : 6,
-        "right" : 6
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "E05",
@@ -876,13 +914,13 @@ extension EmbeddedData {
       {
         "code" : "F05",
         "coded" : 9,
-        "given" : 7,
-        "right" : 7
+        "given" : 10,
+        "right" : 9
       },
       {
         "code" : "F06",
         "coded" : 9,
-        "given" : 10,
+        "given" : 9,
         "right" : 8
       },
       {
@@ -900,8 +938,8 @@ extension EmbeddedData {
       {
         "code" : "F09",
         "coded" : 4,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "F10",
@@ -918,14 +956,14 @@ extension EmbeddedData {
       {
         "code" : "G01",
         "coded" : 4,
-        "given" : 3,
+        "given" : 4,
         "right" : 3
       },
       {
         "code" : "G02",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 5,
+        "right" : 4
       },
       {
         "code" : "G03",
@@ -1002,8 +1040,8 @@ extension EmbeddedData {
       {
         "code" : "H03",
         "coded" : 6,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "H04",
@@ -1014,44 +1052,44 @@ extension EmbeddedData {
       {
         "code" : "H05",
         "coded" : 2,
-        "given" : 3,
+        "given" : 2,
         "right" : 2
       },
       {
         "code" : "H06",
         "coded" : 1,
-        "given" : 2,
+        "given" : 1,
         "right" : 1
       },
       {
         "code" : "H07",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 5,
+        "right" : 4
       },
       {
         "code" : "H08",
         "coded" : 7,
-        "given" : 7,
+        "given" : 6,
         "right" : 5
       },
       {
         "code" : "H09",
         "coded" : 1,
-        "given" : 2,
+        "given" : 3,
         "right" : 1
       },
       {
         "code" : "I01",
         "coded" : 4,
-        "given" : 7,
+        "given" : 5,
         "right" : 3
       },
       {
         "code" : "I02",
         "coded" : 14,
-        "given" : 10,
-        "right" : 9
+        "given" : 15,
+        "right" : 12
       },
       {
         "code" : "I03",
@@ -1080,7 +1118,7 @@ extension EmbeddedData {
       {
         "code" : "I07",
         "coded" : 4,
-        "given" : 3,
+        "given" : 4,
         "right" : 3
       },
       {
@@ -1098,8 +1136,8 @@ extension EmbeddedData {
       {
         "code" : "I10",
         "coded" : 7,
-        "given" : 6,
-        "right" : 6
+        "given" : 7,
+        "right" : 7
       },
       {
         "code" : "I11",
@@ -1116,14 +1154,14 @@ extension EmbeddedData {
       {
         "code" : "I13",
         "coded" : 5,
-        "given" : 5,
-        "right" : 4
+        "given" : 6,
+        "right" : 5
       },
       {
         "code" : "I14",
         "coded" : 6,
-        "given" : 6,
-        "right" : 5
+        "given" : 8,
+        "right" : 6
       },
       {
         "code" : "J01",
@@ -1140,14 +1178,20 @@ extension EmbeddedData {
       {
         "code" : "J03",
         "coded" : 6,
-        "given" : 3,
-        "right" : 3
+        "given" : 2,
+        "right" : 2
+      },
+      {
+        "code" : "J06",
+        "coded" : 0,
+        "given" : 1,
+        "right" : 0
       },
       {
         "code" : "Z01",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "Z02",
@@ -1167,18 +1211,11 @@ extension EmbeddedData {
         "gold" : "jialing/003"
       },
       {
-        "actual" : "I02",
-        "expected" : "I05",
+        "actual" : "A12",
+        "expected" : "H01",
         "field" : "topic",
-        "found" : "jialing/T005",
-        "gold" : "jialing/005"
-      },
-      {
-        "actual" : "H01",
-        "expected" : "A03",
-        "field" : "topic",
-        "found" : "jialing/T006",
-        "gold" : "jialing/006"
+        "found" : "sichuan/T004",
+        "gold" : "sichuan/004"
       }
     ],
     "extras" : [
@@ -1198,7 +1235,7 @@ extension EmbeddedData {
       "per" : 73,
       "status" : 73,
       "strength" : 73,
-      "topic" : 70,
+      "topic" : 71,
       "unit" : 73
     }
   },
@@ -1240,20 +1277,6 @@ extension EmbeddedData {
             "field" : "topic",
             "found" : "jialing/T003",
             "gold" : "jialing/003"
-          },
-          {
-            "actual" : "I02",
-            "expected" : "I05",
-            "field" : "topic",
-            "found" : "jialing/T005",
-            "gold" : "jialing/005"
-          },
-          {
-            "actual" : "H01",
-            "expected" : "A03",
-            "field" : "topic",
-            "found" : "jialing/T006",
-            "gold" : "jialing/006"
           }
         ],
         "extras" : [
@@ -1273,7 +1296,7 @@ extension EmbeddedData {
           "per" : 26,
           "status" : 26,
           "strength" : 26,
-          "topic" : 23,
+          "topic" : 25,
           "unit" : 26
         }
       },
@@ -1282,7 +1305,13 @@ extension EmbeddedData {
     {
       "figures" : {
         "differences" : [
-
+          {
+            "actual" : "A12",
+            "expected" : "H01",
+            "field" : "topic",
+            "found" : "sichuan/T004",
+            "gold" : "sichuan/004"
+          }
         ],
         "extras" : [
 
@@ -1301,7 +1330,7 @@ extension EmbeddedData {
           "per" : 31,
           "status" : 31,
           "strength" : 31,
-          "topic" : 31,
+          "topic" : 30,
           "unit" : 31
         }
       },
@@ -1309,42 +1338,54 @@ extension EmbeddedData {
     }
   ],
   "topics" : {
+    "absence" : {
+      "right" : 128,
+      "said" : 132
+    },
     "calibration" : [
       {
         "count" : 2,
         "from" : 0.6,
-        "probability" : 0.6539011684786519,
-        "right" : 0.5
+        "probability" : 0.65753630909257,
+        "right" : 1
+      },
+      {
+        "count" : 1,
+        "from" : 0.7,
+        "probability" : 0.776642298336958,
+        "right" : 1
       },
       {
         "count" : 10,
-        "from" : 0.7,
-        "probability" : 0.74267591960338,
+        "from" : 0.8,
+        "probability" : 0.8578560548451323,
         "right" : 1
       },
       {
-        "count" : 19,
-        "from" : 0.8,
-        "probability" : 0.860093198544645,
-        "right" : 0.8947368421052632
-      },
-      {
-        "count" : 479,
+        "count" : 510,
         "from" : 0.9,
-        "probability" : 0.9881078679906156,
+        "probability" : 0.9904860820794843,
         "right" : 1
       }
     ],
-    "calibrationError" : 0.01810902666876548,
+    "calibrationError" : 0.013731974521012595,
     "coded" : 547,
     "confusions" : [
+      {
+        "coded" : "A03",
+        "count" : 1,
+        "examples" : [
+          "sichuan/3/2"
+        ],
+        "given" : "A04"
+      },
       {
         "coded" : "A12",
         "count" : 1,
         "examples" : [
           "huangshi/2/16"
         ],
-        "given" : "A03"
+        "given" : "-"
       },
       {
         "coded" : "B04",
@@ -1355,28 +1396,20 @@ extension EmbeddedData {
         "given" : "B06"
       },
       {
-        "coded" : "D02",
+        "coded" : "B06",
         "count" : 1,
         "examples" : [
-          "huangshi/9/6"
+          "huangshi/5/2"
         ],
-        "given" : "D09"
+        "given" : "B04"
       },
       {
-        "coded" : "D14",
+        "coded" : "C09",
         "count" : 1,
         "examples" : [
-          "huangshi/9/5"
+          "huangshi/8/3"
         ],
-        "given" : "D01"
-      },
-      {
-        "coded" : "F09",
-        "count" : 1,
-        "examples" : [
-          "jialing/28/2"
-        ],
-        "given" : "F06"
+        "given" : "C10"
       },
       {
         "coded" : "G05",
@@ -1401,31 +1434,39 @@ extension EmbeddedData {
           "sichuan/76/1"
         ],
         "given" : "I13"
+      },
+      {
+        "coded" : "I14",
+        "count" : 1,
+        "examples" : [
+          "jialing/G二/2"
+        ],
+        "given" : "I09"
       }
     ],
     "f1" : {
-      "high" : 0.9729206963249516,
-      "low" : 0.943609022556391,
-      "value" : 0.9593188268684958
+      "high" : 0.9867674858223062,
+      "low" : 0.9668508287292817,
+      "value" : 0.9775700934579439
     },
-    "given" : 510,
+    "given" : 523,
     "mainTopicAccuracy" : {
-      "high" : 0.9939516129032258,
-      "low" : 0.971830985915493,
-      "value" : 0.9839034205231388
+      "high" : 0.9920159680638723,
+      "low" : 0.9698795180722891,
+      "value" : 0.9818913480885312
     },
     "noTopicAccuracy" : 1,
     "precision" : {
       "high" : 1,
-      "low" : 0.9864864864864865,
-      "value" : 0.9941176470588236
+      "low" : 1,
+      "value" : 1
     },
     "recall" : {
-      "high" : 0.9509433962264151,
-      "low" : 0.8990990990990991,
-      "value" : 0.926873857404022
+      "high" : 0.9738805970149254,
+      "low" : 0.9358288770053476,
+      "value" : 0.9561243144424132
     },
-    "right" : 507,
+    "right" : 523,
     "sentences" : 535,
     "topics" : [
       {
@@ -1443,8 +1484,8 @@ extension EmbeddedData {
       {
         "code" : "A03",
         "coded" : 7,
-        "given" : 6,
-        "right" : 5
+        "given" : 7,
+        "right" : 7
       },
       {
         "code" : "A04",
@@ -1467,8 +1508,8 @@ extension EmbeddedData {
       {
         "code" : "A07",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "A08",
@@ -1527,8 +1568,8 @@ extension EmbeddedData {
       {
         "code" : "A17",
         "coded" : 3,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "A18",
@@ -1539,8 +1580,8 @@ extension EmbeddedData {
       {
         "code" : "A19",
         "coded" : 1,
-        "given" : 0,
-        "right" : 0
+        "given" : 1,
+        "right" : 1
       },
       {
         "code" : "A20",
@@ -1593,8 +1634,8 @@ extension EmbeddedData {
       {
         "code" : "B05",
         "coded" : 4,
-        "given" : 3,
-        "right" : 3
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "B06",
@@ -1605,8 +1646,8 @@ extension EmbeddedData {
       {
         "code" : "B07",
         "coded" : 8,
-        "given" : 7,
-        "right" : 7
+        "given" : 8,
+        "right" : 8
       },
       {
         "code" : "B08",
@@ -1617,8 +1658,8 @@ extension EmbeddedData {
       {
         "code" : "B09",
         "coded" : 5,
-        "given" : 3,
-        "right" : 3
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "C01",
@@ -1695,8 +1736,8 @@ extension EmbeddedData {
       {
         "code" : "D02",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "D03",
@@ -1731,8 +1772,8 @@ extension EmbeddedData {
       {
         "code" : "D08",
         "coded" : 3,
-        "given" : 2,
-        "right" : 2
+        "given" : 3,
+        "right" : 3
       },
       {
         "code" : "D09",
@@ -1875,7 +1916,7 @@ extension EmbeddedData {
       {
         "code" : "F06",
         "coded" : 9,
-        "given" : 9,
+        "given" : 8,
         "right" : 8
       },
       {
@@ -1893,8 +1934,8 @@ extension EmbeddedData {
       {
         "code" : "F09",
         "coded" : 4,
-        "given" : 2,
-        "right" : 2
+        "given" : 4,
+        "right" : 4
       },
       {
         "code" : "F10",
@@ -1923,8 +1964,8 @@ extension EmbeddedData {
       {
         "code" : "G03",
         "coded" : 6,
-        "given" : 5,
-        "right" : 5
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "G04",
@@ -1983,8 +2024,8 @@ extension EmbeddedData {
       {
         "code" : "H01",
         "coded" : 9,
-        "given" : 9,
-        "right" : 9
+        "given" : 8,
+        "right" : 8
       },
       {
         "code" : "H02",
@@ -1995,8 +2036,8 @@ extension EmbeddedData {
       {
         "code" : "H03",
         "coded" : 6,
-        "given" : 4,
-        "right" : 4
+        "given" : 5,
+        "right" : 5
       },
       {
         "code" : "H04",
@@ -2061,8 +2102,8 @@ extension EmbeddedData {
       {
         "code" : "I05",
         "coded" : 8,
-        "given" : 7,
-        "right" : 7
+        "given" : 8,
+        "right" : 8
       },
       {
         "code" : "I06",
@@ -2086,13 +2127,13 @@ extension EmbeddedData {
         "code" : "I09",
         "coded" : 10,
         "given" : 10,
-        "right" : 9
+        "right" : 10
       },
       {
         "code" : "I10",
         "coded" : 7,
-        "given" : 6,
-        "right" : 6
+        "given" : 7,
+        "right" : 7
       },
       {
         "code" : "I11",
@@ -2153,27 +2194,31 @@ extension EmbeddedData {
   "topicsByPlan" : [
     {
       "figures" : {
+        "absence" : {
+          "right" : 28,
+          "said" : 30
+        },
         "calibration" : [
           {
-            "count" : 7,
-            "from" : 0.7,
-            "probability" : 0.7438364461340515,
+            "count" : 1,
+            "from" : 0.6,
+            "probability" : 0.6407636567133386,
             "right" : 1
           },
           {
-            "count" : 10,
+            "count" : 3,
             "from" : 0.8,
-            "probability" : 0.8566213505098187,
-            "right" : 0.8
+            "probability" : 0.8627918948954328,
+            "right" : 1
           },
           {
-            "count" : 152,
+            "count" : 172,
             "from" : 0.9,
-            "probability" : 0.9822387305270674,
+            "probability" : 0.987657076435291,
             "right" : 1
           }
         ],
-        "calibrationError" : 0.02993533338488505,
+        "calibrationError" : 0.016442292680285867,
         "coded" : 188,
         "confusions" : [
           {
@@ -2182,23 +2227,23 @@ extension EmbeddedData {
             "examples" : [
               "huangshi/2/16"
             ],
-            "given" : "A03"
+            "given" : "-"
           },
           {
-            "coded" : "D02",
+            "coded" : "B06",
             "count" : 1,
             "examples" : [
-              "huangshi/9/6"
+              "huangshi/5/2"
             ],
-            "given" : "D09"
+            "given" : "B04"
           },
           {
-            "coded" : "D14",
+            "coded" : "C09",
             "count" : 1,
             "examples" : [
-              "huangshi/9/5"
+              "huangshi/8/3"
             ],
-            "given" : "D01"
+            "given" : "C10"
           },
           {
             "coded" : "G05",
@@ -2210,11 +2255,11 @@ extension EmbeddedData {
           }
         ],
         "f1" : {
-          "high" : 0.9657142857142857,
-          "low" : 0.9030470914127424,
-          "value" : 0.9355742296918768
+          "high" : 0.9883040935672515,
+          "low" : 0.944,
+          "value" : 0.967032967032967
         },
-        "given" : 169,
+        "given" : 176,
         "mainTopicAccuracy" : {
           "high" : 0.9938650306748467,
           "low" : 0.950920245398773,
@@ -2223,15 +2268,15 @@ extension EmbeddedData {
         "noTopicAccuracy" : 0,
         "precision" : {
           "high" : 1,
-          "low" : 0.9704142011834319,
-          "value" : 0.9881656804733728
+          "low" : 1,
+          "value" : 1
         },
         "recall" : {
-          "high" : 0.9431818181818182,
-          "low" : 0.8358974358974359,
-          "value" : 0.8882978723404256
+          "high" : 0.976878612716763,
+          "low" : 0.8939393939393939,
+          "value" : 0.9361702127659575
         },
-        "right" : 167,
+        "right" : 176,
         "sentences" : 163,
         "topics" : [
           {
@@ -2249,7 +2294,7 @@ extension EmbeddedData {
           {
             "code" : "A03",
             "coded" : 2,
-            "given" : 3,
+            "given" : 2,
             "right" : 2
           },
           {
@@ -2273,8 +2318,8 @@ extension EmbeddedData {
           {
             "code" : "A07",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "A08",
@@ -2327,8 +2372,8 @@ extension EmbeddedData {
           {
             "code" : "A17",
             "coded" : 1,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "A18",
@@ -2381,8 +2426,8 @@ extension EmbeddedData {
           {
             "code" : "B05",
             "coded" : 1,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "B06",
@@ -2405,8 +2450,8 @@ extension EmbeddedData {
           {
             "code" : "B09",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "C02",
@@ -2477,8 +2522,8 @@ extension EmbeddedData {
           {
             "code" : "D02",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "D03",
@@ -2513,8 +2558,8 @@ extension EmbeddedData {
           {
             "code" : "D08",
             "coded" : 1,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "D09",
@@ -2651,8 +2696,8 @@ extension EmbeddedData {
           {
             "code" : "F09",
             "coded" : 1,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "F10",
@@ -2669,8 +2714,8 @@ extension EmbeddedData {
           {
             "code" : "G03",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "G04",
@@ -2801,14 +2846,14 @@ extension EmbeddedData {
           {
             "code" : "I09",
             "coded" : 5,
-            "given" : 6,
+            "given" : 5,
             "right" : 5
           },
           {
             "code" : "I10",
             "coded" : 2,
-            "given" : 1,
-            "right" : 1
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "I14",
@@ -2834,33 +2879,31 @@ extension EmbeddedData {
     },
     {
       "figures" : {
+        "absence" : {
+          "right" : 77,
+          "said" : 79
+        },
         "calibration" : [
           {
-            "count" : 2,
+            "count" : 1,
             "from" : 0.6,
-            "probability" : 0.6539011684786519,
-            "right" : 0.5
-          },
-          {
-            "count" : 2,
-            "from" : 0.7,
-            "probability" : 0.7156549110556782,
+            "probability" : 0.6743089614718014,
             "right" : 1
           },
           {
             "count" : 2,
             "from" : 0.8,
-            "probability" : 0.8615849677073362,
+            "probability" : 0.8451110581471581,
             "right" : 1
           },
           {
-            "count" : 58,
+            "count" : 66,
             "from" : 0.9,
-            "probability" : 0.9813187240717547,
+            "probability" : 0.9890596960845173,
             "right" : 1
           }
         ],
-        "calibrationError" : 0.03495057161358599,
+        "calibrationError" : 0.019674333052981774,
         "coded" : 75,
         "confusions" : [
           {
@@ -2872,45 +2915,45 @@ extension EmbeddedData {
             "given" : "B06"
           },
           {
-            "coded" : "F09",
-            "count" : 1,
-            "examples" : [
-              "jialing/28/2"
-            ],
-            "given" : "F06"
-          },
-          {
             "coded" : "I01",
             "count" : 1,
             "examples" : [
               "jialing/2/1"
             ],
             "given" : "I02"
+          },
+          {
+            "coded" : "I14",
+            "count" : 1,
+            "examples" : [
+              "jialing/G二/2"
+            ],
+            "given" : "I09"
           }
         ],
         "f1" : {
-          "high" : 0.95,
-          "low" : 0.8633093525179856,
-          "value" : 0.9064748201438849
+          "high" : 0.9868421052631579,
+          "low" : 0.9264705882352942,
+          "value" : 0.9583333333333334
         },
-        "given" : 64,
+        "given" : 69,
         "mainTopicAccuracy" : {
           "high" : 1,
-          "low" : 0.8933333333333333,
+          "low" : 0.8947368421052632,
           "value" : 0.9523809523809523
         },
         "noTopicAccuracy" : 1,
         "precision" : {
           "high" : 1,
-          "low" : 0.95,
-          "value" : 0.984375
+          "low" : 1,
+          "value" : 1
         },
         "recall" : {
-          "high" : 0.9102564102564102,
-          "low" : 0.7763157894736842,
-          "value" : 0.84
+          "high" : 0.974025974025974,
+          "low" : 0.863013698630137,
+          "value" : 0.92
         },
-        "right" : 63,
+        "right" : 69,
         "sentences" : 99,
         "topics" : [
           {
@@ -2928,8 +2971,8 @@ extension EmbeddedData {
           {
             "code" : "A03",
             "coded" : 2,
-            "given" : 0,
-            "right" : 0
+            "given" : 2,
+            "right" : 2
           },
           {
             "code" : "A04",
@@ -2982,8 +3025,8 @@ extension EmbeddedData {
           {
             "code" : "B07",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "B09",
@@ -3060,7 +3103,7 @@ extension EmbeddedData {
           {
             "code" : "F06",
             "coded" : 2,
-            "given" : 3,
+            "given" : 2,
             "right" : 2
           },
           {
@@ -3078,8 +3121,8 @@ extension EmbeddedData {
           {
             "code" : "F09",
             "coded" : 1,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "G01",
@@ -3144,8 +3187,8 @@ extension EmbeddedData {
           {
             "code" : "I05",
             "coded" : 3,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "I06",
@@ -3156,8 +3199,8 @@ extension EmbeddedData {
           {
             "code" : "I09",
             "coded" : 1,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "I10",
@@ -3201,29 +3244,41 @@ extension EmbeddedData {
     },
     {
       "figures" : {
+        "absence" : {
+          "right" : 23,
+          "said" : 23
+        },
         "calibration" : [
           {
             "count" : 1,
             "from" : 0.7,
-            "probability" : 0.7885942509840822,
+            "probability" : 0.776642298336958,
             "right" : 1
           },
           {
-            "count" : 7,
+            "count" : 5,
             "from" : 0.8,
-            "probability" : 0.8646267616907709,
+            "probability" : 0.8599925494941416,
             "right" : 1
           },
           {
-            "count" : 269,
+            "count" : 272,
             "from" : 0.9,
-            "probability" : 0.9928880882201813,
+            "probability" : 0.9926211204856178,
             "right" : 1
           }
         ],
-        "calibrationError" : 0.011090695617154374,
+        "calibrationError" : 0.010541187705411133,
         "coded" : 284,
         "confusions" : [
+          {
+            "coded" : "A03",
+            "count" : 1,
+            "examples" : [
+              "sichuan/3/2"
+            ],
+            "given" : "A04"
+          },
           {
             "coded" : "I12",
             "count" : 1,
@@ -3234,15 +3289,15 @@ extension EmbeddedData {
           }
         ],
         "f1" : {
-          "high" : 0.9963369963369964,
-          "low" : 0.9771528998242531,
-          "value" : 0.9875222816399287
+          "high" : 0.9964664310954063,
+          "low" : 0.9805309734513274,
+          "value" : 0.9893238434163701
         },
-        "given" : 277,
+        "given" : 278,
         "mainTopicAccuracy" : {
           "high" : 1,
-          "low" : 0.9888059701492538,
-          "value" : 0.996309963099631
+          "low" : 0.9814814814814815,
+          "value" : 0.992619926199262
         },
         "noTopicAccuracy" : 1,
         "precision" : {
@@ -3251,11 +3306,11 @@ extension EmbeddedData {
           "value" : 1
         },
         "recall" : {
-          "high" : 0.9927007299270073,
-          "low" : 0.9553264604810997,
-          "value" : 0.9753521126760564
+          "high" : 0.9929577464788732,
+          "low" : 0.9618055555555556,
+          "value" : 0.9788732394366197
         },
-        "right" : 277,
+        "right" : 278,
         "sentences" : 273,
         "topics" : [
           {
@@ -3351,8 +3406,8 @@ extension EmbeddedData {
           {
             "code" : "A19",
             "coded" : 1,
-            "given" : 0,
-            "right" : 0
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "A20",
@@ -3711,8 +3766,8 @@ extension EmbeddedData {
           {
             "code" : "H01",
             "coded" : 5,
-            "given" : 5,
-            "right" : 5
+            "given" : 4,
+            "right" : 4
           },
           {
             "code" : "H02",
@@ -3723,8 +3778,8 @@ extension EmbeddedData {
           {
             "code" : "H03",
             "coded" : 4,
-            "given" : 2,
-            "right" : 2
+            "given" : 3,
+            "right" : 3
           },
           {
             "code" : "H04",
