@@ -18,7 +18,7 @@ struct ClassifyCommand: ParsableCommand {
   @Flag(help: "Add the ten best undecided topics under 'candidates'.")
   var allScores = false
 
-  @Flag(help: "Answer each line before the next is read, without regard to what follows.")
+  @Flag(help: "Answer each line before the next is read, whatever follows it.")
   var immediate = false
 
   @Option(help: "Another taxonomy: a SKOS file in RDF/XML; a lexicon.tsv beside it is read too.")

@@ -11,7 +11,7 @@ struct Layers {
 
   /// The steps of the way of the data; only the facade knows their order, so none imports another.
   var stages: Set<String> = ["PlanReading", "Alignment", "Targets", "Comparison", "Evaluation", "Publishing"]
-  /// The module that imports no other, and of the toolchain only what keeps its values safe between threads.
+  /// The module that imports nothing.
   var model = "PlanModel"
   /// System libraries, each with the only module that may import it.
   var soleImporters = ["CLibXML2": "XMLTree", "COpenCC": "ChineseText", "CXLSXWriter": "FileContainers"]
@@ -52,6 +52,7 @@ struct Layers {
     if stages.contains(module), stages.contains(imported), module != imported {
       breaches.append("stage \(module) imports stage \(imported)")
     }
+    // The locks of the standard library bind the model to nothing.
     if module == model, imported != "Synchronization" {
       breaches.append("\(module) imports \(imported), and should import nothing")
     }
