@@ -25,6 +25,7 @@ enum InheritedStem {
     let name = ScalarText(target.indicator)
     let before = ScalarText(previous.indicator)
     if let part = part(target, name, after: previous, before) { return part }
+    if let heads = heads(target, name, after: before, register) { return heads }
     let isStep = name.longest(steps, endingAt: name.count)?.length == name.count
     let isRate =
       name.has("率", endingAt: name.count) && name.count <= 5 && name.longest(own, endingAt: name.count) == nil
@@ -55,6 +56,23 @@ enum InheritedStem {
       filled.topic = known.topic
     }
     return filled
+  }
+
+  /// 审核人员占执法人员的比例不低于5%，每个部门至少1人: the share's own people, counted for each.
+  private static func heads(
+    _ target: ExtractedTarget, _ name: ScalarText, after before: ScalarText, _ register: IndicatorRegister
+  ) -> ExtractedTarget? {
+    guard ["人", "名", "位"].contains(target.unit), name.has("每", at: 0), name.has("数", endingAt: name.count),
+      let share = before.first(["占"], in: before.bounds), share.range.lowerBound >= 2
+    else { return nil }
+    var heads = target
+    heads.scope = name.string(0 ..| (name.count - 1))
+    heads.indicator = before.string(0 ..| share.range.lowerBound) + "数"
+    let known = register.indicator(named: heads.indicator)
+    heads.indicator = known?.label.chinese ?? heads.indicator
+    heads.indicatorID = known?.id
+    heads.topic = known?.topic ?? target.topic
+    return heads
   }
 
   /// 覆盖率100%，村级覆盖率98.6%: the same rate of a part.
