@@ -31,7 +31,9 @@ enum CountName {
     {
       behind = behind.lowerBound ..| verb.range.lowerBound
     }
-    if behind.count >= 2, !Phrase.isLead(text, behind) { return named(behind) }
+    // 抵押登记1个工作日办结: the verb is not what is measured where words stand before the number.
+    let isDone = bound.start - start >= 3 && ["办结", "办成", "办理", "完成", "出证", "领证"].contains(text.string(behind))
+    if behind.count >= 2, !isDone, !Phrase.isLead(text, behind) { return named(behind) }
     if let word = bound.wordEnd, quantity.range.lowerBound - word >= 2 {
       // 至少述法1次: the words between direction and number.
       let between = Phrase.trimTail(text, Phrase.trimLead(text, word ..| quantity.range.lowerBound))
@@ -39,6 +41,7 @@ enum CountName {
     }
     // 培育…“最佳实践”3个以上: the object before the number.
     var before = Phrase.trimTail(text, start ..| max(start, bound.start))
+    if index > 0, let change = change(reading, before, index: index) { return change }
     if let date = reading.dates.last(where: { before.contains($0.range.lowerBound) }) {
       before = min(before.upperBound, date.range.upperBound) ..| before.upperBound
     }
@@ -75,6 +78,19 @@ enum CountName {
     guard index > 0, start == clause.lowerBound else { return reading.context.heading }
     let previous = Phrase.trimLead(text, Phrase.trimTail(text, reading.clauses[index - 1]))
     return named(Phrase.afterDe(text, previous))
+  }
+
+  /// 满意度94.3分，比上年提高1.86分: the change of what the clause before measures.
+  private static func change(_ reading: SentenceReading, _ range: Range<Int>, index: Int) -> String? {
+    let text = reading.text
+    guard text.longest(["比", "较", "同比"], at: range.lowerBound) != nil, range.count <= 10 else { return nil }
+    let before = reading.clauses[index - 1]
+    let value =
+      reading.quantities.first { before.contains($0.range.lowerBound) }?.range.lowerBound
+      ?? text.first(["位列", "排名", "位居", "第"], in: before)?.range.lowerBound ?? before.upperBound
+    let subject = Phrase.trimLead(
+      text, Phrase.trimTail(text, before.lowerBound ..| max(before.lowerBound, value)))
+    return subject.count >= 2 ? text.string(subject) + "变化幅度" : nil
   }
 
   /// Where an item of a list ends: at the 、 that follows, or before the next number.

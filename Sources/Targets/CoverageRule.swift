@@ -46,14 +46,22 @@ struct CoverageRule: TargetRule {
       scope = text.string(list ..| object.upperBound)
       object = Phrase.trimTail(text, object.lowerBound ..| list)
     }
+    if scope.isEmpty, !isAttributive, index > 0, Self.isPlaces(text, object) {
+      // 建立立法联系点，实现县（市、区）全覆盖: where, and what stands before.
+      scope = text.string(object)
+      object = object.lowerBound ..| object.lowerBound
+    }
     if isAttributive {
       object = Phrase.afterDe(text, hit.range.upperBound + 1 ..| clause.upperBound)
     } else if object.count < 2, index > 0 {
-      let before = reading.clauses[index - 1]
+      let number = (0 ..| index).last { !text.contains("全覆盖", in: reading.clauses[$0]) } ?? index - 1
+      let before = reading.clauses[number]
       // Behind a number in that clause stands what is counted: 每年培育3个“枫桥式”司法所，实现全覆盖.
       let counted =
         reading.quantities.last { before.contains($0.range.lowerBound) }?.range.upperBound ?? before.lowerBound
-      let noun = before.upperBound - counted >= 3 ? counted ..| before.upperBound : before
+      let first = reading.quantities.first { before.contains($0.range.lowerBound) && $0.form == .measure }
+      let thing = first.map { before.lowerBound ..| $0.range.lowerBound } ?? before
+      let noun = before.upperBound - counted >= 3 ? counted ..| before.upperBound : thing
       object = Phrase.trimLead(text, Phrase.trimTail(text, noun))
       if let verb = text.last(["向", "延伸"], in: object), verb.range.lowerBound > object.lowerBound {
         object = object.lowerBound ..| verb.range.lowerBound
@@ -100,6 +108,22 @@ struct CoverageRule: TargetRule {
         },
         scope: own, isAttributive: isAttributive)
     }
+  }
+
+  private static let placeWords: [Word] = [
+    "省", "市", "县", "区", "乡", "镇", "村", "街道", "社区", "居", "（", "）", "、", "和", "各", "每个", "每", "级", "三级", "四级", "五级", "两级",
+    "省级",
+    "市级", "县级",
+    "乡级", "村级", "区级",
+  ]
+
+  /// True for words that name places or levels only: 县（市、区）, 乡镇（街道）, 县级.
+  private static func isPlaces(_ text: ScalarText, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound, let word = text.longest(placeWords, at: index, limit: range.upperBound) {
+      index += word.length
+    }
+    return index == range.upperBound && range.count >= 2
   }
 
   /// Where the list of levels that ends at `end` begins: 省、市、县、乡 — short items only.

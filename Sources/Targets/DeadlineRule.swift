@@ -7,7 +7,8 @@ struct DeadlineRule: TargetRule {
     "健全", "完善", "推出", "实施", "开通", "设立", "组建", "成立", "全部", "要", "率先", "争取", "确保", "推动", "初步", "建设", "修订", "取得", "开展",
   ]
   private static let making: [Word] = [
-    "创成", "编制发布", "编制公布", "制定出台", "制定印发", "制定发布", "修订完善", "建立健全", "建立完善", "编制", "发布", "制定", "出台", "印发", "公布", "建成",
+    "创成", "向社会公布", "向社会公开", "编制发布", "编制公布", "制定出台", "制定印发", "制定发布", "修订完善", "建立健全", "建立完善", "编制", "发布", "制定", "出台",
+    "印发", "公布", "建成",
     "形成", "建立", "构建",
     "健全", "完善", "启动", "上线", "搭建", "开通", "设立", "组建", "成立", "推出", "修订",
   ]
@@ -149,7 +150,7 @@ struct DeadlineRule: TargetRule {
       return [plain(text, Phrase.trimLead(text, rest))]
     }
     let object = (rest.lowerBound + verb.length) ..| rest.upperBound
-    let tail = verb.length == 4 ? String(verb.text.suffix(2)) : verb.text
+    let tail = verb.length >= 4 ? String(verb.text.suffix(2)) : verb.text
     return ListedDeliverables.items(text, object).map { item in
       text.string(Phrase.trimLead(text, Phrase.afterDe(text, item))) + tail
     }

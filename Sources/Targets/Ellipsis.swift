@@ -6,6 +6,7 @@ enum Ellipsis {
     "级", "级部门", "级单位", "级机构", "级机关", "级政府", "情况下", "情况", "其他部门", "其他单位", "其他机构",
   ]
 
+  private static let cases: [Word] = ["因", "确需", "情况紧急", "特殊情况", "情况复杂", "案情复杂"]
   private static let subsets: [Word] = [
     "级以上", "项目", "案件", "事项", "地方", "地区", "企业", "登记", "的", "试行", "文件", "合同",
   ]
@@ -25,7 +26,8 @@ enum Ellipsis {
     let isShare = target.kind == .duration || target.kind == .percent
     let isOwner =
       owner.has("每", at: 0) || owner.longest(owners, endingAt: owner.count) != nil
-      || isShare && target.kind == previous.kind && owner.longest(subsets, endingAt: owner.count) != nil
+      || isShare && target.kind == previous.kind
+        && (owner.longest(subsets, endingAt: owner.count) != nil || owner.longest(cases, at: 0) != nil)
     guard owner.count <= 16, isOwner else { return target }
     var filled = target
     filled.indicator = previous.indicator

@@ -79,7 +79,7 @@ struct IndicatorMatcher: Sendable {
   private let entries: [Entry]
   private let gates: [Gate]
   private static let shares: Set<Target.Kind> = [.percent, .coverage, .ratio]
-  private static let changes: [Word] = ["提升率", "增长率", "下降率", "提升幅度", "下降幅度"]
+  private static let changes: [Word] = ["提升率", "增长率", "下降率", "提升幅度", "下降幅度", "变化幅度"]
   /// What kind of claim it is must stand in the claim itself.
   private static let claims: Set<String> = ["全覆盖", "全部", "%"]
 

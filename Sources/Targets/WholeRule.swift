@@ -25,7 +25,20 @@ enum WholeRule {
     let behind = hit.range.upperBound ..| clause.upperBound
     let before = Phrase.trimTail(text, clause.lowerBound ..| hit.range.lowerBound)
     guard !behind.isEmpty else { return [] }
-    if let verb = text.last(publishing, in: clause.lowerBound ..| hit.range.lowerBound), objectFirst(text, behind) {
+    if text.has("覆盖", endingAt: hit.range.lowerBound) {
+      // …监管覆盖全部市场监管领域.
+      let subject = Phrase.trimLead(text, clause.lowerBound ..| (hit.range.lowerBound - 2))
+      return subject.count < 2
+        ? []
+        : [
+          draft(
+            reading, clause, index, name: text.string(subject) + "覆盖率", anchor: hit.range.upperBound,
+            scope: text.string(behind))
+        ]
+    }
+    if let verb = text.last(publishing, in: clause.lowerBound ..| hit.range.lowerBound),
+      !reading.masked[verb.range.lowerBound], objectFirst(text, behind)
+    {
       // 公布…全部清单: the verb stands before; each item of the list is published.
       let name = verb.word.text == "编制" ? "公布" : verb.word.text
       let owner = Brackets.split(text, behind, at: ["的"])

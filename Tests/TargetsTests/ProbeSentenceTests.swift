@@ -31,6 +31,17 @@ struct ProbeSentenceTests {
     = count gt 600 人次 *组织领导干部旁听庭审人次 achieved
     W “扫码入企”覆盖率11月底前达到95%以上。
     = percent ge 95 % *“扫码入企”覆盖率 due=2022-11-30
+    P 法制审核人员占本单位执法人员总数的比例不低于5%，每个部门至少1人。
+    = percent ge 5 % review-staff-share
+    = count ge 1 人 review-staff scope=每个部门
+    W 三季度前完成执法证件换发，四季度开展案卷评查。
+    = deadline le - - certificate-renewal due=2022-06-30
+    = deadline le - - *案卷评查 due=2022-12-31
+    W 年内完成对12个部门的法治督察。
+    = count eq 12 个 inspected-units due=2022-12-31
+    P 建立法治联络站，实现每个村（社区）全覆盖。
+    = coverage eq 100 % *法治联络站覆盖率 scope=每个村（社区）
+    P 对出庭率低于60%的单位予以通报，对注册资本500万元以下的企业简化登记。
     R 行政机关败诉率由2020年的9.5%下降到6.1%。
     = percent eq 6.1 % litigation-loss achieved
     W 公职律师人数达到35名，占律师总数的8%以上。

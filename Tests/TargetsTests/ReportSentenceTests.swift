@@ -19,7 +19,7 @@ struct ReportSentenceTests {
     R 全年举办法治专题讲座6期，开展领导干部旁听庭审活动23场次，参与人数1500余人次。
     = count eq 6 期 lectures achieved
     = count eq 23 场次 court-visits achieved
-    = count gt 1500 人次 *参与人数 achieved
+    = count gt 1500 人次 *领导班子成员旁听庭审参与人数 achieved
     R 行政机关负责人出庭应诉率100%，同比上升5.2个百分点，一审行政诉讼败诉率为7.8%，低于全省平均水平。
     = percent eq 100 % head-appearance achieved
     = percent eq 5.2 个百分点 *行政机关负责人出庭应诉率提升幅度 achieved
@@ -127,7 +127,7 @@ struct ReportSentenceTests {
     R 政府常务会议会前学法9次，举办市管领导干部法治专题培训班2期，培训120人次。
     = count eq 9 次 council-study achieved
     = count eq 2 期 leaders-training achieved
-    = count eq 120 人次 *培训数 achieved
+    = count eq 120 人次 *领导干部法治培训数 achieved
     R 人民调解组织调处矛盾纠纷3.2万件，成功率99.1%，“法治副校长”配备率100%。
     = count eq 32000 件 mediated-disputes achieved
     = percent eq 99.1 % mediation-success achieved

@@ -32,7 +32,7 @@ authority-list-publication	权责清单公布率	Publication of lists of powers 
 public-service-list-publication	公共服务事项清单公布率	Publication of lists of public services	A12	coverage|percent	%	higher	公共服务事项目录公布率|公共服务清单公布率	公共服务事项清单
 construction-approval-time	工程建设项目审批时间	Time for construction approval	A08	duration	个工作日|天|日	lower	工程建设项目审批时限|工程建设项目全流程审批时间	工程建设项目&审批
 property-registration-time	不动产登记办理时间	Time for registering real estate	A12	duration	个工作日|天|日|小时	lower	不动产登记时限|不动产登记办结时间	不动产登记
-random-inspection-coverage	“双随机、一公开”监管覆盖率	Coverage of random inspection	A09	coverage|percent	%	higher	双随机抽查覆盖率|双随机一公开监管覆盖率|随机抽查事项覆盖率|双随机监管覆盖率|行政执法事项随机抽查覆盖率|双随机抽查事项覆盖率	双随机&全覆盖|随机抽查&全覆盖|双随机&覆盖率
+random-inspection-coverage	“双随机、一公开”监管覆盖率	Coverage of random inspection	A09	coverage|percent	%	higher	双随机抽查覆盖率|双随机一公开监管覆盖率|随机抽查事项覆盖率|双随机监管覆盖率|行政执法事项随机抽查覆盖率|双随机抽查事项覆盖率|“双随机、一公开”监管领域覆盖率	双随机&全覆盖|随机抽查&全覆盖|双随机&覆盖率
 random-inspection-publication	双随机抽查结果公示率	Publication of random-inspection results	A09	percent|coverage	%	higher	抽查结果公示率|检查结果公示率|双随机检查结果公示率|抽查检查结果公示率	抽查结果&公示
 joint-inspection-share	部门联合双随机抽查比例	Share of joint random inspections	A09	percent	%	higher	跨部门联合抽查比例|联合抽查占比|部门联合双随机抽查占比|跨部门联合双随机比例	联合抽查&比例|联合&双随机&占
 joint-regulation-coverage	跨部门联合监管覆盖率	Coverage of joint regulation	A09	coverage|percent	%	higher	跨部门综合监管覆盖率|跨部门联合监管全覆盖率	跨部门&监管&全覆盖
@@ -147,8 +147,8 @@ mediated-disputes	调解矛盾纠纷件数	Disputes mediated	F03	count	件|起|�
 mediation-committees	调解组织数	Mediation bodies	F03	count	个|家|所	higher	人民调解委员会数|调解委员会数|劳动争议调解委员会数|行业性专业性调解组织数|人民调解组织数	调解委员会|调解组织|调解室
 mediation-coverage	行政调解组织覆盖率	Coverage of mediation bodies	F01	coverage|percent	%	higher	人民调解组织覆盖率|调解组织覆盖率|行政调解委员会覆盖率	调解&组织&全覆盖|调解委员会&全覆盖
 litigation-per-10000	万人成讼率	Lawsuits per ten thousand people	F02	percent|ratio|count	%|件|件/万人	lower	万人起诉率|万人诉讼率|每万人成讼率	万人成讼|万人起诉
-petition-volume	信访量	Volume of petitions	F12	count|percent	|件|件次|批次|人次	lower	信访总量|信访件数|进京访数|信访量数	信访量|信访总量
-petition-completion	信访事项按期办结率	Petitions completed in time	F12	percent	%	higher	信访办结率|信访事项办结率|信访按期办结率|信访积案化解率|信访事项按期答复率|信访按期答复率|信访事项办结数率	信访&办结率|信访&化解率|信访&答复率
+petition-volume	信访量	Volume of petitions	F12	count|percent	|件|件次|批次|人次	lower	信访总量|信访件数|进京访数|信访量数|群众来信来访数|受理信访件数|信访受理件数|受理来信来访数	信访量|信访总量
+petition-completion	信访事项按期办结率	Petitions completed in time	F12	percent	%	higher	信访办结率|信访事项办结率|信访按期办结率|信访积案化解率|信访事项按期答复率|信访按期答复率|信访事项办结数率|群众来信来访办结率	信访&办结率|信访&化解率|信访&答复率|来信来访&办结率
 petition-acceptance	信访事项及时受理率	Petitions accepted in time	F12	percent	%	higher	信访及时受理率|信访事项受理率|信访按期受理率	信访&受理率
 petition-satisfaction	信访事项群众满意率	Satisfaction of petitioners	F12	percent	%	higher	信访满意率|信访群众满意率|信访群众满意度	信访&满意
 reconsideration-reform	行政复议体制改革完成	Completion of the reconsideration reform	F05	deadline		earlier	行政复议体制改革|行政复议体制形成|行政复议体制建立|统一行政复议体制形成|行政复议体制改革任务完成	行政复议体制&形成|行政复议体制改革&完成|行政复议体制&建立
@@ -163,7 +163,7 @@ reconsideration-hearing-rate	行政复议案件听证（开庭）率	Share of ca
 reconsideration-publication	行政复议决定书公开率	Publication of reconsideration decisions	F06	percent|coverage	%	higher	行政复议决定书网上公开率|复议决定书公开率|复议文书公开率|行政复议决定书上网率	复议决定书&公开&率|复议决定书&全部
 head-appearance	负责人出庭应诉率	Rate of appearance in court by heads of agencies	F07	percent|coverage	%	higher	行政机关负责人出庭应诉率|首长出庭率|首长出庭应诉率|行政首长出庭应诉率|负责人出庭率|出庭应诉率|出庭率|行政机关负责人出庭率|被诉行政机关负责人出庭应诉率|被诉行政机关负责人出庭率|行政诉讼负责人出庭率|行政机关负责人依法出庭应诉率|行政应诉负责人出庭率	负责人&出庭&率|负责人&出庭&全覆盖
 chief-appearance	主要负责人出庭应诉率	Rate of appearance in court by chief officers	F07	percent	%	higher	行政机关主要负责人出庭应诉率|主要负责人出庭率|正职负责人出庭应诉率|行政机关正职负责人出庭应诉率|一把手出庭应诉率|正职出庭率|主要负责同志出庭应诉率|“一把手”出庭应诉率|“一把手”出庭率|正职领导出庭率	主要负责人&出庭&率|正职&出庭&率|一把手&出庭&率
-head-appearance-count	负责人出庭应诉件次	Appearances in court by heads	F07	frequency|count	次|件	higher	行政机关负责人出庭应诉次数|负责人出庭应诉次数|出庭应诉次数|主要负责人出庭应诉件数|行政机关负责人出庭数|负责人出庭数|“一把手”年度出庭次数|一把手出庭次数	出庭应诉&!率|负责人出庭&!率|一把手&出庭&!率
+head-appearance-count	负责人出庭应诉件次	Appearances in court by heads	F07	frequency|count	次|件	higher	行政机关负责人出庭应诉次数|负责人出庭应诉次数|出庭应诉次数|主要负责人出庭应诉件数|行政机关负责人出庭数|负责人出庭数|“一把手”年度出庭次数|一把手出庭次数	出庭应诉&!率&!通报|负责人出庭&!率&!通报|一把手&出庭&!率
 head-speaking	负责人出庭发声率	Share of heads who speak in court	F07	percent	%	higher	出庭发声率|出庭出声率|负责人出庭出声率|行政机关负责人出庭发声率	出庭&发声|出庭&出声
 litigation-loss	行政诉讼败诉率	Loss rate in administrative lawsuits	F08	percent	%	lower	败诉率|行政诉讼一审败诉率|行政案件败诉率|一审行政诉讼败诉率|一审败诉率|行政机关败诉率|行政应诉案件败诉率|行政诉讼案件败诉率	败诉率
 litigation-win	行政诉讼胜诉率	Win rate in administrative lawsuits	F08	percent	%	higher	胜诉率|行政案件胜诉率|行政应诉胜诉率|一审胜诉率	胜诉率
@@ -217,7 +217,7 @@ report-to-party	向党委主要负责人专题汇报法治政府建设次数	Rep
 duty-report-coverage	党政主要负责人年终述法覆盖率	Coverage of yearly reports on rule-of-law duties	I03	coverage|percent|count	%|人|名	higher	述法覆盖率|述法全覆盖率|年终述法覆盖率|党政主要负责人述法覆盖率|述法率	述法&全覆盖|述法&率|述法&%
 duty-reports-delivered	专题述法人数	Officials who reported on rule-of-law duties in person	I03	count|frequency	人|名|位|个|次	higher	现场述法人数|述法人数|会议述法人数	现场述法|专题述法|会议述法
 demonstration-units	获全国法治政府建设示范命名的市县数	Places named as national demonstration	I04	count	个|家|项	higher	法治政府建设示范命名数|全国法治政府建设示范市县数|法治政府示范创建数|获得全国法治政府建设示范地区或项目命名数|示范命名数|全国法治政府建设示范地区数	全国法治政府建设示范&命名|示范地区&命名|全国&示范&命名|全国法治政府建设示范县|全国法治政府建设示范市|全国法治政府建设示范&创成
-demonstration-provincial	省级法治政府建设示范（最佳实践）数	Provincial demonstrations and best practices	I04	count	个|家|项	higher	法治政府建设最佳实践数|省级法治政府建设最佳实践数|省级示范数|省级法治政府建设示范县数	最佳实践|省级&示范&法治政府
+demonstration-provincial	省级法治政府建设示范（最佳实践）数	Provincial demonstrations and best practices	I04	count	个|家|项	higher	法治政府建设最佳实践数|省级法治政府建设最佳实践数|省级示范数|省级法治政府建设示范县数	最佳实践|省级&示范&法治政府|全省法治政府建设示范|全省&示范项目&法治政府
 maple-units	“枫桥式”基层队所数	Maple-Bridge style units	I04	count	个|家|所	higher	枫桥式派出所数|枫桥式司法所数|枫桥式综合执法队数|枫桥式基层队所数|枫桥式基层单位数	枫桥式
 inspection-coverage	法治建设督察覆盖率	Coverage of rule-of-law inspections	I05	coverage|percent	%	higher	法治督察覆盖率|法治政府建设督察覆盖率|法治督察全覆盖率|对市政府各部门及县（市、区）政府法治建设督察覆盖率|督察覆盖率	法治&督察&全覆盖|督察&全覆盖
 inspections-held	法治督察次数	Rule-of-law inspections held	I05	frequency|count	次|场|轮|项	higher	法治政府建设督察次数|专项督察次数|实地督察次数	督察&次|督察&轮
@@ -252,7 +252,7 @@ counsel-opinions	法律顾问提供意见件数	Opinions given by legal counsel	
 vice-principal-rate	中小学法治副校长配备率	Schools with a vice-principal for the rule of law	I12	percent|coverage	%	higher	法治副校长配备率|法治副校长聘任率|法治副校长覆盖率|法治副校长（辅导员）配备率	法治副校长
 popularization-events	普法宣传活动场次	Law popularisation events	I12	count|frequency	场|场次|次|余场	higher	普法活动场次|法治宣传活动场次|普法宣传次数|法治宣传教育活动次数|普法讲座场次|法治宣传次数|普法活动次数	普法&场|法治宣传&场|宣传活动&场|普法活动&次|宣传活动&次|进万家&场|进社区&场|法治教育活动&次
 popularization-public	普法活动参与人数	People reached by law popularisation	I12	count	人|人次|名|万人次	higher	普法受众人数|普法活动参与人次|参与普法人数|粉丝参与数|粉丝数	普法&参与|粉丝|受众|普法&人次
-culture-sites	法治文化阵地数	Sites of legal culture	I12	count	个|处|家	higher	法治文化公园数|法治广场、长廊数|法治文化广场数|法治宣传阵地数|法治文化主题公园数|法治公园数|法治文化长廊数	法治文化公园|法治广场|法治长廊|法治文化阵地|法治文化广场|法治公园
+culture-sites	法治文化阵地数	Sites of legal culture	I12	count	个|处|家	higher	法治文化公园数|法治广场、长廊数|法治文化广场数|法治宣传阵地数|法治文化主题公园数|法治公园数|法治文化长廊数|法治文化示范点数	法治文化公园|法治广场|法治长廊|法治文化阵地|法治文化广场|法治公园|法治文化示范
 youth-bases	青少年法治教育实践基地数	Youth bases for legal education	I12	count	个|家|所	higher	法治教育实践基地数|省级青少年法治教育实践基地数|青少年法治教育基地数	法治教育&基地
 village-law-persons	村（社区）“法律明白人”数	Law-literate villagers	I12	count|frequency	名|人|个	higher	法律明白人数|每村法律明白人数|法律明白人数量	法律明白人
 popularization-awareness	公民法治素养知晓率	Public awareness of law popularisation	I12	percent	%	higher	普法知晓率|法治宣传知晓率|宪法法律知晓率|法律知识知晓率|群众法律知识知晓率	知晓率
