@@ -5,6 +5,8 @@ import Taxonomy
 struct CellFacts {
   /// True where a sentence has the topic among its decided topics.
   var isDecided: Bool
+  /// Largest probability, 0...1, with which a sentence has it; 0 for none.
+  var certainty: Double = 1
   /// True where a sentence names the topic.
   var isNamed: Bool
   /// True where a part of the plan could not be read.
@@ -26,14 +28,17 @@ struct CellRule: Sendable {
 
   /// The rules in the order in which they are asked; the first that holds decides.
   ///
-  /// What stands in the text comes first: a topic that a plan has is covered, whatever its level or year. A mere
-  /// mention gives way to a missing competence: a county that names a law has not taken up law-making. Then the
+  /// What stands in the text comes first: a topic that a plan has is covered, whatever its level or year, but where
+  /// the level lacks the competence only if that is certain. A mere mention gives way to a missing competence: a county
+  /// that names a law has not taken up law-making. Then the
   /// other reasons for which nothing can be claimed. `absent` is what is left, so that no reader takes a failure to
   /// read, a missing competence or an older plan for a gap.
   static let ordered: [CellRule] = [covered, notApplicable, mentioned, unreadable, predates, absent]
 
   /// A sentence is about the topic.
-  static let covered = CellRule(state: .covered) { $0.isDecided }
+  static let covered = CellRule(state: .covered) { facts in
+    facts.isDecided && (!lacksCompetence(facts) || facts.certainty >= Thresholds.certain)
+  }
 
   /// No sentence is about it, but one names it in passing or in a list.
   static let mentioned = CellRule(state: .mentioned) { $0.isNamed }
@@ -44,7 +49,11 @@ struct CellRule: Sendable {
   /// The plan's level lacks the competence, and the plan could be read. An unknown level, the centre and departments
   /// lack none.
   static let notApplicable = CellRule(state: .notApplicable) { facts in
-    guard let level = facts.level, !facts.isUnreadable else { return false }
+    !facts.isUnreadable && lacksCompetence(facts)
+  }
+
+  private static func lacksCompetence(_ facts: CellFacts) -> Bool {
+    guard let level = facts.level else { return false }
     return !facts.topic.levels.contains(level)
   }
 

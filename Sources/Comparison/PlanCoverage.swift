@@ -24,7 +24,8 @@ struct PlanCoverage {
     let isUnreadable = aligned.plan.isUnreadable
     cells = scheme.topics.map { topic in
       let facts = CellFacts(
-        isDecided: evidence.decided[topic.code] != nil, isNamed: evidence.named[topic.code] != nil,
+        isDecided: evidence.decided[topic.code] != nil,
+        certainty: evidence.decided[topic.code]?.map(\.score).max() ?? 0, isNamed: evidence.named[topic.code] != nil,
         isUnreadable: isUnreadable, level: level, startYear: year, topic: topic)
       return evidence.cell(topic.code, state: CellRule.state(facts))
     }

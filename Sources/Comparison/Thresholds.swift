@@ -4,6 +4,9 @@
 /// tasks of two plans): of the pairs without a shared topic, one in a hundred overlaps by .09 and the highest by
 /// .17; the pairs with one go up to .65. So .25 lies clear of what the field's set phrases give by chance.
 package enum Thresholds {
+  /// Probability, 0...1, from which a sentence is surely about a topic: what a plan of a level without the competence
+  /// needs to count as covering it.
+  package static let certain = 0.9
   /// Overlap of wording, 0...1, from which a task counts as taken over word for word.
   package static let relayed = 0.6
   /// Overlap of wording, 0...1, from which a task counts as paraphrased, and from which two tasks pair on their

@@ -72,6 +72,14 @@ func notApplicable() throws {
   #expect(try cell("B01", bold).state == .covered)
 }
 
+@Test("a county without the competence covers a topic only where a sentence is surely about it")
+func unsureWithoutCompetence() throws {
+  let county = smallPlan("c", level: .county, tasks: [[Line("一", ["B01"], score: 0.7)]])
+  #expect(try cell("B01", county).state == .notApplicable)
+  let province = smallPlan("p", level: .province, tasks: [[Line("一", ["B01"], score: 0.7)]])
+  #expect(try cell("B01", province).state == .covered)
+}
+
 @Test("a county that only names what it has no competence for has not taken it up")
 func namedWithoutCompetence() throws {
   let county = smallPlan("c", level: .county, tasks: [[Line("一", ["A01"], mentions: ["B01"])]])

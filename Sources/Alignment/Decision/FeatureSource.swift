@@ -19,6 +19,7 @@ struct FeatureSource {
   private let best: Float
   private let bestLikeness: Float
   private let bestWording: Float
+  private let bestTopicWording: Float
   private let bestHeading: Float
   private let noTopic: Float
   private let several: Float
@@ -44,6 +45,7 @@ struct FeatureSource {
     best = words.bestOwn
     bestLikeness = words.bestLikeness
     bestWording = words.bestWording
+    bestTopicWording = words.bestTopicWording
     bestHeading = evidence.heading?.bestOwn ?? 0
     noTopic = words.noTopic
     several = words.several
@@ -114,6 +116,9 @@ struct FeatureSource {
     put(Double(silence * following))
     put(Double(following * clause))
     put(isTitle && followingOwn >= 2 ? 1 : 0)
+    let muteness = silence * max(0, 1 - bestTopicWording * 2)
+    put(Double(muteness * min(heading, 4) / 4))
+    put(Double(muteness * titleWording))
   }
 }
 

@@ -121,4 +121,8 @@ package enum Feature: Int, CaseIterable, Sendable {
   case followingWording
   /// Terms that decide in one of the next sentences, of a title.
   case titleFollowingTerms
+  /// Terms in the title, of a sentence that is mute: silent, and of a wording that speaks for no topic either.
+  case muteHeading
+  /// Probability of the wording model for the title, of a sentence that is mute.
+  case muteHeadingWording
 }

@@ -36,6 +36,8 @@ package final class TopicEvidence: Sendable {
   var bestLikeness: Float { models.bestLikeness }
   /// The largest of `wording`.
   var bestWording: Float { models.bestWording }
+  /// The largest of `wording` of any topic: without the probability that there is none.
+  var bestTopicWording: Float { models.bestTopicWording }
 }
 
 /// What a text says whatever its headings are; see `TopicEvidence`. A class, because it is remembered and handed about.
@@ -47,6 +49,7 @@ final class ModelEvidence: Sendable {
   let domainWording: [Float]
   let bestLikeness: Float
   let bestWording: Float
+  let bestTopicWording: Float
   /// The phrases of the lexicon that stand in the text.
   let spans: [PhraseSpan]
 
@@ -62,5 +65,6 @@ final class ModelEvidence: Sendable {
     self.spans = spans
     bestLikeness = likeness.max() ?? 0
     bestWording = wording.max() ?? 0
+    bestTopicWording = wording.prefix(likeness.count).max() ?? 0
   }
 }

@@ -55,6 +55,9 @@ package struct FittingExample: Sendable {
     return collected + session.finish()
   }
 
+  /// What a silent sentence counts: the sentences of written documents, whose titles are broad, would drown them.
+  private static let silentWeight = 5.0
+
   /// Silent sentences under the coded titles of a plan.
   private static func silent(
     _ document: TrainingDocument, _ aligner: Aligner, _ index: [String: Int]
@@ -68,9 +71,11 @@ package struct FittingExample: Sendable {
       var input = title.input
       input.text = line.text
       guard let evidence = collected([input], aligner).first?.evidence else { return nil }
-      return FittingExample(
+      var example = FittingExample(
         evidence: evidence,
         topics: line.takesTitle ? Set(title.topics.prefix(1).compactMap { index[$0] }) : [], isWhole: false)
+      example.weight = silentWeight
+      return example
     }
   }
 
