@@ -12,43 +12,43 @@ extension EmbeddedData {
     },
     "calibration" : [
       {
-        "count" : 6,
+        "count" : 5,
         "from" : 0.4,
-        "probability" : 0.47021772557608427,
-        "right" : 0.5
+        "probability" : 0.4603591645838015,
+        "right" : 0.4
       },
       {
-        "count" : 7,
+        "count" : 13,
         "from" : 0.5,
-        "probability" : 0.5556391754100137,
-        "right" : 0.2857142857142857
+        "probability" : 0.5630025865468252,
+        "right" : 0.3076923076923077
       },
       {
-        "count" : 25,
+        "count" : 16,
         "from" : 0.6,
-        "probability" : 0.6513872440634111,
-        "right" : 0.6
+        "probability" : 0.6529431899201708,
+        "right" : 0.3125
       },
       {
-        "count" : 24,
+        "count" : 33,
         "from" : 0.7,
-        "probability" : 0.7451589730857693,
-        "right" : 0.6666666666666666
+        "probability" : 0.7509266955428608,
+        "right" : 0.7272727272727273
       },
       {
-        "count" : 30,
+        "count" : 28,
         "from" : 0.8,
-        "probability" : 0.851614464203278,
-        "right" : 0.6
+        "probability" : 0.8561731113252856,
+        "right" : 0.6428571428571429
       },
       {
-        "count" : 458,
+        "count" : 456,
         "from" : 0.9,
-        "probability" : 0.9856094520789647,
-        "right" : 0.9585152838427947
+        "probability" : 0.985333085656324,
+        "right" : 0.9583333333333334
       }
     ],
-    "calibrationError" : 0.045807686015130016,
+    "calibrationError" : 0.051058503840393135,
     "coded" : 547,
     "confusions" : [
       {
@@ -141,7 +141,15 @@ extension EmbeddedData {
         "examples" : [
           "huangshi/2/16"
         ],
-        "given" : "-"
+        "given" : "A03"
+      },
+      {
+        "coded" : "A16",
+        "count" : 1,
+        "examples" : [
+          "huangshi/3/6"
+        ],
+        "given" : "A23"
       },
       {
         "coded" : "B01",
@@ -238,6 +246,14 @@ extension EmbeddedData {
           "huangshi/10/2"
         ],
         "given" : "D08"
+      },
+      {
+        "coded" : "D14",
+        "count" : 1,
+        "examples" : [
+          "huangshi/9/5"
+        ],
+        "given" : "D01"
       },
       {
         "coded" : "E03",
@@ -449,28 +465,28 @@ extension EmbeddedData {
       }
     ],
     "f1" : {
-      "high" : 0.918423464711274,
-      "low" : 0.8769092542677448,
-      "value" : 0.8988149498632635
+      "high" : 0.9117920148560817,
+      "low" : 0.8703374777975134,
+      "value" : 0.8925318761384335
     },
-    "given" : 550,
+    "given" : 551,
     "mainTopicAccuracy" : {
-      "high" : 0.9215291750503019,
-      "low" : 0.8689516129032258,
-      "value" : 0.89738430583501
+      "high" : 0.9178356713426854,
+      "low" : 0.8645418326693227,
+      "value" : 0.8933601609657947
     },
     "noTopicAccuracy" : 0.9473684210526315,
     "precision" : {
-      "high" : 0.9213483146067416,
-      "low" : 0.8722627737226277,
-      "value" : 0.8963636363636364
+      "high" : 0.9143897996357013,
+      "low" : 0.8625678119349005,
+      "value" : 0.8892921960072595
     },
     "recall" : {
-      "high" : 0.9261363636363636,
-      "low" : 0.8731617647058824,
-      "value" : 0.9012797074954296
+      "high" : 0.9194756554307116,
+      "low" : 0.8670212765957447,
+      "value" : 0.8957952468007313
     },
-    "right" : 493,
+    "right" : 490,
     "sentences" : 535,
     "topics" : [
       {
@@ -488,7 +504,7 @@ extension EmbeddedData {
       {
         "code" : "A03",
         "coded" : 7,
-        "given" : 5,
+        "given" : 6,
         "right" : 5
       },
       {
@@ -614,7 +630,7 @@ extension EmbeddedData {
       {
         "code" : "B01",
         "coded" : 8,
-        "given" : 10,
+        "given" : 11,
         "right" : 7
       },
       {
@@ -632,8 +648,8 @@ extension EmbeddedData {
       {
         "code" : "B04",
         "coded" : 8,
-        "given" : 8,
-        "right" : 8
+        "given" : 7,
+        "right" : 7
       },
       {
         "code" : "B05",
@@ -1022,13 +1038,13 @@ extension EmbeddedData {
       {
         "code" : "G12",
         "coded" : 2,
-        "given" : 3,
+        "given" : 4,
         "right" : 2
       },
       {
         "code" : "H01",
         "coded" : 9,
-        "given" : 11,
+        "given" : 12,
         "right" : 9
       },
       {
@@ -1088,8 +1104,8 @@ extension EmbeddedData {
       {
         "code" : "I02",
         "coded" : 14,
-        "given" : 15,
-        "right" : 12
+        "given" : 14,
+        "right" : 11
       },
       {
         "code" : "I03",
@@ -1160,8 +1176,8 @@ extension EmbeddedData {
       {
         "code" : "I14",
         "coded" : 6,
-        "given" : 8,
-        "right" : 6
+        "given" : 7,
+        "right" : 5
       },
       {
         "code" : "J01",
@@ -1211,6 +1227,13 @@ extension EmbeddedData {
         "gold" : "jialing/003"
       },
       {
+        "actual" : "H01",
+        "expected" : "A03",
+        "field" : "topic",
+        "found" : "jialing/T006",
+        "gold" : "jialing/006"
+      },
+      {
         "actual" : "A12",
         "expected" : "H01",
         "field" : "topic",
@@ -1235,7 +1258,7 @@ extension EmbeddedData {
       "per" : 73,
       "status" : 73,
       "strength" : 73,
-      "topic" : 71,
+      "topic" : 70,
       "unit" : 73
     }
   },
@@ -1277,6 +1300,13 @@ extension EmbeddedData {
             "field" : "topic",
             "found" : "jialing/T003",
             "gold" : "jialing/003"
+          },
+          {
+            "actual" : "H01",
+            "expected" : "A03",
+            "field" : "topic",
+            "found" : "jialing/T006",
+            "gold" : "jialing/006"
           }
         ],
         "extras" : [
@@ -1296,7 +1326,7 @@ extension EmbeddedData {
           "per" : 26,
           "status" : 26,
           "strength" : 26,
-          "topic" : 25,
+          "topic" : 24,
           "unit" : 26
         }
       },
@@ -1339,36 +1369,30 @@ extension EmbeddedData {
   ],
   "topics" : {
     "absence" : {
-      "right" : 128,
-      "said" : 132
+      "right" : 127,
+      "said" : 131
     },
     "calibration" : [
       {
-        "count" : 2,
-        "from" : 0.6,
-        "probability" : 0.65753630909257,
-        "right" : 1
-      },
-      {
-        "count" : 1,
+        "count" : 4,
         "from" : 0.7,
-        "probability" : 0.776642298336958,
-        "right" : 1
+        "probability" : 0.7498741568541898,
+        "right" : 0.75
       },
       {
         "count" : 10,
         "from" : 0.8,
-        "probability" : 0.8578560548451323,
+        "probability" : 0.861228606076874,
         "right" : 1
       },
       {
-        "count" : 510,
+        "count" : 508,
         "from" : 0.9,
-        "probability" : 0.9904860820794843,
+        "probability" : 0.9902540153016364,
         "right" : 1
       }
     ],
-    "calibrationError" : 0.013731974521012595,
+    "calibrationError" : 0.01214401827314794,
     "coded" : 547,
     "confusions" : [
       {
@@ -1385,7 +1409,7 @@ extension EmbeddedData {
         "examples" : [
           "huangshi/2/16"
         ],
-        "given" : "-"
+        "given" : "A03"
       },
       {
         "coded" : "B04",
@@ -1445,11 +1469,11 @@ extension EmbeddedData {
       }
     ],
     "f1" : {
-      "high" : 0.9867674858223062,
-      "low" : 0.9668508287292817,
-      "value" : 0.9775700934579439
+      "high" : 0.98545101842871,
+      "low" : 0.9622815087396505,
+      "value" : 0.9747427502338635
     },
-    "given" : 523,
+    "given" : 522,
     "mainTopicAccuracy" : {
       "high" : 0.9920159680638723,
       "low" : 0.9698795180722891,
@@ -1458,15 +1482,15 @@ extension EmbeddedData {
     "noTopicAccuracy" : 1,
     "precision" : {
       "high" : 1,
-      "low" : 1,
-      "value" : 1
+      "low" : 0.9941291585127201,
+      "value" : 0.9980842911877394
     },
     "recall" : {
-      "high" : 0.9738805970149254,
-      "low" : 0.9358288770053476,
-      "value" : 0.9561243144424132
+      "high" : 0.9720670391061452,
+      "low" : 0.9292196007259528,
+      "value" : 0.9524680073126143
     },
-    "right" : 523,
+    "right" : 521,
     "sentences" : 535,
     "topics" : [
       {
@@ -1485,7 +1509,7 @@ extension EmbeddedData {
         "code" : "A03",
         "coded" : 7,
         "given" : 7,
-        "right" : 7
+        "right" : 6
       },
       {
         "code" : "A04",
@@ -2132,8 +2156,8 @@ extension EmbeddedData {
       {
         "code" : "I10",
         "coded" : 7,
-        "given" : 7,
-        "right" : 7
+        "given" : 6,
+        "right" : 6
       },
       {
         "code" : "I11",
@@ -2195,30 +2219,30 @@ extension EmbeddedData {
     {
       "figures" : {
         "absence" : {
-          "right" : 28,
-          "said" : 30
+          "right" : 27,
+          "said" : 29
         },
         "calibration" : [
           {
-            "count" : 1,
-            "from" : 0.6,
-            "probability" : 0.6407636567133386,
-            "right" : 1
+            "count" : 2,
+            "from" : 0.7,
+            "probability" : 0.7370835489525507,
+            "right" : 0.5
           },
           {
-            "count" : 3,
+            "count" : 5,
             "from" : 0.8,
-            "probability" : 0.8627918948954328,
+            "probability" : 0.8762182647608416,
             "right" : 1
           },
           {
-            "count" : 172,
+            "count" : 169,
             "from" : 0.9,
-            "probability" : 0.987657076435291,
+            "probability" : 0.988115708760763,
             "right" : 1
           }
         ],
-        "calibrationError" : 0.016442292680285867,
+        "calibrationError" : 0.01762227837234056,
         "coded" : 188,
         "confusions" : [
           {
@@ -2227,7 +2251,7 @@ extension EmbeddedData {
             "examples" : [
               "huangshi/2/16"
             ],
-            "given" : "-"
+            "given" : "A03"
           },
           {
             "coded" : "B06",
@@ -2255,9 +2279,9 @@ extension EmbeddedData {
           }
         ],
         "f1" : {
-          "high" : 0.9883040935672515,
-          "low" : 0.944,
-          "value" : 0.967032967032967
+          "high" : 0.9859943977591037,
+          "low" : 0.9333333333333333,
+          "value" : 0.9615384615384616
         },
         "given" : 176,
         "mainTopicAccuracy" : {
@@ -2268,15 +2292,15 @@ extension EmbeddedData {
         "noTopicAccuracy" : 0,
         "precision" : {
           "high" : 1,
-          "low" : 1,
-          "value" : 1
+          "low" : 0.9824561403508771,
+          "value" : 0.9943181818181818
         },
         "recall" : {
-          "high" : 0.976878612716763,
-          "low" : 0.8939393939393939,
-          "value" : 0.9361702127659575
+          "high" : 0.9735449735449735,
+          "low" : 0.8811881188118812,
+          "value" : 0.9308510638297872
         },
-        "right" : 176,
+        "right" : 175,
         "sentences" : 163,
         "topics" : [
           {
@@ -2294,7 +2318,7 @@ extension EmbeddedData {
           {
             "code" : "A03",
             "coded" : 2,
-            "given" : 2,
+            "given" : 3,
             "right" : 2
           },
           {
@@ -2852,8 +2876,8 @@ extension EmbeddedData {
           {
             "code" : "I10",
             "coded" : 2,
-            "given" : 2,
-            "right" : 2
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "I14",
@@ -2886,24 +2910,24 @@ extension EmbeddedData {
         "calibration" : [
           {
             "count" : 1,
-            "from" : 0.6,
-            "probability" : 0.6743089614718014,
+            "from" : 0.7,
+            "probability" : 0.7861530161272903,
             "right" : 1
           },
           {
-            "count" : 2,
+            "count" : 1,
             "from" : 0.8,
-            "probability" : 0.8451110581471581,
+            "probability" : 0.8602231506550329,
             "right" : 1
           },
           {
             "count" : 66,
             "from" : 0.9,
-            "probability" : 0.9890596960845173,
+            "probability" : 0.9877986574343314,
             "right" : 1
           }
         ],
-        "calibrationError" : 0.019674333052981774,
+        "calibrationError" : 0.017042830037526564,
         "coded" : 75,
         "confusions" : [
           {
@@ -2932,11 +2956,11 @@ extension EmbeddedData {
           }
         ],
         "f1" : {
-          "high" : 0.9868421052631579,
-          "low" : 0.9264705882352942,
-          "value" : 0.9583333333333334
+          "high" : 0.9848484848484849,
+          "low" : 0.9161290322580645,
+          "value" : 0.951048951048951
         },
-        "given" : 69,
+        "given" : 68,
         "mainTopicAccuracy" : {
           "high" : 1,
           "low" : 0.8947368421052632,
@@ -2949,11 +2973,11 @@ extension EmbeddedData {
           "value" : 1
         },
         "recall" : {
-          "high" : 0.974025974025974,
-          "low" : 0.863013698630137,
-          "value" : 0.92
+          "high" : 0.9701492537313433,
+          "low" : 0.8452380952380952,
+          "value" : 0.9066666666666666
         },
-        "right" : 69,
+        "right" : 68,
         "sentences" : 99,
         "topics" : [
           {
@@ -2971,8 +2995,8 @@ extension EmbeddedData {
           {
             "code" : "A03",
             "coded" : 2,
-            "given" : 2,
-            "right" : 2
+            "given" : 1,
+            "right" : 1
           },
           {
             "code" : "A04",
@@ -3252,23 +3276,23 @@ extension EmbeddedData {
           {
             "count" : 1,
             "from" : 0.7,
-            "probability" : 0.776642298336958,
+            "probability" : 0.7391765133843676,
             "right" : 1
           },
           {
-            "count" : 5,
+            "count" : 4,
             "from" : 0.8,
-            "probability" : 0.8599925494941416,
+            "probability" : 0.8427428965773749,
             "right" : 1
           },
           {
-            "count" : 272,
+            "count" : 273,
             "from" : 0.9,
-            "probability" : 0.9926211204856178,
+            "probability" : 0.9921713318754448,
             "right" : 1
           }
         ],
-        "calibrationError" : 0.010541187705411133,
+        "calibrationError" : 0.010888770857229129,
         "coded" : 284,
         "confusions" : [
           {
