@@ -30,7 +30,7 @@ public struct TrainingCorpus: Sendable {
   private mutating func read(
     _ path: String, isNamed: Bool, _ plans: inout [TrainingDocument]
   ) throws(InputError) {
-    if try PlanFile.isFolder(path) {
+    if PlanFile.isFolder(path) {
       for name in try PlanFile.names(in: path) { try read("\(path)/\(name)", isNamed: false, &plans) }
       let documents = "\(path)/documents"
       if PlanFile.exists(documents) { try read(documents, isNamed: false, &plans) }
