@@ -125,7 +125,7 @@ def cases(large):
     yield "ZIP, 60 000 entries", archive([("[Content_Types].xml", TYPES)] + [(f"word/{n}", "") for n in range(60_000)])
     yield "ZIP, sizes in the directory changed", bytes(overlapping).replace(b"PK\x01\x02", b"PK\x01\x02", 1)[:-30] + b"\xff" * 8 + bytes(overlapping[-22:])
     yield "ZIP, climbing names", archive(
-        [("[Content_Types].xml", TYPES), ("../../../../tmp/duizhao-secret.txt", "x"), ("word/x", ""),
+        [("[Content_Types].xml", TYPES), (f"../../../..{secret}", "x"), ("word/x", ""),
          ("_rels/.rels", f"<Relationships><Relationship Type='x/officeDocument' Target='../../../..{secret}'/></Relationships>")])
     yield "OFD, climbing names", archive([("OFD.xml", f"<OFD><DocBody><DocRoot>../../../..{secret}</DocRoot></DocBody></OFD>")])
     yield "OFD, one page a million times", archive([

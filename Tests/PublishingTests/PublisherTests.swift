@@ -42,7 +42,7 @@ struct PublisherTests {
     for language in Language.allCases {
       for (name, page) in try pages(words, language) {
         // Only scripts that are compiled in; what a document holds never becomes one.
-        let ours = ["\n" + EmbeddedData.filtersScript, "\n" + EmbeddedData.matrixScript]
+        let ours = ["\n" + PageScript.filters, "\n" + PageScript.matrix]
         #expect(page.all("script").allSatisfy { ours.contains($0.text) } && page.all("script").count <= 1, "\(name)")
         #expect(page.all("b").isEmpty, "\(name)")
         #expect(page.attribute("lang") == language.rawValue, "\(name)")

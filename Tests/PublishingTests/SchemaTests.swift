@@ -77,6 +77,7 @@ struct SchemaTests {
     arguments: [
       ("comparison.xsd", EmbeddedData.comparisonSchema), ("style.css", EmbeddedData.styleSheet),
       ("report.css", EmbeddedData.reportStyleSheet), ("corpus.css", EmbeddedData.corpusStyleSheet),
+      ("address.js", EmbeddedData.addressScript),
       ("filters.js", EmbeddedData.filtersScript),
       ("matrix.js", EmbeddedData.matrixScript),
     ])
@@ -91,7 +92,7 @@ struct SchemaTests {
     "style sheets and scripts keep pages XML and load nothing",
     arguments: [
       EmbeddedData.styleSheet, EmbeddedData.reportStyleSheet, EmbeddedData.corpusStyleSheet,
-      EmbeddedData.filtersScript, EmbeddedData.matrixScript,
+      EmbeddedData.addressScript, EmbeddedData.filtersScript, EmbeddedData.matrixScript,
     ])
   func loadsNothing(text: String) {
     #expect(!text.contains("<") && !text.contains("&"))

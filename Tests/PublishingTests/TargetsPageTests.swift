@@ -144,11 +144,11 @@ struct TargetsPageTests {
   /// The script that a page of the sample has.
   private static func script(of name: String) -> String? {
     switch name {
-    case PageNames.matrix: EmbeddedData.matrixScript
-    case PageNames.targets: EmbeddedData.filtersScript
+    case PageNames.matrix: PageScript.matrix
+    case PageNames.targets: PageScript.filters
     // The city lacks nothing in the sample; its page has nothing to filter.
     case "plan-jiangmen.html": nil
-    default: name.hasPrefix("plan-") || name.hasPrefix("pairs-") ? EmbeddedData.filtersScript : nil
+    default: name.hasPrefix("plan-") || name.hasPrefix("pairs-") ? PageScript.filters : nil
     }
   }
 
@@ -166,7 +166,7 @@ struct TargetsPageTests {
 
   @Test(
     "the scripts load nothing, build no mark-up and keep the page XML",
-    arguments: [EmbeddedData.filtersScript, EmbeddedData.matrixScript])
+    arguments: [PageScript.filters, PageScript.matrix])
   func scriptIsHarmless(script: String) {
     for word in [
       "<", "&", "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(", "fetch(",

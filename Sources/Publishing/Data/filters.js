@@ -49,22 +49,6 @@
     apply();
   };
 
-  const read = () => {
-    const hash = location.hash.slice(1);
-    if (hash === "" || hash.includes("=")) return choose(new URLSearchParams(hash));
-    // A link to a place that the choice hides shows everything again.
-    let place = null;
-    try {
-      place = document.getElementById(decodeURIComponent(hash));
-    } catch (error) {
-      return;
-    }
-    if (place) if (place.closest("[hidden]")) {
-      choose(new URLSearchParams());
-      place.scrollIntoView();
-    }
-  };
-
   form.addEventListener("change", () => {
     apply();
     write();
@@ -81,8 +65,7 @@
       for (const place of document.querySelectorAll(button.dataset.unfold)) place.open = isDown;
     });
   }
-  window.addEventListener("hashchange", read);
   form.hidden = false;
   apply();
-  read();
+  followAddress(choose);
 })();

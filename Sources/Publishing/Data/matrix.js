@@ -106,21 +106,6 @@
     apply();
   };
 
-  const read = () => {
-    const hash = location.hash.slice(1);
-    if (hash === "" || hash.includes("=")) return choose(new URLSearchParams(hash));
-    let place = null;
-    try {
-      place = document.getElementById(decodeURIComponent(hash));
-    } catch (error) {
-      return;
-    }
-    if (place) if (place.closest("[hidden]")) {
-      choose(new URLSearchParams());
-      place.scrollIntoView();
-    }
-  };
-
   form.addEventListener("input", () => {
     apply();
     write();
@@ -134,8 +119,7 @@
       write();
     });
   }
-  window.addEventListener("hashchange", read);
   form.hidden = false;
   choose(new URLSearchParams());
-  read();
+  followAddress(choose);
 })();

@@ -12,7 +12,7 @@ struct MatrixPage {
   /// The page.
   func page() -> [UInt8] {
     let frame = PageFrame(
-      site: site, name: PageNames.matrix, title: PageWording.matrix(language), script: EmbeddedData.matrixScript)
+      site: site, name: PageNames.matrix, title: PageWording.matrix(language), script: PageScript.matrix)
     return frame.page { html in
       let section = MatrixSection(site: site)
       section.legend(&html)

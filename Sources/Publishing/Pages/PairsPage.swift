@@ -15,7 +15,7 @@ struct PairsPage {
     let name = site.names.pairs(pairs.left, pairs.right)
     let rows = texts.rows(pairs)
     let frame = PageFrame(
-      site: site, name: name, title: view.title, script: rows.isEmpty ? nil : EmbeddedData.filtersScript)
+      site: site, name: name, title: view.title, script: rows.isEmpty ? nil : PageScript.filters)
     return frame.page { html in
       html.element(.p) { $0.mixed(summary, site) }
       html.element(.p, .class("quiet")) { $0.mixed(PairsWording.note(language), site) }

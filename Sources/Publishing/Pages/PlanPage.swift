@@ -13,7 +13,7 @@ struct PlanPage {
     let hasGaps = site.gaps.items(of: plan.plan.id).contains(where: \.isOpen)
     let frame = PageFrame(
       site: site, name: site.names.plan(plan.plan.id), title: metadata.title.isEmpty ? name : metadata.title,
-      script: hasGaps ? EmbeddedData.filtersScript : nil, aside: contents)
+      script: hasGaps ? PageScript.filters : nil, aside: contents)
     return frame.page { html in
       if let position = site.report.plans.firstIndex(where: { $0.plan.id == plan.plan.id }) {
         html.element(.p) { $0.mixed(HeadlineSentences(site: site).coverage(position), site) }

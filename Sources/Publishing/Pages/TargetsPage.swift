@@ -13,7 +13,7 @@ struct TargetsPage {
     let items = TargetItems(site: site, view: view)
     guard parts.isEmpty || site.isSingle else { return contents(items) }
     let title = PageWording.targets(language)
-    return PageFrame(site: site, name: PageNames.targets, title: title, script: EmbeddedData.filtersScript).page {
+    return PageFrame(site: site, name: PageNames.targets, title: title, script: PageScript.filters).page {
       html in
       let differing = items.shared.count { $0.group.verdict.differs }
       html.element(
@@ -53,7 +53,7 @@ struct TargetsPage {
     let items = TargetItems(site: site, view: view, part: place)
     let part = parts[place]
     let title = "\(PageWording.targets(language)) \(label(part))"
-    return PageFrame(site: site, name: part.page, title: title, script: EmbeddedData.filtersScript).page { html in
+    return PageFrame(site: site, name: part.page, title: title, script: PageScript.filters).page { html in
       pager(current: place, &html)
       sections(items, &html)
     }
