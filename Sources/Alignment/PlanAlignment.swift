@@ -7,23 +7,25 @@ extension Aligner {
   /// Aligns every sentence of a plan, and names the nearest sentences of the topics that none is about.
   package func align(_ plan: Plan) -> AlignedPlan {
     var session = AlignmentSession(self)
-    let sentences = plan.sentencesInOrder
+    let places = plan.sentencePlaces
     var collected: [CollectedSentence] = []
-    for (sentence, _) in sentences {
-      collected += session.add(
+    collected.reserveCapacity(places.count)
+    for place in places {
+      let sentence = plan.sentence(at: place)
+      session.add(
         AlignmentInput(
-          text: sentence.text, heading: sentence.heading, section: sentence.section, part: sentence.part))
+          text: sentence.text, heading: sentence.heading, section: sentence.section, part: sentence.part),
+        to: &collected)
     }
-    collected += session.finish()
+    session.finish(to: &collected)
     var aligned: [AlignedSentence] = []
-    aligned.reserveCapacity(sentences.count)
-    // By number: a loop over the values would copy each.
-    for index in sentences.indices {
-      let (sentence, task) = sentences[index]
+    aligned.reserveCapacity(places.count)
+    for (index, place) in places.enumerated() {
       let result = decide(collected[index], namesCandidates: false)
+      let (task, isPlanned) = place.task.map { (plan.tasks[$0].id, plan.tasks[$0].role == .nextStep) } ?? (nil, false)
       aligned.append(
         AlignedSentence(
-          sentence: sentence, task: task?.id, isPlanned: task?.role == .nextStep, topics: result.topics,
+          sentence: plan.sentence(at: place), task: task, isPlanned: isPlanned, topics: result.topics,
           mentions: result.mentions))
     }
     let evidence = collected.compactMap(\.evidence)
@@ -88,13 +90,29 @@ private struct Near {
   }
 }
 
+/// Where in a plan a sentence stands: numbers, because the values would be copied with all that they hold.
+struct SentenceNumber {
+  /// Number of the task; nil outside every task.
+  var task: Int?
+  /// Number among the sentences of the task, or among those outside every task.
+  var sentence: Int
+}
+
 extension Plan {
-  /// Every sentence with its task, in document order.
-  package var sentencesInOrder: [(sentence: Sentence, task: PlanTask?)] {
-    var all: [(sentence: Sentence, task: PlanTask?)] = otherSentences.map { ($0, nil) }
-    for task in tasks { all += task.sentences.map { ($0, task) } }
-    // Numbers are sorted, not the heavy values; equal ranges stay in the order of the list.
-    let sources = all.map(\.sentence.source)
-    return all.indices.sorted { (sources[$0], $0) < (sources[$1], $1) }.map { all[$0] }
+  /// The places of all sentences, in document order.
+  var sentencePlaces: [SentenceNumber] {
+    var all = otherSentences.indices.map { (source: otherSentences[$0].source, place: SentenceNumber(sentence: $0)) }
+    for (number, task) in tasks.enumerated() {
+      for index in task.sentences.indices {
+        all.append((task.sentences[index].source, SentenceNumber(task: number, sentence: index)))
+      }
+    }
+    // Of equal ranges, the first of the list comes first.
+    return all.indices.sorted { (all[$0].source, $0) < (all[$1].source, $1) }.map { all[$0].place }
+  }
+
+  /// The sentence at a place.
+  func sentence(at place: SentenceNumber) -> Sentence {
+    place.task.map { tasks[$0].sentences[place.sentence] } ?? otherSentences[place.sentence]
   }
 }
