@@ -62,16 +62,23 @@ package struct PunctuationStyle: CleaningStep {
     }
   }
 
-  private static let fullWidth: [Unicode.Scalar: Unicode.Scalar] = [
-    ",": "，", ":": "：", ";": "；", "?": "？", "!": "！",
-  ]
+  private static func fullWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case ",": "，"
+    case ":": "："
+    case ";": "；"
+    case "?": "？"
+    case "!": "！"
+    default: nil
+    }
+  }
 
   private static func styleSign(_ index: Int, _ scalars: inout [Unicode.Scalar], _ line: Range<Int>) {
     let scalar = scalars[index]
     guard scalar.value < 0x80 || scalar == "–" else { return }
     let before = index > line.lowerBound ? scalars[index - 1] : nil
     let after = index + 1 < line.upperBound ? scalars[index + 1] : nil
-    if let wide = fullWidth[scalar] {
+    if let wide = fullWidth(scalar) {
       // A question mark before a Latin letter may be what damage left of a character.
       if scalar == "?", after?.properties.isAlphabetic == true, after?.isHan == false { return }
       if isDigit(before), isDigit(after) { return }

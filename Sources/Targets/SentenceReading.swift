@@ -17,8 +17,8 @@ struct SentenceReading: Sendable {
   /// What is known about the place of the sentence.
   let context: TargetContext
 
-  private static let clauseEnds: Set<Unicode.Scalar> = ["，", "；", "：", "。", "！", "？", ",", ";", "\n"]
-  private static let segmentEnds: Set<Unicode.Scalar> = ["；", "。", "！", "？", ";", "\n"]
+  private static let clauseEnds: [Unicode.Scalar] = ["，", "；", "：", "。", "！", "？", ",", ";", "\n"]
+  private static let segmentEnds: [Unicode.Scalar] = ["；", "。", "！", "？", ";", "\n"]
 
   init(_ sentence: String, context: TargetContext) {
     text = ScalarText(sentence)
