@@ -7,7 +7,7 @@ import PlanModel
 package struct TargetExtractor: Sendable {
   private let register: IndicatorRegister
   /// Sentences without a target: most are, and plans repeat each other.
-  private let silent = TextMemo<Bool>(bits: 15)
+  private let silent = TextMemo<TextVerdict>(bits: 15)
   private let rules: [any TargetRule] = [
     PercentRule(), RankRule(), RatioRule(), CountRule(), CoverageRule(), TrendRule(), DeadlineRule(),
   ]
@@ -52,9 +52,9 @@ package struct TargetExtractor: Sendable {
       let taken = drafts(reading)
       known = (reading, taken)
       // Without a quantity no rule looks at more of the context than the tag holds.
-      return taken.drafts.isEmpty && reading.quantities.isEmpty
+      return .of(taken.drafts.isEmpty && reading.quantities.isEmpty)
     }
-    guard !isSilent else { return [] }
+    guard !isSilent.holds else { return [] }
     let reading = known?.reading ?? SentenceReading(sentence.text, context: context)
     let taken = known?.taken ?? drafts(reading)
     // In text order; statements that share their value in the order in which the text names them.

@@ -50,9 +50,9 @@ extension TargetExtractor {
       let isSilent = undoubted.value(of: sentence.text, tag: context.memoTag) {
         let found = doubts(sentence.text, context: context)
         known = found
-        return found.isEmpty
+        return .of(found.isEmpty)
       }
-      guard !isSilent else { continue }
+      guard !isSilent.holds else { continue }
       let text = ScalarText(sentence.text)
       findings += (known ?? doubts(sentence.text, context: context)).map {
         finding($0, text, sentence.text, sentence.original, sentence.source)
@@ -64,7 +64,7 @@ extension TargetExtractor {
   }
 
   /// Sentences that hold nothing to doubt: most are, and plans repeat each other.
-  private static let undoubted = TextMemo<Bool>(bits: 15)
+  private static let undoubted = TextMemo<TextVerdict>(bits: 15)
 
   /// The doubtful words of one sentence, left to right.
   static func doubts(_ sentence: String, context: TargetContext) -> [Doubt] {
