@@ -102,7 +102,12 @@ package struct TargetContext: Hashable, Sendable {
 
 extension TargetContext {
   /// What dates and signs of a promise are read by.
-  var memoTag: UInt64 { UInt64(UInt32(truncatingIfNeeded: startYear ?? -1)) << 1 | (isAchieved ? 1 : 0) }
+  var memoTag: UInt64 { Self.memoTag(startYear: startYear, isAchieved: isAchieved) }
+
+  /// The same for a context that is not made yet.
+  static func memoTag(startYear: Int?, isAchieved: Bool) -> UInt64 {
+    UInt64(UInt32(truncatingIfNeeded: startYear ?? -1)) << 1 | (isAchieved ? 1 : 0)
+  }
 }
 
 /// A target found in a sentence, before it gets an id.
