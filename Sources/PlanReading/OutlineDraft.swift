@@ -94,7 +94,7 @@ struct OutlineDraft: Sendable {
         pieces.append(Piece(kind: .responsible(found), place: place, text: sentence))
       } else if let start = reader.bracketStart(in: sentence.scalars) {
         let line = sentence[start..<sentence.count]
-        pieces.append(Piece(kind: .sentence, place: place, text: sentence[0..<start].trimmed))
+        pieces.append(Piece(kind: .sentence, place: place, text: sentence.trimmed(0..<start)))
         let found = reader.responsibility(of: line.scalars) ?? Responsibility()
         pieces.append(Piece(kind: .responsible(found), place: place, text: line))
       } else if !labelsOnly, let (_, found) = reader.closingClause(of: sentence.scalars) {

@@ -21,17 +21,20 @@ struct PlanAssembly {
   private let ids: OutlineIDs
   private let year: Int?
   private var counts: [String: Int] = [:]
+  private var furnitureFindings = FindingList()
 
   /// Assembles the outline of a plan.
   ///
   /// - Parameters:
   ///   - draft: the outline.
   ///   - furniture: page furniture in document order, which is woven between the outline's pieces.
+  ///   - rest: text behind the limit of what is divided, behind all pieces.
   ///   - plan: the plan's id.
   ///   - cover: the decoded source text.
   ///   - year: the year of deadlines that name none; nil for a plan of several years.
   init(
-    _ draft: OutlineDraft, furniture: [OutlineDraft.Piece], plan: String, cover: SourceCover, year: Int? = nil
+    _ draft: OutlineDraft, furniture: [OutlineDraft.Piece], rest: [DocumentLines.PlainPiece] = [], plan: String,
+    cover: SourceCover, year: Int? = nil
   ) {
     self.plan = plan
     self.year = year
@@ -44,10 +47,14 @@ struct PlanAssembly {
         title: item.title ?? item.fallback, part: text(item.part), section: text(item.section))
     }
     let pieces = Self.woven(draft.pieces, furniture)
-    for (piece, range) in zip(pieces, cover.ranges(of: pieces.map(\.text))) {
+    let ranges = cover.ranges(of: pieces.map(\.text.sourceRange) + rest.map(\.source))
+    for (piece, range) in zip(pieces, ranges) {
       add(piece, TextPiece(text: piece.text.string, original: cover.words(range), source: range))
     }
-    findings += NumberingCheck.findings(draft)
+    for (piece, range) in zip(rest, ranges[pieces.count...]) {
+      add(sentence: TextPiece(text: piece.text, original: cover.words(range), source: range), at: .end)
+    }
+    findings = furnitureFindings.findings + NumberingCheck.findings(draft)
   }
 
   /// Both lists in one, by the place of their first character; each list is in order already.
@@ -72,7 +79,7 @@ struct PlanAssembly {
     switch piece.kind {
     case .furniture(let name):
       furniture.append(found)
-      findings.append(
+      furnitureFindings.append(
         Finding(
           .furniture, .note, LocalizedText("网页附属内容（\(name.chinese)）已剔除", "page furniture set aside (\(name.english))"),
           source: found.source, before: found.original.utf8.count <= Self.longestQuote ? found.original : nil))

@@ -5,22 +5,25 @@ extension OutlineView {
   ///
   /// `tasks` holds tasks and next steps, `guarantees` (same shape) the items of a part on guarantees.
   package func json() throws -> String {
-    try JSONText.encode(
-      OutlineJSON(
-        plan: PlanJSON(plan), headings: plan.headings.map(HeadingJSON.init), tasks: tasks.map(TaskJSON.init),
-        guarantees: guarantees.map(TaskJSON.init), otherSentences: plan.otherSentences.map(SentenceJSON.init),
-        furniture: plan.furniture.map(PieceJSON.init), findings: plan.findings.map { FindingJSON($0, language) }))
+    var text = ""
+    try json { text += $0 }
+    return text
   }
-}
 
-private struct OutlineJSON: Encodable {
-  var plan: PlanJSON
-  var headings: [HeadingJSON]
-  var tasks: [TaskJSON]
-  var guarantees: [TaskJSON]
-  var otherSentences: [SentenceJSON]
-  var furniture: [PieceJSON]
-  var findings: [FindingJSON]
+  /// The same part by part, for documents of any length.
+  package func json(to write: (String) -> Void) throws {
+    let language = language
+    try JSONText.write(
+      [
+        .init("findings", list: plan.findings) { FindingJSON($0, language) },
+        .init("furniture", list: plan.furniture, as: PieceJSON.init),
+        .init("guarantees", list: guarantees, as: TaskJSON.init),
+        .init("headings", list: plan.headings, as: HeadingJSON.init),
+        .init("otherSentences", list: plan.otherSentences, as: SentenceJSON.init),
+        .init("plan", PlanJSON(plan)),
+        .init("tasks", list: tasks, as: TaskJSON.init),
+      ], to: write)
+  }
 }
 
 private struct PlanJSON: Encodable {

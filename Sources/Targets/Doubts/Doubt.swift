@@ -32,12 +32,13 @@ extension TargetExtractor {
   package static func findings(in plan: Plan) -> [Finding] {
     let metadata = plan.metadata
     let isReport = metadata.kind == .annualReport
-    var findings: [Finding] = []
+    var findings = FindingList()
     for heading in plan.headings {
       let text = ScalarText(heading.text)
-      findings += (ImpossibleDates.scan(text) + GluedDigits.scan(text)).map {
-        finding($0, text, heading.text, heading.original, heading.source)
-      }
+      findings.append(
+        contentsOf: (ImpossibleDates.scan(text) + GluedDigits.scan(text)).map {
+          finding($0, text, heading.text, heading.original, heading.source)
+        })
     }
     let sentences =
       plan.otherSentences.map { ($0, false) }
@@ -54,11 +55,12 @@ extension TargetExtractor {
       }
       guard !isSilent else { continue }
       let text = ScalarText(sentence.text)
-      findings += (known ?? doubts(sentence.text, context: context)).map {
-        finding($0, text, sentence.text, sentence.original, sentence.source)
-      }
+      findings.append(
+        contentsOf: (known ?? doubts(sentence.text, context: context)).map {
+          finding($0, text, sentence.text, sentence.original, sentence.source)
+        })
     }
-    return findings.enumerated().sorted {
+    return findings.findings.enumerated().sorted {
       ($0.element.source?.start ?? 0, $0.offset) < ($1.element.source?.start ?? 0, $1.offset)
     }.map(\.element)
   }
