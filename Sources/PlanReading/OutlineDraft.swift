@@ -81,6 +81,12 @@ struct OutlineDraft: Sendable {
   /// Lists of points inside items that are numbered like the items.
   var nested: [NestedList] = []
 
+  /// The pieces, which the draft then holds no more.
+  mutating func takePieces() -> [Piece] {
+    defer { pieces = [] }
+    return pieces
+  }
+
   /// Adds a paragraph sentence by sentence. In an item, lines of responsible units are told from sentences.
   mutating func add(paragraph: TracedText, at place: Place, reader: ResponsibleUnitReader = .standard) {
     for sentence in Sentences.split(paragraph) {

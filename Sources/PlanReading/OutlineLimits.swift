@@ -8,7 +8,7 @@ enum OutlineLimits {
   /// A document of any size has at least so many.
   static let fewestUnits = 50_000
   /// Beyond them one unit for so many bytes of text: a denser text is numbers, tabs or full stops, and no plan.
-  static let bytesPerUnit = 80
+  static let bytesPerUnit = 90
   /// No document has more.
   static let mostUnits = 400_000
   /// Scalars of a piece of plain text behind the limit: about a page.

@@ -15,13 +15,13 @@ extension OutlineView {
     let language = language
     try JSONText.write(
       [
-        .init("findings", list: plan.findings) { FindingJSON($0, language) },
-        .init("furniture", list: plan.furniture, as: PieceJSON.init),
-        .init("guarantees", list: guarantees, as: TaskJSON.init),
-        .init("headings", list: plan.headings, as: HeadingJSON.init),
-        .init("otherSentences", list: plan.otherSentences, as: SentenceJSON.init),
+        .init("findings", list: plan.findings) { .whole(FindingJSON($0, language)) },
+        .init("furniture", list: plan.furniture) { .whole(PieceJSON($0)) },
+        .init("guarantees", list: guarantees, as: TaskJSON.element),
+        .init("headings", list: plan.headings) { .whole(HeadingJSON($0)) },
+        .init("otherSentences", list: plan.otherSentences) { .whole(SentenceJSON($0)) },
         .init("plan", PlanJSON(plan)),
-        .init("tasks", list: tasks, as: TaskJSON.init),
+        .init("tasks", list: tasks, as: TaskJSON.element),
       ], to: write)
   }
 }
@@ -98,6 +98,24 @@ private struct TaskJSON: Encodable {
     deadlines = task.deadlines
     responsibleLines = task.responsibleLines.map(PieceJSON.init)
     sentences = task.sentences.map(SentenceJSON.init)
+  }
+
+  /// The task; one of very many sentences by its parts.
+  static func element(_ task: PlanTask) -> JSONText.Element {
+    guard task.sentences.count > JSONText.batch || task.responsibleLines.count > JSONText.batch else {
+      return .whole(TaskJSON(task))
+    }
+    var members: [JSONText.Member] = [
+      .init("deadlines", task.deadlines), .init("id", task.id), .init("number", task.number),
+    ]
+    if let part = task.part { members.append(.init("part", part)) }
+    members += [
+      .init("responsible", task.responsible),
+      .init("responsibleLines", list: task.responsibleLines) { .whole(PieceJSON($0)) }, .init("role", task.role),
+    ]
+    if let section = task.section { members.append(.init("section", section)) }
+    return .parts(
+      members + [.init("sentences", list: task.sentences) { .whole(SentenceJSON($0)) }, .init("title", task.title)])
   }
 }
 
