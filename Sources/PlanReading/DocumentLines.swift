@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Takes a cleaned text part by part, and gives its lines up to the limit of `OutlineLimits`, and what stands behind it
+/// Takes a cleaned text part by part, and gives its lines up to the limit of `ReadingLimits`, and what stands behind it
 /// as plain text.
 ///
 /// Guarantee: every character that is not white space is in a line or in a piece of the rest, once and in order.
@@ -25,7 +25,7 @@ struct DocumentLines: Sendable {
 
   /// Makes an empty list.
   ///
-  /// - Parameter limit: how many units lines may hold; see `OutlineLimits`.
+  /// - Parameter limit: how many units lines may hold; see `ReadingLimits`.
   init(limit: Int) { self.limit = limit }
 
   /// The lines, which the list then holds no more.
@@ -112,9 +112,9 @@ struct DocumentLines: Sendable {
   /// Where a piece ends that begins at an index: behind the last line end in its second half, else behind the last full
   /// stop, else where it is long enough.
   private static func end(of scalars: [Unicode.Scalar], from start: Int) -> Int {
-    let end = start + OutlineLimits.pieceLength
+    let end = start + ReadingLimits.pieceLength
     guard end < scalars.count else { return scalars.count }
-    let half = (start + OutlineLimits.pieceLength / 2)..<end
+    let half = (start + ReadingLimits.pieceLength / 2)..<end
     let cut = scalars[half].lastIndex(where: endsLine) ?? scalars[half].lastIndex(where: \.endsSentence)
     return cut.map { $0 + 1 } ?? end
   }

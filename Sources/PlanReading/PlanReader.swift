@@ -9,14 +9,19 @@ import PlanModel
 ///    sentence, line of responsible units or piece of furniture.
 /// 2. Ids are unique within the plan and depend on the document alone.
 /// 3. Damage gives findings; only a file that holds no readable text is refused.
+/// 4. Text behind the limits of `ReadingLimits` is kept, undivided, as sentences behind the outline, and one finding says so.
 package struct PlanReader: Sendable {
   private let cleaner: TextCleaner
   private let formats: FormatReaders
+  private let limits: ReadingLimits
 
   /// Makes a reader that cleans texts with the cleaner given.
-  package init(cleaner: TextCleaner, formats: FormatReaders = FormatReaders()) {
+  package init(
+    cleaner: TextCleaner, formats: FormatReaders = FormatReaders(), limits: ReadingLimits = .standard
+  ) {
     self.cleaner = cleaner
     self.formats = formats
+    self.limits = limits
   }
 
   /// Reads the document of a manifest's entry.
@@ -88,8 +93,8 @@ package struct PlanReader: Sendable {
 
   private func paragraphs(of found: ExtractedText, cover: SourceCover) -> Paragraphs {
     var findings: [Finding] = []
-    var lines = DocumentLines(limit: OutlineLimits.units(ofBytes: found.text.utf8.count))
-    cleaner.clean(inParts: found.text) { part in
+    var lines = DocumentLines(limit: limits.units(ofBytes: found.text.utf8.count))
+    cleaner.clean(inParts: found.text, longest: limits.longestPart) { part in
       lines.add(part.text)
       findings += part.findings
     }
