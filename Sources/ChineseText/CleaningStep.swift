@@ -9,7 +9,8 @@ package protocol CleaningStep: Sendable {
 
 /// The decoded source text, from which words as found are quoted.
 package struct SourceText: Sendable {
-  private let bytes: [UInt8]
+  // The string itself, whose storage is shared, and no copy of its bytes.
+  private let text: String
 
   /// True where the text is written in traditional script: at least one Chinese character in twenty stands in
   /// that script only (in the traditional texts at hand it is one in three, in simplified ones none).
@@ -17,7 +18,10 @@ package struct SourceText: Sendable {
 
   /// Makes a source text.
   package init(_ text: String) {
-    bytes = Array(text.utf8)
+    // A string that is not native would be walked through for each quotation.
+    var text = text
+    text.makeContiguousUTF8()
+    self.text = text
     let table = TraditionalCharacters.shared
     var (han, traditional) = (0, 0)
     for scalar in text.unicodeScalars where scalar.isHan {
@@ -29,7 +33,15 @@ package struct SourceText: Sendable {
 
   /// The words as found in a range; empty where the range lies outside.
   package func words(_ range: SourceRange) -> String {
-    guard range.start >= 0, range.end <= bytes.count else { return "" }
-    return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    text.words(range)
+  }
+}
+
+extension String {
+  /// The part in a range of UTF-8 bytes; empty where the range lies outside. A character that is cut becomes U+FFFD.
+  package func words(_ range: SourceRange) -> String {
+    guard range.end <= utf8.count else { return "" }
+    let start = utf8.index(utf8.startIndex, offsetBy: range.start)
+    return String(decoding: utf8[start..<utf8.index(start, offsetBy: range.count)], as: UTF8.self)
   }
 }

@@ -22,11 +22,13 @@ package struct GlossRepair: CleaningStep {
     let search = GlossDamageSearch(
       gbk: gbk, language: RepairLanguage(undamaged: plain, glossed: glossed, gbk: gbk), scalars: text.scalars,
       glosses: glosses, glossed: glossed)
+    // Made once: hostile texts have as many marks as glosses.
+    let starts = Dictionary(glosses.map { ($0.bounds.upperBound, $0.bounds.lowerBound) }) { first, _ in first }
     var edits: [TextEdit] = []
-    var findings: [Finding] = []
+    var findings = FindingList()
     var end = 0
     for mark in marks where mark.bounds.lowerBound >= end {
-      let context = Self.context(before: mark.bounds.lowerBound, in: text.scalars, edits, glosses)
+      let context = Self.context(before: mark.bounds.lowerBound, in: text.scalars, edits, starts)
       guard let (candidates, runEnd) = search.hypotheses(on: mark, after: context),
         let best = candidates.first(where: {
           Self.agrees($0.damagedAgain(gbk), Array(text.scalars[mark.bounds.lowerBound..<runEnd]))
@@ -43,7 +45,7 @@ package struct GlossRepair: CleaningStep {
       findings.append(repaired(bounds, best, isNear ? second : nil, in: text, of: source))
       end = runEnd
     }
-    return (text.applying(edits), findings)
+    return (text.applying(edits), findings.findings)
   }
 
   /// The text without glosses, marks and the two dozen characters behind each mark, which may be damaged.
@@ -67,11 +69,10 @@ package struct GlossRepair: CleaningStep {
     return Set(counts.filter { $0.value >= 3 && all[$0.key] == $0.value }.keys)
   }
 
-  /// The two symbols before an index, glosses left out.
+  /// The two symbols before an index, glosses left out; `starts` leads from the end of each gloss to its start.
   private static func context(
-    before index: Int, in scalars: [Unicode.Scalar], _ edits: [TextEdit], _ glosses: [Gloss]
+    before index: Int, in scalars: [Unicode.Scalar], _ edits: [TextEdit], _ starts: [Int: Int]
   ) -> (Unicode.Scalar, Unicode.Scalar) {
-    let starts = Dictionary(glosses.map { ($0.bounds.upperBound, $0.bounds.lowerBound) }) { first, _ in first }
     var found: [Unicode.Scalar] = []
     var place = index
     while place > 0, found.count < 2 {

@@ -61,17 +61,19 @@ package struct InjectedText: CleaningStep {
       if !inLine.isEmpty, Self.letters(scalars[start..<end]) - taken >= 6 { found += inLine }
       start = end + 1
     }
-    let findings = found.compactMap { match -> Finding? in
-      guard let range = text.sourceRange(match.bounds) else { return nil }
+    var findings = FindingList()
+    for match in found {
+      guard let range = text.sourceRange(match.bounds) else { continue }
       let before = source.words(range)
-      return Finding(
-        .injectedText, match.isCertain ? .note : .warning,
-        LocalizedText(
-          "去除混入正文的“\(before)”\(match.isCertain ? "" : "，请核对")",
-          "“\(before)”, put into the text by a site, removed\(match.isCertain ? "" : "; please check")"),
-        source: range, before: before, after: "")
+      findings.append(
+        Finding(
+          .injectedText, match.isCertain ? .note : .warning,
+          LocalizedText(
+            "去除混入正文的“\(before)”\(match.isCertain ? "" : "，请核对")",
+            "“\(before)”, put into the text by a site, removed\(match.isCertain ? "" : "; please check")"),
+          source: range, before: before, after: ""))
     }
-    return (text.applying(found.map { TextEdit($0.bounds) }), findings)
+    return (text.applying(found.map { TextEdit($0.bounds) }), findings.findings)
   }
 
   /// True for a line that holds nothing but advertising.

@@ -11,7 +11,7 @@ package struct LetterSpacing: CleaningStep {
 
   package func clean(_ text: TracedText, of source: SourceText) -> (text: TracedText, findings: [Finding]) {
     var edits: [TextEdit] = []
-    var findings: [Finding] = []
+    var findings = FindingList()
     let scalars = text.scalars
     var index = 0
     while index < scalars.count {
@@ -32,7 +32,7 @@ package struct LetterSpacing: CleaningStep {
       }
       index = end
     }
-    return (text.applying(edits), findings)
+    return (text.applying(edits), findings.findings)
   }
 
   /// Indices of the single characters of a run that begins at an index; nil where none begins.

@@ -24,7 +24,7 @@ package struct LostSigns: CleaningStep {
 
   package func clean(_ text: TracedText, of source: SourceText) -> (text: TracedText, findings: [Finding]) {
     var edits: [TextEdit] = []
-    var findings: [Finding] = []
+    var findings = FindingList()
     let scalars = text.scalars
     var index = 0
     while index < scalars.count {
@@ -56,7 +56,7 @@ package struct LostSigns: CleaningStep {
       }
       index = end
     }
-    return (text.applying(edits), findings)
+    return (text.applying(edits), findings.findings)
   }
 
   /// Edits within the text, the end of what they make one word of, and whether another reading is out of the question.

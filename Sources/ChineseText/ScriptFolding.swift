@@ -16,12 +16,13 @@ package struct ScriptFolding: CleaningStep {
     let stretches = Self.stretches(in: text.scalars)
     guard !stretches.isEmpty else { return (text, []) }
     // One call for all stretches, a line each; OpenCC keeps line breaks.
-    var input = String.UnicodeScalarView()
+    // Scalars and no string: appending to a view of scalars copies the whole string each time.
+    var input: [Unicode.Scalar] = []
     for stretch in stretches {
       input.append(contentsOf: text.scalars[stretch])
       input.append("\n")
     }
-    guard let output = openCC.convert(String(input)) else { return fallback(text, stretches, of: source) }
+    guard let output = openCC.convert(String(scalars: input)) else { return fallback(text, stretches, of: source) }
     let lines = output.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count == stretches.count + 1 else { return fallback(text, stretches, of: source) }
     let edits = zip(stretches, lines).flatMap { Self.edits($0, Array($1), in: text.scalars) }

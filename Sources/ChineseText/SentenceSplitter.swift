@@ -18,7 +18,7 @@ package enum SentenceSplitter {
     var start = 0
     var index = 0
     func cut(_ end: Int) {
-      let piece = paragraph[start..<end].trimmed
+      let piece = paragraph.trimmed(start..<end)
       if !piece.isEmpty { pieces.append(piece) }
       start = end
     }

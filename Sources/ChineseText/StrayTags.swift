@@ -29,7 +29,7 @@ package struct StrayTags: CleaningStep {
 
   package func clean(_ text: TracedText, of source: SourceText) -> (text: TracedText, findings: [Finding]) {
     var text = text
-    var findings: [Finding] = []
+    var findings = FindingList()
     for _ in 0..<4 {
       var edits: [TextEdit] = []
       var index = 0
@@ -51,7 +51,7 @@ package struct StrayTags: CleaningStep {
       guard !edits.isEmpty else { break }
       text = text.applying(edits)
     }
-    return (text, findings)
+    return (text, findings.findings)
   }
 
   private func finding(_ edit: TextEdit, in text: TracedText, of source: SourceText) -> Finding {

@@ -25,8 +25,25 @@ package struct TextCleaner: Sendable {
 
   /// The cleaned text of a document (or of any part of one).
   package func clean(_ source: String) -> CleanedText {
+    clean(TracedText(source: source), of: SourceText(source))
+  }
+
+  /// Cleans a document part by part (see `TextParts`), and gives each part when it is clean; the ranges of all of them
+  /// are those of the whole text. A text of ordinary length is one part, and the same as `clean` gives.
+  ///
+  /// Damage that only its repetition tells (glosses, remarks of a site) is told from the words of one part.
+  package func clean(
+    inParts source: String, longest: Int = TextParts.longest, _ body: (CleanedText) -> Void
+  ) {
     let words = SourceText(source)
-    var text = TracedText(source: source)
+    for part in TextParts.bounds(of: source, longest: longest) {
+      let text = source.words(SourceRange(start: part.lowerBound, end: part.upperBound))
+      body(clean(TracedText(source: text, at: part.lowerBound), of: words))
+    }
+  }
+
+  private func clean(_ text: TracedText, of words: SourceText) -> CleanedText {
+    var text = text
     var findings: [Finding] = []
     for step in steps {
       let result = step.clean(text, of: words)

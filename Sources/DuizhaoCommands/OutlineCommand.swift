@@ -22,10 +22,12 @@ struct OutlineCommand: ParsableCommand {
     let input = try Corpus(folder: options.plans).input(plan)
     let read = try DocumentReader().read(input)
     let view = OutlineView(read, language: options.language)
+    let output = OutputBuffer()
     switch format {
-    case .tree: Terminal.write(view.tree(width: Terminal.width))
-    case .json: Terminal.write(try view.json())
-    case .xml: Terminal.write(view.xml())
+    case .tree: view.tree(width: Terminal.width) { output.write($0) }
+    case .json: try view.json { output.write($0) }
+    case .xml: view.xml { output.write($0) }
     }
+    output.flush()
   }
 }

@@ -6,6 +6,24 @@
   import Darwin
 #endif
 
+/// Collects small pieces of text for standard output. A class, because the pieces come from a closure.
+final class OutputBuffer {
+  private static let size = 1 << 16
+  private var bytes: [UInt8] = []
+
+  /// Takes the next piece.
+  func write(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    if bytes.count >= Self.size { flush() }
+  }
+
+  /// Writes what is left; to be called at the end.
+  func flush() {
+    Terminal.write(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+}
+
 /// Standard input and output of the process.
 enum Terminal {
   /// Writes bytes to standard output; a reader that went away ends the program quietly.

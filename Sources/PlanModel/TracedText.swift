@@ -16,10 +16,13 @@ public struct TracedText: Hashable, Sendable {
   }
 
   /// The source itself: each scalar stands for its own UTF-8 bytes.
-  public init(source: String) {
+  public init(source: String) { self.init(source: source, at: 0) }
+
+  /// A part of the source, of which the first byte stands at an offset: each scalar stands for its own UTF-8 bytes.
+  package init(source: String, at start: Int) {
     self.init()
     reserveCapacity(source.unicodeScalars.count)
-    var offset = 0
+    var offset = start
     for scalar in source.unicodeScalars {
       let length = UTF8.width(scalar)
       append(scalar, from: SourceRange(start: offset, end: offset + length))
@@ -75,6 +78,14 @@ public struct TracedText: Hashable, Sendable {
     return part
   }
 
+  /// A part of the text without white space at its ends.
+  package func trimmed(_ bounds: Range<Int>) -> TracedText {
+    var (low, high) = (bounds.lowerBound, bounds.upperBound)
+    while low < high, scalars[low].isWhiteSpace { low += 1 }
+    while low < high, scalars[high - 1].isWhiteSpace { high -= 1 }
+    return low == 0 && high == count ? self : self[low..<high]
+  }
+
   /// The source bytes that a range of scalar indices stands for; nil for an empty range.
   public func sourceRange(_ bounds: Range<Int>) -> SourceRange? {
     guard let first = bounds.first, bounds.upperBound <= count else { return nil }
@@ -106,6 +117,7 @@ public struct TracedText: Hashable, Sendable {
     guard let first = scalars.firstIndex(where: { !$0.isWhiteSpace }),
       let last = scalars.lastIndex(where: { !$0.isWhiteSpace })
     else { return TracedText() }
-    return self[first..<(last + 1)]
+    // Nothing to take off: the same storage, and no copy.
+    return first == 0 && last == count - 1 ? self : self[first..<(last + 1)]
   }
 }

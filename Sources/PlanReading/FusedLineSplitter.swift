@@ -26,7 +26,7 @@ struct FusedLineSplitter {
       if opensItem(scalars, at: index, from: start, open: open, firstEnd: firstEnd, hasSecondPart: hasSecondPart),
         let marker = OutlineMarker.read(scalars, at: index)
       {
-        pieces.append(line[start..<index].trimmed)
+        pieces.append(line.trimmed(start..<index))
         start = index
         open = marker
         last[marker.style] = marker.value
@@ -37,7 +37,7 @@ struct FusedLineSplitter {
       if firstEnd == nil, scalars[index].endsSentence { firstEnd = index }
       index += 1
     }
-    pieces.append(line[start..<scalars.count].trimmed)
+    pieces.append(line.trimmed(start..<scalars.count))
     return pieces.filter { !$0.isEmpty }
   }
 

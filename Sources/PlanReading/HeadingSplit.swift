@@ -13,17 +13,17 @@ enum HeadingSplit {
   static func split(_ block: OutlineBlock) -> (heading: TracedText, rest: TracedText) {
     let text = block.text
     let start = block.marker?.length ?? 0
-    if let end = block.headingEnd { return (text[0..<end].trimmed, text[end..<text.count].trimmed) }
+    if let end = block.headingEnd { return (text.trimmed(0..<end), text.trimmed(end..<text.count)) }
     let sentences = SentenceSplitter.split(text)
     let first = sentences.first ?? text
     if first.count - start > titleLimit + 1 || sentences.count == 1,
       let end = shortTitleEnd(text.scalars, from: start), end < text.count
     {
-      let rest = text[end..<text.count].trimmed
-      if rest.count >= 15 || sentences.count > 1 { return (text[0..<end].trimmed, rest) }
+      let rest = text.trimmed(end..<text.count)
+      if rest.count >= 15 || sentences.count > 1 { return (text.trimmed(0..<end), rest) }
     }
     guard sentences.count > 1 else { return (text, TracedText()) }
-    return (first, text[first.count..<text.count].trimmed)
+    return (first, text.trimmed(first.count..<text.count))
   }
 
   /// The title of an item without number and full stop; nil where its first sentence is none.

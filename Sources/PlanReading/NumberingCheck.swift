@@ -4,7 +4,7 @@ import PlanModel
 enum NumberingCheck {
   /// The findings, in document order. Tasks, guarantees, next steps, parts and sections are counted apart.
   static func findings(_ draft: OutlineDraft) -> [Finding] {
-    var findings: [Finding] = []
+    var findings = FindingList()
     var last: [String: OutlineMarker] = [:]
     func count(_ marker: OutlineMarker, _ what: LocalizedText, _ key: String, _ source: SourceRange?) {
       if let finding = check(marker, after: last[key], what, source) { findings.append(finding) }
@@ -32,7 +32,7 @@ enum NumberingCheck {
             "below item \(number) numbers begin anew at \(note.number); they are read as its points"),
           source: note.source))
     }
-    return findings
+    return findings.findings
   }
 
   private static let task = LocalizedText("任务", "item")

@@ -81,6 +81,12 @@ struct OutlineDraft: Sendable {
   /// Lists of points inside items that are numbered like the items.
   var nested: [NestedList] = []
 
+  /// The pieces, which the draft then holds no more.
+  mutating func takePieces() -> [Piece] {
+    defer { pieces = [] }
+    return pieces
+  }
+
   /// Adds a paragraph sentence by sentence. In an item, lines of responsible units are told from sentences.
   mutating func add(paragraph: TracedText, at place: Place, reader: ResponsibleUnitReader = .standard) {
     for sentence in Sentences.split(paragraph) {
@@ -94,7 +100,7 @@ struct OutlineDraft: Sendable {
         pieces.append(Piece(kind: .responsible(found), place: place, text: sentence))
       } else if let start = reader.bracketStart(in: sentence.scalars) {
         let line = sentence[start..<sentence.count]
-        pieces.append(Piece(kind: .sentence, place: place, text: sentence[0..<start].trimmed))
+        pieces.append(Piece(kind: .sentence, place: place, text: sentence.trimmed(0..<start)))
         let found = reader.responsibility(of: line.scalars) ?? Responsibility()
         pieces.append(Piece(kind: .responsible(found), place: place, text: line))
       } else if !labelsOnly, let (_, found) = reader.closingClause(of: sentence.scalars) {

@@ -54,6 +54,12 @@ struct PageFurniture: Sendable {
     }
   }
 
+  /// The document's lines, which the page then holds no more.
+  mutating func takeLines() -> [TextLine] {
+    defer { lines = [] }
+    return lines
+  }
+
   /// Adds a line of a region to its piece.
   private mutating func add(
     _ line: TextLine, of region: ExtractedText.Region, goesOn: Bool, rules: FurnitureRules

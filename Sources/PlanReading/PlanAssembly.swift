@@ -17,53 +17,90 @@ struct PlanAssembly {
   /// Furniture of more bytes, such as the navigation of a page, is not quoted in its finding.
   private static let longestQuote = 600
   private let plan: String
-  private let draft: OutlineDraft
+  private var draft: OutlineDraft
   private let ids: OutlineIDs
   private let year: Int?
   private var counts: [String: Int] = [:]
+  private var furnitureFindings = FindingList()
 
   /// Assembles the outline of a plan.
   ///
   /// - Parameters:
   ///   - draft: the outline.
   ///   - furniture: page furniture in document order, which is woven between the outline's pieces.
+  ///   - rest: text behind the limit of what is divided, behind all pieces.
   ///   - plan: the plan's id.
   ///   - cover: the decoded source text.
   ///   - year: the year of deadlines that name none; nil for a plan of several years.
   init(
-    _ draft: OutlineDraft, furniture: [OutlineDraft.Piece], plan: String, cover: SourceCover, year: Int? = nil
+    _ draft: OutlineDraft, furniture: [OutlineDraft.Piece], rest: [DocumentLines.PlainPiece] = [], plan: String,
+    cover: SourceCover, year: Int? = nil
   ) {
     self.plan = plan
     self.year = year
+    // The last use of the parameter: the pieces are let go one by one.
     self.draft = draft
-    ids = OutlineIDs(draft)
-    tasks = draft.items.indices.map { index in
-      let item = draft.items[index]
+    ids = OutlineIDs(self.draft)
+    tasks = self.draft.items.indices.map { index in
+      let item = self.draft.items[index]
       return PlanTask(
         id: "\(plan)/\(ids.items[index])", role: item.role, number: item.marker.written,
         title: item.title ?? item.fallback, part: text(item.part), section: text(item.section))
     }
-    let pieces = Self.woven(draft.pieces, furniture)
-    for (piece, range) in zip(pieces, cover.ranges(of: pieces.map(\.text))) {
+    let numbering = NumberingCheck.findings(self.draft)
+    var pieces = Pieces(draft: self.draft.takePieces(), furniture: furniture)
+    let order = pieces.order
+    let ranges = cover.ranges(of: order.map { pieces[$0].text.sourceRange } + rest.map(\.source))
+    for (place, range) in zip(order, ranges) {
+      let piece = pieces.take(place)
       add(piece, TextPiece(text: piece.text.string, original: cover.words(range), source: range))
     }
-    findings += NumberingCheck.findings(draft)
+    for (piece, range) in zip(rest, ranges[order.count...]) {
+      add(sentence: TextPiece(text: piece.text, original: cover.words(range), source: range), at: .end)
+    }
+    findings = furnitureFindings.findings + numbering
   }
 
-  /// Both lists in one, by the place of their first character; each list is in order already.
-  private static func woven(
-    _ pieces: [OutlineDraft.Piece], _ furniture: [OutlineDraft.Piece]
-  ) -> [OutlineDraft.Piece] {
-    var result: [OutlineDraft.Piece] = []
-    var next = furniture[...]
-    for piece in pieces {
-      while let first = next.first, (first.text.ranges.first?.start ?? 0) < (piece.text.ranges.first?.start ?? 0) {
-        result.append(first)
-        next = next.dropFirst()
+  /// The outline's pieces and the furniture, both in document order. A piece is let go when it is taken: a long document
+  /// is not in memory as pieces and as sentences at a time.
+  private struct Pieces {
+    var draft: [OutlineDraft.Piece]
+    var furniture: [OutlineDraft.Piece]
+
+    enum Place { case draft(Int), furniture(Int) }
+
+    /// The places of both lists in one, by the place of their first character.
+    var order: [Place] {
+      var order: [Place] = []
+      order.reserveCapacity(draft.count + furniture.count)
+      var next = 0
+      for (index, piece) in draft.enumerated() {
+        while next < furniture.count, Self.start(furniture[next]) < Self.start(piece) {
+          order.append(.furniture(next))
+          next += 1
+        }
+        order.append(.draft(index))
       }
-      result.append(piece)
+      return order + (next..<furniture.count).map { .furniture($0) }
     }
-    return result + next
+
+    private static func start(_ piece: OutlineDraft.Piece) -> Int { piece.text.ranges.first?.start ?? 0 }
+
+    subscript(place: Place) -> OutlineDraft.Piece {
+      switch place {
+      case .draft(let index): draft[index]
+      case .furniture(let index): furniture[index]
+      }
+    }
+
+    mutating func take(_ place: Place) -> OutlineDraft.Piece {
+      let piece = self[place]
+      switch place {
+      case .draft(let index): draft[index].text = TracedText()
+      case .furniture(let index): furniture[index].text = TracedText()
+      }
+      return piece
+    }
   }
 
   private func text(_ heading: Int?) -> String? { heading.map { draft.headings[$0].text } }
@@ -72,7 +109,7 @@ struct PlanAssembly {
     switch piece.kind {
     case .furniture(let name):
       furniture.append(found)
-      findings.append(
+      furnitureFindings.append(
         Finding(
           .furniture, .note, LocalizedText("网页附属内容（\(name.chinese)）已剔除", "page furniture set aside (\(name.english))"),
           source: found.source, before: found.original.utf8.count <= Self.longestQuote ? found.original : nil))

@@ -9,14 +9,19 @@ import PlanModel
 ///    sentence, line of responsible units or piece of furniture.
 /// 2. Ids are unique within the plan and depend on the document alone.
 /// 3. Damage gives findings; only a file that holds no readable text is refused.
+/// 4. Text behind the limits of `ReadingLimits` is kept, undivided, as sentences behind the outline, and one finding says so.
 package struct PlanReader: Sendable {
   private let cleaner: TextCleaner
   private let formats: FormatReaders
+  private let limits: ReadingLimits
 
   /// Makes a reader that cleans texts with the cleaner given.
-  package init(cleaner: TextCleaner, formats: FormatReaders = FormatReaders()) {
+  package init(
+    cleaner: TextCleaner, formats: FormatReaders = FormatReaders(), limits: ReadingLimits = .standard
+  ) {
     self.cleaner = cleaner
     self.formats = formats
+    self.limits = limits
   }
 
   /// Reads the document of a manifest's entry.
@@ -41,30 +46,26 @@ package struct PlanReader: Sendable {
     let source = PlanSource(
       file: file.split(separator: "/").last.map(String.init) ?? file, sha256: SHA256.hex(bytes), format: found.format,
       encoding: found.encoding, byteCount: bytes.count)
-    var plan = read(cleaner.clean(found.text), of: found, id: id, source: source, metadata: metadata)
+    var plan = read(found, id: id, source: source, metadata: metadata)
     plan.findings = Self.ordered(found.findings + plan.findings)
     return plan
   }
 
-  /// Reads a cleaned text.
-  private func read(
-    _ cleaned: CleanedText, of found: ExtractedText, id: String, source: PlanSource, metadata: PlanMetadata?
-  ) -> Plan {
-    let page = PageFurniture(TextLine.lines(of: cleaned.text), regions: found.furniture)
+  /// Reads an extracted text. Each stage takes what the one before it gives and lets go of the rest, so that a long
+  /// document is not in memory as lines, paragraphs and pieces at a time.
+  private func read(_ found: ExtractedText, id: String, source: PlanSource, metadata: PlanMetadata?) -> Plan {
     let cover = SourceCover(found.text)
-    let wrapped = HardWrap.joined(TaskTables.read(page.lines))
-    let whole = SentenceBreaks.joined(wrapped.lines, source: cover)
-    let blocks = OutlineBlock.blocks(of: whole.lines, source: cover)
-    let frame = DocumentFrame(blocks)
-    var stated = StatedMetadata(frame, furniture: page.cardLines)
+    var body = paragraphs(of: found, cover: cover)
+    let frame = DocumentFrame(body.takeBlocks())
+    var stated = StatedMetadata(frame, furniture: body.cardLines)
     stated.complete(withHeadings: frame)
     let merge = MetadataMerge(stated: stated, manifest: metadata)
     let draft = OutlineBuilder.build(frame, isReport: merge.metadata.kind == .annualReport)
     let period = merge.metadata.period
     let assembly = PlanAssembly(
-      draft, furniture: page.furniture, plan: id, cover: cover,
+      draft, furniture: body.furniture, rest: body.rest, plan: id, cover: cover,
       year: period.flatMap { $0.from == $0.to ? $0.from : nil })
-    var findings = cleaned.findings + wrapped.findings + whole.findings + assembly.findings + merge.findings
+    var findings = body.findings + assembly.findings + merge.findings
     if assembly.tasks.isEmpty {
       findings.append(
         Finding(
@@ -74,6 +75,37 @@ package struct PlanReader: Sendable {
     return Plan(
       id: id, metadata: merge.metadata, source: source, headings: assembly.headings, tasks: assembly.tasks,
       otherSentences: assembly.otherSentences, furniture: assembly.furniture, findings: Self.ordered(findings))
+  }
+
+  /// The paragraphs of a document, and what was set aside and found on the way to them.
+  private struct Paragraphs {
+    var blocks: [OutlineBlock]
+    var furniture: [OutlineDraft.Piece]
+    var cardLines: [TracedText]
+    var rest: [DocumentLines.PlainPiece]
+    var findings: [Finding]
+
+    mutating func takeBlocks() -> [OutlineBlock] {
+      defer { blocks = [] }
+      return blocks
+    }
+  }
+
+  private func paragraphs(of found: ExtractedText, cover: SourceCover) -> Paragraphs {
+    var findings: [Finding] = []
+    var lines = DocumentLines(limit: limits.units(ofBytes: found.text.utf8.count))
+    cleaner.clean(inParts: found.text, longest: limits.longestPart) { part in
+      lines.add(part.text)
+      findings += part.findings
+    }
+    if let finding = lines.finding { findings.append(finding) }
+    var page = PageFurniture(lines.takeLines(), regions: found.furniture)
+    let wrapped = HardWrap.joined(TaskTables.read(page.takeLines()))
+    let whole = SentenceBreaks.joined(wrapped.lines, source: cover)
+    findings += wrapped.findings + whole.findings
+    return Paragraphs(
+      blocks: OutlineBlock.blocks(of: whole.lines, source: cover), furniture: page.furniture, cardLines: page.cardLines,
+      rest: lines.rest, findings: findings)
   }
 
   /// Findings in document order; those about the whole document come first.

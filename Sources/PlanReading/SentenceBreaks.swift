@@ -25,7 +25,7 @@ enum SentenceBreaks {
   /// The lines with broken sentences joined, and what was joined.
   static func joined(_ lines: [TextLine], source: SourceCover) -> (lines: [TextLine], findings: [Finding]) {
     var result: [TextLine] = []
-    var findings: [Finding] = []
+    var findings = FindingList()
     for (index, line) in lines.enumerated() {
       guard let upper = result.last, let isCertain = breaks(upper, line, lines, index) else {
         result.append(line)
@@ -34,7 +34,7 @@ enum SentenceBreaks {
       findings.append(finding(upper.text, line.text, isCertain, source))
       result[result.count - 1].text.append(line.text)
     }
-    return (result, findings)
+    return (result, findings.findings)
   }
 
   /// True for a certain break, false for an uncertain one, nil for none.

@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// The decoded source text by bytes, and the pieces that share it out.
@@ -5,32 +6,38 @@ import PlanModel
 /// Guarantee: the ranges given do not overlap, are in document order, and hold every character that is not white
 /// space. What cleaning took out (a gloss, a tag) belongs to the piece it stands in, beside or before.
 struct SourceCover: Sendable {
-  private let bytes: [UInt8]
+  // The string itself, whose storage is shared, and no copy of its bytes.
+  private let text: String
+  private var count: Int { text.utf8.count }
 
   /// Makes a cover of a decoded source text.
-  init(_ source: String) { bytes = Array(source.utf8) }
-
-  /// The words as found in a range.
-  func words(_ range: SourceRange) -> String {
-    guard range.start >= 0, range.end <= bytes.count else { return "" }
-    return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  init(_ source: String) {
+    var source = source
+    source.makeContiguousUTF8()
+    text = source
   }
 
+  /// The words as found in a range.
+  func words(_ range: SourceRange) -> String { text.words(range) }
+
   /// A range for each piece; pieces must come in document order.
-  func ranges(of pieces: [TracedText]) -> [SourceRange] {
+  ///
+  /// - Parameter pieces: the range of each piece's own characters; nil for one that has none.
+  func ranges(of pieces: [SourceRange?]) -> [SourceRange] {
     var ranges: [SourceRange] = []
+    ranges.reserveCapacity(pieces.count)
     var end = 0
     for piece in pieces {
-      let own = piece.sourceRange ?? SourceRange(start: end, end: end)
-      let start = min(max(own.start, end), bytes.count)
-      let range = SourceRange(start: start, end: min(max(own.end, start), bytes.count))
+      let own = piece ?? SourceRange(start: end, end: end)
+      let start = min(max(own.start, end), count)
+      let range = SourceRange(start: start, end: min(max(own.end, start), count))
       let gap = rest(in: end..<start)
       if let before = gap.sameLineEnd, !ranges.isEmpty { ranges[ranges.count - 1].end = before }
       ranges.append(SourceRange(start: gap.nextLineStart ?? range.start, end: range.end))
       if ranges.count == 1, let first = gap.first { ranges[0].start = first }
       end = range.end
     }
-    if !ranges.isEmpty, let last = rest(in: end..<bytes.count).last { ranges[ranges.count - 1].end = last }
+    if !ranges.isEmpty, let last = rest(in: end..<count).last { ranges[ranges.count - 1].end = last }
     return ranges
   }
 
@@ -50,7 +57,7 @@ struct SourceCover: Sendable {
     guard !gap.isEmpty else { return rest }
     var offset = gap.lowerBound
     var isSameLine = true
-    for scalar in String(decoding: bytes[gap], as: UTF8.self).unicodeScalars {
+    for scalar in text.words(SourceRange(start: gap.lowerBound, end: gap.upperBound)).unicodeScalars {
       let length = UTF8.width(scalar)
       defer { offset += length }
       if scalar.isWhiteSpace {

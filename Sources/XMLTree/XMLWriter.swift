@@ -17,11 +17,17 @@ package final class XMLWriter {
   /// True until the first element or comment: the declaration ends its own line.
   private var isStart = true
   private var finished: String?
+  private let sink: ((String) -> Void)?
+  /// Elements that were closed since the sink was last given something.
+  private var closed = 0
   /// Line end and blanks by depth.
   private var indents: [String] = []
 
   /// Starts a document.
-  package init() {
+  ///
+  /// - Parameter sink: takes the document part by part; without one the whole is kept in memory for `finish`.
+  package init(to sink: ((String) -> Void)? = nil) {
+    self.sink = sink
     Library.start()
     buffer = xmlBufferCreate()
     writer = xmlNewTextWriterMemory(buffer, 0)
@@ -63,6 +69,22 @@ package final class XMLWriter {
     guard let frame = frames.popLast() else { return }
     if frame.hasElements, !frame.isInline { indent() }
     xmlTextWriterEndElement(writer)
+    closed += 1
+    if sink != nil, closed >= 256 { drain() }
+  }
+
+  /// Gives the sink what was written, and empties the buffer.
+  private func drain() {
+    guard let sink else { return }
+    closed = 0
+    xmlTextWriterFlush(writer)
+    sink(written)
+    xmlBufferEmpty(buffer)
+  }
+
+  private var written: String {
+    let bytes = UnsafeBufferPointer(start: xmlBufferContent(buffer), count: Int(xmlBufferLength(buffer)))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Writes an element that holds only text.
@@ -83,14 +105,18 @@ package final class XMLWriter {
     xmlTextWriterWriteComment(writer, " \(safe) ")
   }
 
-  /// Closes what is open and gives the document; what is written afterwards is lost.
+  /// Closes what is open and gives the document, or to the sink what is left of it; what is written afterwards is lost.
   package func finish() -> String {
     if let finished { return finished }
     while !frames.isEmpty { endElement() }
     xmlTextWriterWriteRaw(writer, "\n")
     xmlTextWriterFlush(writer)
-    let bytes = UnsafeBufferPointer(start: xmlBufferContent(buffer), count: Int(xmlBufferLength(buffer)))
-    let document = String(decoding: bytes, as: UTF8.self)
+    let document = written
+    if let sink {
+      sink(document)
+      finished = ""
+      return ""
+    }
     finished = document
     return document
   }

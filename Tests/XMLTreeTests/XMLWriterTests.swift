@@ -27,6 +27,27 @@ struct XMLWriterTests {
     #expect(writer.finish() == expected)
   }
 
+  @Test("given to a sink part by part, the document is the same")
+  func sink() {
+    func write(_ writer: XMLWriter) -> String {
+      writer.startElement("a")
+      for number in 0..<700 {
+        writer.startElement("p", attributes: [("n", "\(number)")])
+        writer.text("一")
+        writer.element("b", text: "文")
+        writer.text("三")
+        writer.endElement()
+      }
+      writer.endElement()
+      return writer.finish()
+    }
+    var parts: [String] = []
+    let writer = XMLWriter { parts.append($0) }
+    #expect(write(writer) == "" && parts.count > 3)
+    #expect(parts.joined() == write(XMLWriter()))
+    #expect(writer.finish() == "" && parts.joined() == write(XMLWriter()))
+  }
+
   @Test("mixed content gets no white space")
   func mixedContent() {
     let writer = XMLWriter()

@@ -134,7 +134,7 @@ enum TaskTables {
     var cells: [TracedText] = []
     var begin = 0
     for index in 0...line.text.count where index == line.text.count || line.text.scalars[index] == "|" {
-      cells.append(line.text[begin..<index].trimmed)
+      cells.append(line.text.trimmed(begin..<index))
       begin = index + 1
     }
     if hasBorder, cells.count > 2 {

@@ -5,22 +5,25 @@ extension OutlineView {
   ///
   /// `tasks` holds tasks and next steps, `guarantees` (same shape) the items of a part on guarantees.
   package func json() throws -> String {
-    try JSONText.encode(
-      OutlineJSON(
-        plan: PlanJSON(plan), headings: plan.headings.map(HeadingJSON.init), tasks: tasks.map(TaskJSON.init),
-        guarantees: guarantees.map(TaskJSON.init), otherSentences: plan.otherSentences.map(SentenceJSON.init),
-        furniture: plan.furniture.map(PieceJSON.init), findings: plan.findings.map { FindingJSON($0, language) }))
+    var text = ""
+    try json { text += $0 }
+    return text
   }
-}
 
-private struct OutlineJSON: Encodable {
-  var plan: PlanJSON
-  var headings: [HeadingJSON]
-  var tasks: [TaskJSON]
-  var guarantees: [TaskJSON]
-  var otherSentences: [SentenceJSON]
-  var furniture: [PieceJSON]
-  var findings: [FindingJSON]
+  /// The same part by part, for documents of any length.
+  package func json(to write: (String) -> Void) throws {
+    let language = language
+    try JSONText.write(
+      [
+        .init("findings", list: plan.findings) { .whole(FindingJSON($0, language)) },
+        .init("furniture", list: plan.furniture) { .whole(PieceJSON($0)) },
+        .init("guarantees", list: guarantees, as: TaskJSON.element),
+        .init("headings", list: plan.headings) { .whole(HeadingJSON($0)) },
+        .init("otherSentences", list: plan.otherSentences) { .whole(SentenceJSON($0)) },
+        .init("plan", PlanJSON(plan)),
+        .init("tasks", list: tasks, as: TaskJSON.element),
+      ], to: write)
+  }
 }
 
 private struct PlanJSON: Encodable {
@@ -95,6 +98,24 @@ private struct TaskJSON: Encodable {
     deadlines = task.deadlines
     responsibleLines = task.responsibleLines.map(PieceJSON.init)
     sentences = task.sentences.map(SentenceJSON.init)
+  }
+
+  /// The task; one of very many sentences by its parts.
+  static func element(_ task: PlanTask) -> JSONText.Element {
+    guard task.sentences.count > JSONText.batch || task.responsibleLines.count > JSONText.batch else {
+      return .whole(TaskJSON(task))
+    }
+    var members: [JSONText.Member] = [
+      .init("deadlines", task.deadlines), .init("id", task.id), .init("number", task.number),
+    ]
+    if let part = task.part { members.append(.init("part", part)) }
+    members += [
+      .init("responsible", task.responsible),
+      .init("responsibleLines", list: task.responsibleLines) { .whole(PieceJSON($0)) }, .init("role", task.role),
+    ]
+    if let section = task.section { members.append(.init("section", section)) }
+    return .parts(
+      members + [.init("sentences", list: task.sentences) { .whole(SentenceJSON($0)) }, .init("title", task.title)])
   }
 }
 

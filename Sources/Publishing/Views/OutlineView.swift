@@ -22,11 +22,17 @@ package struct OutlineView: Sendable {
   ///   - width: columns of the terminal; lines are cut to fit. `nil` cuts nothing.
   ///   - sentences: shows the sentences too.
   package func tree(width: Int? = nil, sentences: Bool = true) -> String {
-    let colon = language == .chinese ? "：" : ": "
     var text = ""
+    tree(width: width, sentences: sentences) { text += $0 }
+    return text
+  }
+
+  /// The same line by line, for documents of any length.
+  package func tree(width: Int? = nil, sentences: Bool = true, to write: (String) -> Void) {
+    let colon = language == .chinese ? "：" : ": "
     func line(_ depth: Int, _ content: String) {
       let line = String(repeating: "  ", count: depth) + TerminalText.line(content)
-      text += (width.map { DisplayWidth.truncated(line, to: $0) } ?? line) + "\n"
+      write((width.map { DisplayWidth.truncated(line, to: $0) } ?? line) + "\n")
     }
     line(0, "\(plan.metadata.title.isEmpty ? plan.name : plan.metadata.title) (\(plan.id))")
     var facts = PageWording.facts(of: plan, language)
@@ -62,7 +68,6 @@ package struct OutlineView: Sendable {
       let change = isQuoted ? "" : " \(finding.before ?? "") → \(finding.after ?? "")"
       line(1, finding.severity.label(language) + colon + message + change)
     }
-    return text
   }
 }
 

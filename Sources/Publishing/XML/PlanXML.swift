@@ -108,8 +108,12 @@ extension XMLWriter {
 
 extension OutlineView {
   /// What was read, as a document of the published schema with the root `outline`.
-  package func xml() -> String {
-    let writer = XMLWriter()
+  package func xml() -> String { xml(by: XMLWriter()) }
+
+  /// The same part by part, for documents of any length.
+  package func xml(to write: @escaping (String) -> Void) { _ = xml(by: XMLWriter(to: write)) }
+
+  private func xml(by writer: XMLWriter) -> String {
     writer.startElement("outline", attributes: XMLVocabulary.root)
     writer.plan(plan) { _ in nil }
     writer.endElement()

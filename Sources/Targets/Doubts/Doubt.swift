@@ -32,12 +32,13 @@ extension TargetExtractor {
   package static func findings(in plan: Plan) -> [Finding] {
     let metadata = plan.metadata
     let isReport = metadata.kind == .annualReport
-    var findings: [Finding] = []
+    var findings = FindingList()
     for heading in plan.headings {
       let text = ScalarText(heading.text)
-      findings += (ImpossibleDates.scan(text) + GluedDigits.scan(text)).map {
-        finding($0, text, heading.text, heading.original, heading.source)
-      }
+      findings.append(
+        contentsOf: (ImpossibleDates.scan(text) + GluedDigits.scan(text)).map {
+          finding($0, text, heading.text, heading.original, heading.source)
+        })
     }
     func add(_ sentences: [Sentence], isNext: Bool) {
       let startYear = metadata.startYear.map { isReport && isNext ? $0 + 1 : $0 }
@@ -59,14 +60,15 @@ extension TargetExtractor {
         }
         guard !isSilent.holds else { continue }
         let text = ScalarText(sentence.text)
-        findings += (known ?? doubts()).map {
-          finding($0, text, sentence.text, sentence.original, sentence.source)
-        }
+        findings.append(
+          contentsOf: (known ?? doubts()).map {
+            finding($0, text, sentence.text, sentence.original, sentence.source)
+          })
       }
     }
     add(plan.otherSentences, isNext: false)
     for task in plan.tasks { add(task.sentences, isNext: task.role == .nextStep) }
-    return findings.enumerated().sorted {
+    return findings.findings.enumerated().sorted {
       ($0.element.source?.start ?? 0, $0.offset) < ($1.element.source?.start ?? 0, $1.offset)
     }.map(\.element)
   }
