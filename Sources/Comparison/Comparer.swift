@@ -51,7 +51,9 @@ package enum Comparer {
   private static func gaps(
     _ plans: [PlanCoverage], scheme: ConceptScheme, _ parts: ComparisonParts
   ) -> [GapReport] {
-    guard case .gaps(let plan, let reference) = parts, let plan = plans.first(where: { $0.id == plan }) else { return [] }
+    guard case .gaps(let plan, let reference) = parts, let plan = plans.first(where: { $0.id == plan }) else {
+      return []
+    }
     if let reference = plans.first(where: { $0.id == reference }) {
       return [GapAnalysis.report(plan: plan, against: reference, scheme: scheme)]
     }

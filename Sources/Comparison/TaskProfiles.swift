@@ -23,7 +23,8 @@ struct TaskProfiles {
     let position = Dictionary(zip(scheme.topics.map(\.code), scheme.topics.indices), uniquingKeysWith: { a, _ in a })
     let overall = scheme.overallTopics
     topics = ids.map { id in
-      WeighedTopic.weigh((members[id] ?? []).map { aligned.sentences[$0].topics }, position: position).map { index, weight in
+      WeighedTopic.weigh((members[id] ?? []).map { aligned.sentences[$0].topics }, position: position).map {
+        index, weight in
         let code = scheme.topics[index].code
         return WeighedTopic(position: index, code: code, share: weight, isOverall: overall.contains(code))
       }

@@ -167,7 +167,9 @@ struct PageTable: Hashable, Sendable {
       for (rank, anchor) in anchors.enumerated() {
         starts.append(top)
         let next = rank + 1 < anchors.count ? anchors[rank + 1] : group.count
-        guard let middle = Self.middle(rows[group[anchor]]), let upper = rows[group[top]].map(\.top).min() else { continue }
+        guard let middle = Self.middle(rows[group[anchor]]), let upper = rows[group[top]].map(\.top).min() else {
+          continue
+        }
         let bottom = 2 * middle - upper
         top = anchor + 1
         while top < next, let place = Self.middle(rows[group[top]]), place < bottom { top += 1 }

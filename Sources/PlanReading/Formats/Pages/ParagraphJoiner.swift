@@ -45,7 +45,8 @@ struct ParagraphJoiner: Sendable {
 
   private init(_ pages: [[PageText.Line]]) {
     for page in pages {
-      for flow in Dictionary(grouping: page.filter { $0.cells == nil }, by: \.flow).sorted(by: { $0.key < $1.key }).map(\.value)
+      for flow in Dictionary(grouping: page.filter { $0.cells == nil }, by: \.flow).sorted(by: { $0.key < $1.key }).map(
+        \.value)
       where flow.count >= 3 {
         let (left, right) = (flow.map(\.left).min() ?? 0, flow.map(\.right).max() ?? 0)
         if let index = columns.firstIndex(where: { Self.overlap($0, left, right) > 0.6 }) {
