@@ -27,7 +27,7 @@ struct Fuzzer {
     }
     self.target = target
     self.cleaner = cleaner
-    reader = PlanReader(cleaner: cleaner, formats: formats)
+    reader = PlanReader(cleaner: cleaner, formats: formats, limits: target.limits)
     if let folder = getenv("DUIZHAO_FUZZ_SEEDS").map({ String(cString: $0) }) { writeSeeds(to: folder) }
   }
 
