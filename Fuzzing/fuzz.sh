@@ -8,7 +8,7 @@ set -eu
 cd "$(dirname "$0")"
 runs=${1:-3000}
 [ $# -gt 0 ] && shift
-[ $# -gt 0 ] || set -- text html docx ofd zip outline
+[ $# -gt 0 ] || set -- text html docx ofd zip outline limits
 build=../.build-fuzz
 swift build -c release --product Fuzz --scratch-path $build -Xswiftc -sanitize=fuzzer,address \
   -Xswiftc -parse-as-library -Xswiftc -g

@@ -5,7 +5,15 @@ import PlanReading
 /// What is fuzzed: each takes the fuzzer's bytes as one kind of document, reads it to the end and checks what reading
 /// guarantees.
 enum FuzzTarget: String, CaseIterable {
-  case text, html, docx, ofd, zip, outline
+  case text, html, docx, ofd, zip, outline, limits
+
+  /// Limits of reading: with `limits` so low that documents run into them.
+  var limits: ReadingLimits {
+    guard self == .limits else { return .standard }
+    var limits = ReadingLimits()
+    (limits.fewestUnits, limits.mostUnits, limits.longestPart) = (12, 12, 200)
+    return limits
+  }
 
   /// The document that the fuzzer's bytes stand for.
   func document(_ bytes: [UInt8]) -> [UInt8] {
@@ -17,7 +25,7 @@ enum FuzzTarget: String, CaseIterable {
       Self.word(bytes.split(separator: 0xFF, maxSplits: 3, omittingEmptySubsequences: false).map(Array.init))
     case .ofd: Self.ofd(bytes.split(separator: 0xFF, maxSplits: 7, omittingEmptySubsequences: false).map(Array.init))
     case .zip: [0x50, 0x4B, 0x03, 0x04] + bytes
-    case .outline: Array(RecombinedDocument.text(bytes).utf8)
+    case .outline, .limits: Array(RecombinedDocument.text(bytes).utf8)
     }
   }
 
@@ -30,7 +38,7 @@ enum FuzzTarget: String, CaseIterable {
     case .docx: [Self.wordParts]
     case .ofd: [Self.page]
     case .zip: [Array(SmallPlan.docx.dropFirst(4)), Array(SmallPlan.ofd.dropFirst(4))]
-    case .outline: (0..<8).map { RecombinedDocument.numbers(seed: $0, count: 200) }
+    case .outline, .limits: (0..<8).map { RecombinedDocument.numbers(seed: $0, count: 200) }
     }
   }
 

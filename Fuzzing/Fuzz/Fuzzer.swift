@@ -27,7 +27,7 @@ struct Fuzzer {
     }
     self.target = target
     self.cleaner = cleaner
-    reader = PlanReader(cleaner: cleaner, formats: formats)
+    reader = PlanReader(cleaner: cleaner, formats: formats, limits: target.limits)
     if let folder = getenv("DUIZHAO_FUZZ_SEEDS").map({ String(cString: $0) }) { writeSeeds(to: folder) }
   }
 
@@ -43,8 +43,9 @@ struct Fuzzer {
       faults += ReadingInvariants.faults(of: text, source: found.text, step: 1 + text.count / 200)
     }
     guard faults.isEmpty else {
-      print(faults.prefix(5).joined(separator: "\n"))
-      print("in the text:\n\(found.text.debugDescription)")
+      // Straight to standard error: what is printed would be lost in the crash.
+      let words = faults.prefix(5).joined(separator: "\n") + "\nin the text:\n\(found.text.debugDescription)\n"
+      _ = words.utf8.withContiguousStorageIfAvailable { write(2, $0.baseAddress, $0.count) }
       fatalError("a guarantee is broken")
     }
   }

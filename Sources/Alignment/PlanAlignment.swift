@@ -4,69 +4,93 @@ extension Aligner {
   /// How many nearest sentences are named for a topic that a plan does not cover.
   static let nearestCount = 3
 
+  /// Sentences whose evidence is in memory at a time, some four thousand bytes for each: more than a plan has.
+  private static let batch = 2048
+
   /// Aligns every sentence of a plan, and names the nearest sentences of the topics that none is about.
   package func align(_ plan: Plan) -> AlignedPlan {
     var session = AlignmentSession(self)
-    let places = plan.sentencePlaces
+    var aligned: [AlignedSentence] = []
+    var nearest = NearestSentences(topics: topics.indices)
     var collected: [CollectedSentence] = []
-    collected.reserveCapacity(places.count)
-    for place in places {
-      let sentence = plan.sentence(at: place)
+    let places = plan.sentencePlaces
+    aligned.reserveCapacity(places.count)
+    for (number, place) in places.enumerated() {
+      let sentence = plan[place]
       session.add(
         AlignmentInput(
           text: sentence.text, heading: sentence.heading, section: sentence.section, part: sentence.part),
         to: &collected)
+      if number == places.count - 1 { session.finish(to: &collected) }
+      guard collected.count >= Self.batch || number == places.count - 1 else { continue }
+      let first = aligned.count
+      // By number: a loop over the values would copy each.
+      for index in collected.indices {
+        let (place, result) = (places[first + index], decide(collected[index], namesCandidates: false))
+        let (task, isPlanned) = place.task.map { (plan.tasks[$0].id, plan.tasks[$0].role == .nextStep) } ?? (nil, false)
+        aligned.append(
+          AlignedSentence(
+            sentence: plan[place], task: task, isPlanned: isPlanned, topics: result.topics, mentions: result.mentions))
+      }
+      nearest.leave(out: topics, coveredBy: aligned[first...])
+      nearest.add(collected, from: first, by: model)
+      collected.removeAll(keepingCapacity: true)
     }
-    session.finish(to: &collected)
-    var aligned: [AlignedSentence] = []
-    aligned.reserveCapacity(places.count)
-    for (index, place) in places.enumerated() {
-      let result = decide(collected[index], namesCandidates: false)
-      let (task, isPlanned) = place.task.map { (plan.tasks[$0].id, plan.tasks[$0].role == .nextStep) } ?? (nil, false)
-      aligned.append(
-        AlignedSentence(
-          sentence: plan.sentence(at: place), task: task, isPlanned: isPlanned, topics: result.topics,
-          mentions: result.mentions))
-    }
-    let evidence = collected.compactMap(\.evidence)
-    return AlignedPlan(plan: plan, sentences: aligned, nearest: nearest(aligned, evidence))
+    return AlignedPlan(
+      plan: plan, sentences: aligned,
+      nearest: Dictionary(
+        uniqueKeysWithValues: nearest.best.map { topic, best in
+          (topics[topic], best.map { NearSentence(sentence: aligned[$0.index].sentence.id, score: $0.score) })
+        }))
+  }
+}
+
+/// The nearest sentences of the topics that no sentence is about, found while sentences come: a topic that is covered
+/// later is left out then, and the others have been sought from the first sentence on.
+private struct NearestSentences {
+  private var lacking: [Int]
+  private var found: [[Near]]
+
+  init(topics: Range<Int>) {
+    lacking = Array(topics)
+    found = Array(repeating: [], count: lacking.count)
   }
 
-  private func nearest(
-    _ aligned: [AlignedSentence], _ evidence: [SentenceEvidence]
-  ) -> [String: [NearSentence]] {
+  /// The topics that are left, in their order, with their sentences, the nearest first.
+  var best: Zip2Sequence<[Int], [[Near]]> { zip(lacking, found) }
+
+  /// Leaves out what some sentences are about.
+  mutating func leave(out topics: [String], coveredBy sentences: ArraySlice<AlignedSentence>) {
     var covered: Set<String> = []
-    for sentence in aligned { covered.formUnion(sentence.topics.map(\.code)) }
-    let lacking = topics.indices.filter { !covered.contains(topics[$0]) }
-    var best: [[Near]] = Array(repeating: [], count: lacking.count)
+    for index in sentences.indices { covered.formUnion(sentences[index].topics.map(\.code)) }
+    let left = lacking.indices.filter { !covered.contains(topics[lacking[$0]]) }
+    (lacking, found) = (left.map { lacking[$0] }, left.map { found[$0] })
+  }
+
+  /// Looks at further sentences, of which the first has a number.
+  mutating func add(_ sentences: [CollectedSentence], from first: Int, by model: DecisionModel) {
     withUnsafeTemporaryAllocation(of: Double.self, capacity: Feature.count) { features in
       features.initialize(repeating: 0)
       // Sentence by sentence: the evidence of one is taken up once for all topics.
-      for (index, found) in evidence.enumerated() {
-        let (wording, likenesses) = (found.own.clauseWording, found.own.likeness)
-        let source = FeatureSource(found)
+      for index in sentences.indices {
+        guard let evidence = sentences[index].evidence else { continue }
+        let (wording, likenesses) = (evidence.own.clauseWording, evidence.own.likeness)
+        let source = FeatureSource(evidence)
         for (place, topic) in lacking.enumerated() {
           source.write(topic, to: features)
           let logOdds = model.logOdds(UnsafeBufferPointer(features))
-          let count = best[place].count
-          if count == Self.nearestCount, Near.isFarther(logOdds, than: best[place][count - 1]) { continue }
+          let count = found[place].count
+          if count == Aligner.nearestCount, Near.isFarther(logOdds, than: found[place][count - 1]) { continue }
           // Where nothing is probable, the likest wording is still the best place to look.
           let near = Near(
-            index: index, logOdds: logOdds, score: DecisionModel.probability(logOdds: logOdds),
+            index: first + index, logOdds: logOdds, score: DecisionModel.probability(logOdds: logOdds),
             likeness: wording[topic] + likenesses[topic] / 100)
-          if count == Self.nearestCount, !(near > best[place][count - 1]) { continue }
-          best[place].insert(near, at: best[place].firstIndex { near > $0 } ?? count)
-          if count == Self.nearestCount { best[place].removeLast() }
+          if count == Aligner.nearestCount, !(near > found[place][count - 1]) { continue }
+          found[place].insert(near, at: found[place].firstIndex { near > $0 } ?? count)
+          if count == Aligner.nearestCount { found[place].removeLast() }
         }
       }
     }
-    var nearest: [String: [NearSentence]] = [:]
-    for (place, topic) in lacking.enumerated() {
-      nearest[topics[topic]] = best[place].map {
-        NearSentence(sentence: aligned[$0.index].sentence.id, score: $0.score)
-      }
-    }
-    return nearest
   }
 }
 
@@ -90,29 +114,27 @@ private struct Near {
   }
 }
 
-/// Where in a plan a sentence stands: numbers, because the values would be copied with all that they hold.
-struct SentenceNumber {
-  /// Number of the task; nil outside every task.
-  var task: Int?
-  /// Number among the sentences of the task, or among those outside every task.
-  var sentence: Int
-}
-
 extension Plan {
-  /// The places of all sentences, in document order.
-  var sentencePlaces: [SentenceNumber] {
-    var all = otherSentences.indices.map { (source: otherSentences[$0].source, place: SentenceNumber(sentence: $0)) }
-    for (number, task) in tasks.enumerated() {
-      for index in task.sentences.indices {
-        all.append((task.sentences[index].source, SentenceNumber(task: number, sentence: index)))
-      }
-    }
-    // Of equal ranges, the first of the list comes first.
-    return all.indices.sorted { (all[$0].source, $0) < (all[$1].source, $1) }.map { all[$0].place }
+  /// Where a sentence stands: in a task, or among the other sentences.
+  struct SentencePlace {
+    /// Number of the task; nil for none.
+    var task: Int?
+    /// Number among the sentences of the task, or among the others.
+    var number: Int
   }
 
-  /// The sentence at a place.
-  func sentence(at place: SentenceNumber) -> Sentence {
-    place.task.map { tasks[$0].sentences[place.sentence] } ?? otherSentences[place.sentence]
+  /// The places of every sentence, in document order.
+  var sentencePlaces: [SentencePlace] {
+    var places = otherSentences.indices.map { SentencePlace(task: nil, number: $0) }
+    for task in tasks.indices {
+      places += tasks[task].sentences.indices.map { SentencePlace(task: task, number: $0) }
+    }
+    // Numbers are sorted, not the heavy values; equal ranges stay in the order of the list.
+    let sources = places.map { self[$0].source }
+    return places.indices.sorted { (sources[$0], $0) < (sources[$1], $1) }.map { places[$0] }
+  }
+
+  subscript(place: SentencePlace) -> Sentence {
+    place.task.map { tasks[$0].sentences[place.number] } ?? otherSentences[place.number]
   }
 }

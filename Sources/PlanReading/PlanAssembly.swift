@@ -58,6 +58,13 @@ struct PlanAssembly {
     for (piece, range) in zip(rest, ranges[order.count...]) {
       add(sentence: TextPiece(text: piece.text, original: cover.words(range), source: range), at: .end)
     }
+    // A document of nothing but tags and invisible characters is kept too.
+    if order.isEmpty, rest.isEmpty, let range = cover.whole {
+      let name = LocalizedText("无文字的标记", "mark-up without text")
+      add(
+        OutlineDraft.Piece(kind: .furniture(name), place: .front, text: TracedText()),
+        TextPiece(text: "", original: cover.words(range), source: range))
+    }
     findings = furnitureFindings.findings + numbering
   }
 

@@ -20,6 +20,13 @@ struct SourceCover: Sendable {
   /// The words as found in a range.
   func words(_ range: SourceRange) -> String { text.words(range) }
 
+  /// From the first character that is not white space to the last; nil where there is none.
+  var whole: SourceRange? {
+    let found = rest(in: 0..<count)
+    guard let first = found.first, let last = found.last else { return nil }
+    return SourceRange(start: first, end: last)
+  }
+
   /// A range for each piece; pieces must come in document order.
   ///
   /// - Parameter pieces: the range of each piece's own characters; nil for one that has none.

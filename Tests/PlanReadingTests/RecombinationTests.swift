@@ -26,6 +26,19 @@ struct RecombinationTests {
     }
   }
 
+  @Test("they hold where a document runs into the limits of reading", arguments: 0..<4)
+  func limits(seed: Int) throws {
+    var limits = ReadingLimits()
+    (limits.fewestUnits, limits.mostUnits, limits.longestPart) = (12, 12, 200)
+    let reader = PlanReader(cleaner: try TextCleaner(), formats: Fixtures.formats, limits: limits)
+    for round in 0..<25 {
+      let numbers = RecombinedDocument.numbers(seed: UInt64(seed * 1000 + round), count: 40 + 8 * round)
+      let bytes = Array(RecombinedDocument.text(numbers).utf8)
+      guard let found = try? Fixtures.formats.extract(bytes, file: "p") else { continue }
+      expectConserved(try reader.read(bytes: bytes, file: "p.txt", id: "p", metadata: nil), source: found.text)
+    }
+  }
+
   @Test("the same numbers give the same document, others another")
   func deterministic() {
     let numbers = RecombinedDocument.numbers(seed: 7, count: 100)
