@@ -30,7 +30,8 @@ enum BoxLayout {
         bottom: number(word, "yMax"))
     }
     return PageText(
-      width: number(element, "width"), height: number(element, "height"), lines: PageLayout.lines(of: pieces, table: &table))
+      width: number(element, "width"), height: number(element, "height"),
+      lines: PageLayout.lines(of: pieces, table: &table))
   }
 
   private static func number(_ element: XMLElement, _ name: String) -> Double {
