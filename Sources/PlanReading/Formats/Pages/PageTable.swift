@@ -147,7 +147,8 @@ struct PageTable: Hashable, Sendable {
     var end = start
     func close(_ table: inout PageTable) {
       if !group.isEmpty {
-        let found = PageTableRows(group, of: table, goesOn: goesOn)
+        let endsPage = rows.count - end <= 2
+        let found = PageTableRows(group, of: table, goesOn: goesOn, endsPage: endsPage)
         table.isCentred = found.isCentred ?? table.isCentred
         lines += found.lines
         goesOn = false

@@ -23,6 +23,8 @@ struct PageTableRows: Sendable {
   private static let emptyCost = 0.8
   private static let gapCost = 1.0
   private static let leadCost = 0.4
+  /// What the miss of a row counts that the page's end may have cut.
+  private static let cutWeight = 0.3
   /// Lines of one cell stand closer than this, in letters.
   private static let pitch = 1.0
 
@@ -32,7 +34,8 @@ struct PageTableRows: Sendable {
   ///   - rows: the printed rows, none of them a head.
   ///   - table: where the columns stand, and how their cells do if that is known.
   ///   - goesOn: true where the first lines may belong to the last row of the page before.
-  init(_ rows: [[PageText.Line]], of table: PageTable, goesOn: Bool) {
+  ///   - endsPage: true where the last row may go on on the next page.
+  init(_ rows: [[PageText.Line]], of table: PageTable, goesOn: Bool, endsPage: Bool) {
     let anchors = rows.filter(table.opensRow).map { row in
       let number = table.columns.firstIndex(of: .number)
       let line = PageTable.segments(row).first { number == nil || table.column(of: $0) == number }?.line ?? row[0]
@@ -47,10 +50,12 @@ struct PageTableRows: Sendable {
       lines = [Self.line(of: columns, goesOn: goesOn)].compactMap { $0 }
       return
     }
+    let cut = endsPage ? anchors.count : nil
     let ways = [false, true].filter { table.isCentred == nil || table.isCentred == $0 }.map { isCentred in
       zip(table.columns, columns).map { column, segments in
         column.isCategory
-          ? Deal(cost: 0, groups: []) : Self.dealt(segments, to: anchors, isCentred: isCentred, goesOn: goesOn)
+          ? Deal(cost: 0, groups: [])
+          : Self.dealt(segments, to: anchors, isCentred: isCentred, goesOn: goesOn, cut: cut)
       }
     }
     let costs = ways.map { $0.reduce(0) { $0 + $1.cost } }
@@ -75,7 +80,9 @@ struct PageTableRows: Sendable {
     var groups: [[Segment]]
   }
 
-  private static func dealt(_ segments: [Segment], to anchors: [Anchor], isCentred: Bool, goesOn: Bool) -> Deal {
+  private static func dealt(_ segments: [Segment], to anchors: [Anchor], isCentred: Bool, goesOn: Bool, cut: Int?)
+    -> Deal
+  {
     let (rows, count) = (anchors.count + 1, segments.count)
     var best = [[Double]](repeating: [Double](repeating: .infinity, count: count + 1), count: rows + 1)
     var from = [[Int]](repeating: [Int](repeating: 0, count: count + 1), count: rows + 1)
@@ -95,7 +102,9 @@ struct PageTableRows: Sendable {
           } else if end == begin {
             cost += emptyCost
           } else {
-            cost += miss(segments[begin].line, segments[end - 1].line, anchors[row - 1], isCentred)
+            // Half a row has its middle elsewhere.
+            let weight = row == cut && isCentred ? cutWeight : 1
+            cost += weight * miss(segments[begin].line, segments[end - 1].line, anchors[row - 1], isCentred)
           }
           if best[row][begin] + cost < best[row + 1][end] {
             best[row + 1][end] = best[row][begin] + cost
