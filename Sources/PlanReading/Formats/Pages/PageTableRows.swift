@@ -67,7 +67,9 @@ struct PageTableRows: Sendable {
       for (row, group) in ways[best][column].groups.enumerated() { cells[row][column] = group }
     }
     for column in columns.indices where table.columns[column].isCategory {
-      for (row, group) in Self.categories(columns[column], anchors, rows: cells, isCentred: centred) {
+      for (row, group) in Self.categories(
+        columns[column], anchors, rows: cells, isCentred: centred, goesOn: goesOn, endsPage: endsPage)
+      {
         cells[row][column] += group
       }
     }
@@ -133,7 +135,7 @@ struct PageTableRows: Sendable {
   /// Headings over several rows, each with the first row that it stands over: the one at its height, or the ones that it stands in
   /// the middle of.
   private static func categories(
-    _ segments: [Segment], _ anchors: [Anchor], rows: [[[Segment]]], isCentred: Bool
+    _ segments: [Segment], _ anchors: [Anchor], rows: [[[Segment]]], isCentred: Bool, goesOn: Bool, endsPage: Bool
   ) -> [(row: Int, group: [Segment])] {
     var groups: [[Segment]] = []
     for segment in segments {
@@ -143,30 +145,62 @@ struct PageTableRows: Sendable {
         groups.append([segment])
       }
     }
+    guard !isCentred else {
+      return centred(groups, rows: rows, goesOn: goesOn, endsPage: endsPage)
+    }
     var result: [(Int, [Segment])] = []
     var row = 1
     for group in groups {
-      guard row < rows.count, let first = group.first?.line, let last = group.last?.line else {
+      guard row < rows.count, let first = group.first?.line else {
         if let end = result.indices.last { result[end].1 += group }
         continue
       }
-      if isCentred {
-        result.append((row, group))
-        let top = rows[row].joined().map(\.line.top).min() ?? first.top
-        let middle = (first.top + last.bottom) / 2
-        let ends = (row..<rows.count).map { end in
-          (end, abs((top + (rows[end].joined().map(\.line.bottom).max() ?? top)) / 2 - middle))
-        }
-        row = (ends.min { $0.1 < $1.1 }?.0 ?? row) + 1
-      } else {
-        let place = anchors.indices.dropFirst(row - 1).min {
-          abs(anchors[$0].top - first.top) < abs(anchors[$1].top - first.top)
-        }
-        result.append(((place ?? row - 1) + 1, group))
-        row = (place ?? row - 1) + 2
+      let place = anchors.indices.dropFirst(row - 1).min {
+        abs(anchors[$0].top - first.top) < abs(anchors[$1].top - first.top)
       }
+      result.append(((place ?? row - 1) + 1, group))
+      row = (place ?? row - 1) + 2
     }
     return result
+  }
+
+  /// Headings in the middle of the rows that they stand over: runs of rows, one behind the other, whose middles they miss
+  /// by the least. Only a page that goes on with a table has rows in front of the first run, and behind the last one none has.
+  private static func centred(
+    _ groups: [[Segment]], rows: [[[Segment]]], goesOn: Bool, endsPage: Bool
+  ) -> [(row: Int, group: [Segment])] {
+    let count = rows.count - 1
+    guard !groups.isEmpty, groups.count <= count else {
+      return groups.first.map { [(1, $0 + groups.dropFirst().joined())] } ?? []
+    }
+    let edges = rows.dropFirst().map { row in
+      (row.joined().map(\.line.top).min() ?? 0, row.joined().map(\.line.bottom).max() ?? 0)
+    }
+    // best[group][end]: the least miss of the groups so far, the last of which ends before the row `end`.
+    var best = [[Double]](repeating: [Double](repeating: .infinity, count: count + 1), count: groups.count + 1)
+    var from = [[Int]](repeating: [Int](repeating: 0, count: count + 1), count: groups.count + 1)
+    best[0][0] = 0
+    if goesOn { for end in 1...count { best[0][end] = leadCost } }
+    for (rank, group) in groups.enumerated() {
+      guard let first = group.first?.line, let last = group.last?.line else { continue }
+      let middle = (first.top + last.bottom) / 2
+      for begin in 0..<count where best[rank][begin] < .infinity {
+        for end in (begin + 1)...count {
+          let isCut = endsPage && rank + 1 == groups.count && end == count
+          let miss = abs((edges[begin].0 + edges[end - 1].1) / 2 - middle) / first.size
+          let cost = best[rank][begin] + (isCut ? cutWeight : 1) * miss
+          if cost < best[rank + 1][end] { (best[rank + 1][end], from[rank + 1][end]) = (cost, begin) }
+        }
+      }
+    }
+    var result: [(Int, [Segment])] = []
+    var end = count
+    for rank in groups.indices.reversed() {
+      let begin = from[rank + 1][end]
+      result.append((begin + 1, groups[rank]))
+      end = begin
+    }
+    return result.reversed()
   }
 
   /// One row of the table; nil where nothing stands in it.
