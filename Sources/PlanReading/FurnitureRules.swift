@@ -87,11 +87,13 @@ struct FurnitureRules: Sendable {
 
   /// 2018-03-12 16:40:00 来源：…: a time of posting, in front of a label; an address of the page before it.
   private func stampedLabel(_ scalars: [Unicode.Scalar]) -> LocalizedText? {
-    guard let first = scalars.first, first.isDecimalDigit, scalars.count <= 100 else { return nil }
-    let words = scalars.split { $0.isWhiteSpace }
-    let stamps = words.prefix { Self.isTimestamp(Array($0)) || $0.allSatisfy { $0.isDecimalDigit || $0.isColon } }
-    guard !stamps.isEmpty, stamps.count < words.count, words[0].count >= 8 else { return nil }
-    return label(Array(scalars[words[stamps.count].startIndex...]))
+    guard let first = scalars.first, first.isDecimalDigit, scalars.count <= 100,
+      let end = scalars.firstIndex(where: {
+        !($0.isDecimalDigit || $0.isWhiteSpace || $0.isColon || "-/.".unicodeScalars.contains($0))
+      }),
+      Self.isTimestamp(Array(scalars[..<end]))
+    else { return nil }
+    return label(Array(scalars[end...]))
   }
 
   /// True for a row of an information card: a label that only cards have begins it.

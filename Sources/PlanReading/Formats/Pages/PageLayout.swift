@@ -40,12 +40,7 @@ enum PageLayout {
         continue
       }
       result += ordinary(rows[begin..<start])
-      if var head = joined(rows[start], flow: 0) {
-        let cells = PageTable.segments(rows[start]).map(\.line.text)
-        (head.cells, head.text) = (cells, PageTable.text(of: cells))
-        result.append(head)
-      }
-      result += found.lines
+      result += PageTable.line(of: PageTable.segments(rows[start])) + found.lines
       (begin, start) = (found.end, found.end)
       table = rows.count - found.end <= 2 ? open : nil
     }

@@ -2,9 +2,8 @@ import ChineseText
 
 /// A table of tasks on pages of fixed layout: where its columns stand, so that its rows can be read cell by cell.
 ///
-/// Nothing but the places of the letters tells a table: its head names columns (序号, 任务, 责任单位), rows in which every
-/// column holds something show where the columns part, and the number of each row where it stands. A cell of several
-/// lines goes up and down from its number where the table sets cells in the middle, and down only where it sets them at the top.
+/// Nothing but the places of the letters tells a table: its head names columns (序号, 任务, 责任单位), and the strip
+/// between two heads that the fewest letters below cross parts the columns. See `PageTableRows` for its rows.
 struct PageTable: Hashable, Sendable {
   /// Pieces of one base line that stand in one cell.
   struct Segment: Hashable, Sendable {
@@ -13,18 +12,22 @@ struct PageTable: Hashable, Sendable {
   }
 
   /// What the columns hold.
-  private(set) var columns: [TableColumn]
+  let columns: [TableColumn]
   /// The middle of each column's head.
   private let centres: [Double]
   /// Where the columns part; one fewer than columns.
-  private(set) var borders: [Double]
-  /// True where cells stand in the middle of their row; nil where no row told yet.
+  private let borders: [Double]
+  /// True where cells stand in the middle of their row, false where at its top; nil where no row told yet.
   private(set) var isCentred: Bool?
 
   /// Pieces with less than this between them, in letters, stand in one cell.
   private static let gap = 0.6
   /// A gap between lines that ends a table, in letters.
-  private static let longestGap = 3.0
+  private static let longestGap = 4.0
+  /// Headings over the whole width of a table are not longer than this, in scalars.
+  private static let headingLimit = 40
+  /// Segments that are looked at to find where columns part.
+  private static let mostSegments = 600
 
   /// A table whose head is this row of a page; nil for other rows.
   ///
@@ -33,24 +36,34 @@ struct PageTable: Hashable, Sendable {
   ///   - body: the rows below it.
   init?(head: [PageText.Line], body: ArraySlice<[PageText.Line]>) {
     let cells = Self.segments(head)
-    guard cells.count >= 3, let columns = TableColumn.columns(of: cells.map { Array($0.line.text) }) else { return nil }
+    guard cells.count >= 3, let columns = Self.columns(of: cells) else { return nil }
     self.columns = columns
-    centres = cells.map(\.centre)
-    borders = zip(cells, cells.dropFirst()).map { ($0.line.right + $1.line.left) / 2 }
-    var ends = cells.map(\.line.right)
-    var starts = cells.map(\.line.left)
-    for row in body {
-      let found = Self.segments(row)
-      if found.contains(where: { crosses($0, by: centres) }) { break }
-      guard found.count == columns.count else { continue }
-      for index in found.indices {
-        ends[index] = max(ends[index], found[index].line.right)
-        starts[index] = min(starts[index], found[index].line.left)
+    let centres = cells.map(\.centre)
+    self.centres = centres
+    var found: [Segment] = cells
+    for row in body where found.count < Self.mostSegments {
+      let segments = Self.segments(row)
+      if !segments.contains(where: { Self.crosses($0, by: centres) }) {
+        found += segments
+      } else if segments.count > 1 || segments[0].line.text.unicodeScalars.count > Self.headingLimit {
+        break
       }
     }
-    for index in borders.indices where ends[index] < starts[index + 1] {
-      borders[index] = (ends[index] + starts[index + 1]) / 2
+    borders = zip(centres, centres.dropFirst()).map { Self.border(between: $0, and: $1, found) }
+  }
+
+  /// The middle of the widest strip between two places that the fewest segments cover.
+  private static func border(between left: Double, and right: Double, _ segments: [Segment]) -> Double {
+    let near = segments.filter { $0.line.right > left && $0.line.left < right }
+    let edges = ([left, right] + near.flatMap { [$0.line.left, $0.line.right] }).filter { $0 >= left && $0 <= right }
+      .sorted()
+    var best = (count: Int.max, width: 0.0, place: (left + right) / 2)
+    for (low, high) in zip(edges, edges.dropFirst()) where high > low {
+      let place = (low + high) / 2
+      let count = near.count { $0.line.left < place && place < $0.line.right }
+      if count < best.count || count == best.count && high - low > best.width { best = (count, high - low, place) }
     }
+    return best.place
   }
 
   /// The pieces of a row, put together where they stand close.
@@ -69,30 +82,38 @@ struct PageTable: Hashable, Sendable {
     return result
   }
 
+  private static func columns(of head: [Segment]) -> [TableColumn]? {
+    TableColumn.columns(of: head.map { Array($0.line.text) })
+  }
+
+  /// True for the head of a table, as it is repeated at the top of a page.
+  static func isHead(_ row: [PageText.Line]) -> Bool { row.count >= 3 && columns(of: segments(row)) != nil }
+
+  /// True for the cells of a head.
+  static func isHead(_ cells: [String]) -> Bool { TableColumn.columns(of: cells.map { Array($0) }) != nil }
+
   /// True where a segment covers two of the places.
-  private func crosses(_ segment: Segment, by places: [Double]) -> Bool {
+  private static func crosses(_ segment: Segment, by places: [Double]) -> Bool {
     places.count { segment.line.left < $0 && $0 < segment.line.right } >= 2
   }
 
-  /// True where a segment runs from one column well into another.
-  private func leaves(_ segment: Segment) -> Bool {
-    let slack = segment.line.size
-    return crosses(segment, by: centres)
-      || borders.contains { segment.line.left < $0 - slack && $0 + slack < segment.line.right }
-  }
+  /// The column that a segment stands in.
+  func column(of segment: Segment) -> Int { borders.count { $0 < segment.centre } }
 
-  private func column(of segment: Segment) -> Int { borders.count { $0 < segment.centre } }
-
-  /// True where a row can stand in the table.
-  func holds(_ row: [PageText.Line]) -> Bool {
+  /// True where a row can stand in the table: nothing in it runs from one column well into another.
+  private func holds(_ row: [PageText.Line]) -> Bool {
     let found = Self.segments(row)
-    return !found.isEmpty && !found.contains(where: leaves)
+    return !found.isEmpty
+      && !found.contains { segment in
+        let slack = segment.line.size
+        return Self.crosses(segment, by: centres)
+          || borders.contains { segment.line.left < $0 - slack && $0 + slack < segment.line.right }
+      }
   }
 
-  /// True where a row holds the number of a table row, or the head again.
+  /// True where a row holds the number of a row of the table or, without numbers, most of its cells.
   func opensRow(_ row: [PageText.Line]) -> Bool {
     let found = Self.segments(row)
-    if TableColumn.columns(of: found.map { Array($0.line.text) }) != nil { return true }
     guard let number = columns.firstIndex(of: .number) else { return found.count >= columns.count - 1 }
     return found.contains { column(of: $0) == number && TableRow.number(Array($0.line.text)) != nil }
   }
@@ -100,7 +121,7 @@ struct PageTable: Hashable, Sendable {
   /// Where the table begins again at the top of the next page; nil where it does not.
   func resumes(in rows: [[PageText.Line]]) -> Int? {
     for index in rows.indices.prefix(3) where holds(rows[index]) && !Self.isPageNumber(rows[index]) {
-      let next = rows[index...].prefix(4)
+      let next = rows[index...].prefix(6)
       if Self.segments(rows[index]).count >= 2 || next.contains(where: { holds($0) && opensRow($0) }) { return index }
     }
     return nil
@@ -120,104 +141,56 @@ struct PageTable: Hashable, Sendable {
   mutating func read(
     _ rows: [[PageText.Line]], from start: Int, goesOn: Bool
   ) -> (lines: [PageText.Line], end: Int) {
-    var end = start
-    var groups: [[Int]] = [[]]
     var lines: [PageText.Line] = []
+    var group: [[PageText.Line]] = []
+    var goesOn = goesOn
+    var end = start
+    func close(_ table: inout PageTable) {
+      if !group.isEmpty {
+        let endsPage = rows.count - end <= 2
+        let found = PageTableRows(group, of: table, goesOn: goesOn, endsPage: endsPage)
+        table.isCentred = found.isCentred ?? table.isCentred
+        lines += found.lines
+        goesOn = false
+      }
+      group = []
+    }
     while end < rows.count {
-      if let above = rows[..<end].last?.first, let line = rows[end].first, end > start,
-        line.top - above.bottom > line.size * Self.longestGap
+      let row = rows[end]
+      if end > start, let above = rows[end - 1].map(\.bottom).max(), let first = row.first,
+        first.top - above > first.size * Self.longestGap
       {
         break
       }
-      if end + 1 == rows.count, Self.isPageNumber(rows[end]) { break }
-      if holds(rows[end]) {
-        groups[groups.count - 1].append(end)
-      } else if end + 1 < rows.count, rows[(end + 1)...].prefix(2).contains(where: { holds($0) && opensRow($0) }),
-        Self.segments(rows[end]).count == 1
+      if end + 1 == rows.count, Self.isPageNumber(row) { break }
+      if Self.isHead(row) {
+        let isRepeated = goesOn && group.isEmpty
+        close(&self)
+        lines += Self.line(of: Self.segments(row))
+        goesOn = isRepeated
+      } else if holds(row) {
+        group.append(row)
+      } else if Self.segments(row).count == 1, row[0].text.unicodeScalars.count <= Self.headingLimit,
+        rows[(end + 1)...].prefix(2).contains(where: { holds($0) && opensRow($0) })
       {
-        groups += [[end], []]  // a heading over the whole width
+        close(&self)
+        lines += Self.line(of: Self.segments(row))  // a heading over the whole width
       } else {
         break
       }
       end += 1
     }
-    for (rank, group) in groups.enumerated() where !group.isEmpty {
-      if group.count == 1, !holds(rows[group[0]]) {
-        var line = Self.segments(rows[group[0]])[0].line
-        line.cells = [line.text]
-        lines.append(line)
-      } else {
-        lines += tableRows(rows, group, goesOn: goesOn && rank == 0)
-      }
-    }
+    close(&self)
     return (lines, end)
   }
 
-  /// The rows of the table among printed rows without headings between them.
-  private mutating func tableRows(_ rows: [[PageText.Line]], _ group: [Int], goesOn: Bool) -> [PageText.Line] {
-    let anchors = group.indices.filter { opensRow(rows[group[$0]]) }
-    guard let first = anchors.first else {
-      return [line(of: group.map { rows[$0] }, goesOn: goesOn)].compactMap { $0 }
-    }
-    let isCentred = isCentred ?? Self.areCentred(anchors, count: group.count)
-    if group.count > anchors.count { self.isCentred = isCentred }
-    var starts: [Int] = []
-    if isCentred {
-      var top = 0
-      for (rank, anchor) in anchors.enumerated() {
-        starts.append(top)
-        let next = rank + 1 < anchors.count ? anchors[rank + 1] : group.count
-        guard let middle = Self.middle(rows[group[anchor]]), let upper = rows[group[top]].map(\.top).min() else {
-          continue
-        }
-        let bottom = 2 * middle - upper
-        top = anchor + 1
-        while top < next, let place = Self.middle(rows[group[top]]), place < bottom { top += 1 }
-      }
-    } else {
-      starts = first > 0 ? [0] + anchors : anchors
-    }
-    return zip(starts, starts.dropFirst() + [group.count]).compactMap { start, end in
-      line(of: group[start..<end].map { rows[$0] }, goesOn: goesOn && start == 0 && !isCentred && first > 0)
-    }
-  }
-
-  /// True where the numbers stand in the middle of their rows: as many lines above each as below it.
-  private static func areCentred(_ anchors: [Int], count: Int) -> Bool {
-    guard let first = anchors.first else { return false }
-    if first > 0 { return true }
-    var above = 0
-    for (anchor, next) in zip(anchors, anchors.dropFirst() + [count]) {
-      let below = next - anchor - 1
-      guard above <= below else { return false }
-      if next == count { return above == below }
-      above = below - above
-    }
-    return false
-  }
-
-  private static func middle(_ row: [PageText.Line]) -> Double? {
-    guard let top = row.map(\.top).min(), let bottom = row.map(\.bottom).max() else { return nil }
-    return (top + bottom) / 2
-  }
-
-  /// Printed rows as one row of the table.
-  private func line(of rows: [[PageText.Line]], goesOn: Bool) -> PageText.Line? {
-    guard var line = rows.first?.first else { return nil }
-    var cells = [String](repeating: "", count: columns.count)
-    for row in rows {
-      for segment in Self.segments(row) {
-        let column = column(of: segment)
-        cells[column] = ParagraphJoiner.seamless(cells[column], segment.line.text)
-        line.left = min(line.left, segment.line.left)
-        line.right = max(line.right, segment.line.right)
-        line.bottom = max(line.bottom, segment.line.bottom)
-      }
-    }
-    line.cells = cells
-    line.continuesRow = goesOn
-    line.text = Self.text(of: cells)
-    return line
+  /// A printed row that is a row of the table as it stands.
+  static func line(of segments: [Segment]) -> [PageText.Line] {
+    guard var line = segments.first?.line else { return [] }
+    let cells = segments.map(\.line.text)
+    (line.cells, line.text) = (cells, text(of: cells))
+    line.right = segments.map(\.line.right).max() ?? line.right
+    return [line]
   }
 
   /// A row as text, its cells parted as those of the other formats are.

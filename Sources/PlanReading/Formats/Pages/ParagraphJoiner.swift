@@ -24,14 +24,17 @@ struct ParagraphJoiner: Sendable {
     let joiner = ParagraphJoiner(pages)
     var result: [String] = []
     var last: PageText.Line?
+    /// The last row of a table and where it stands: a row goes on over the end of a page, the head repeated above it.
+    var row: (cells: [String], index: Int)?
     for page in pages {
       for (index, line) in page.enumerated() {
-        if line.continuesRow, let cells = line.cells, let above = last?.cells, above.count == cells.count {
-          let whole = zip(above, cells).map { seamless($0, $1) }
-          result[result.count - 1] = PageTable.text(of: whole)
-          last?.cells = whole
+        if line.continuesRow, let cells = line.cells, let above = row, above.cells.count == cells.count {
+          let whole = zip(above.cells, cells).map { seamless($0, $1) }
+          result[above.index] = PageTable.text(of: whole)
+          row = (whole, above.index)
           continue
         }
+        if let cells = line.cells, !PageTable.isHead(cells) { row = (cells, result.count) }
         if let last, joiner.goesOn(from: last, to: line, isSamePage: index > 0) {
           result[result.count - 1] = seamless(result[result.count - 1], line.text)
         } else {
