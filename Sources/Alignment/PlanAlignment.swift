@@ -50,10 +50,13 @@ extension Aligner {
 private struct NearestSentences {
   private var lacking: [Int]
   private var found: [[Near]]
+  /// Log odds below which a sentence is farther than all that were found: nearly every one fails here.
+  private var least: [Double]
 
   init(topics: Range<Int>) {
     lacking = Array(topics)
     found = Array(repeating: [], count: lacking.count)
+    least = Array(repeating: -.infinity, count: lacking.count)
   }
 
   /// The topics that are left, in their order, with their sentences, the nearest first.
@@ -64,7 +67,7 @@ private struct NearestSentences {
     var covered: Set<String> = []
     for index in sentences.indices { covered.formUnion(sentences[index].topics.map(\.code)) }
     let left = lacking.indices.filter { !covered.contains(topics[lacking[$0]]) }
-    (lacking, found) = (left.map { lacking[$0] }, left.map { found[$0] })
+    (lacking, found, least) = (left.map { lacking[$0] }, left.map { found[$0] }, left.map { least[$0] })
   }
 
   /// Looks at further sentences, of which the first has a number.
@@ -79,18 +82,24 @@ private struct NearestSentences {
         for (place, topic) in lacking.enumerated() {
           source.write(topic, to: features)
           let logOdds = model.logOdds(UnsafeBufferPointer(features))
-          let count = found[place].count
-          if count == Aligner.nearestCount, Near.isFarther(logOdds, than: found[place][count - 1]) { continue }
+          guard logOdds >= least[place] else { continue }
           // Where nothing is probable, the likest wording is still the best place to look.
-          let near = Near(
-            index: first + index, logOdds: logOdds, score: DecisionModel.probability(logOdds: logOdds),
-            likeness: wording[topic] + likenesses[topic] / 100)
-          if count == Aligner.nearestCount, !(near > found[place][count - 1]) { continue }
-          found[place].insert(near, at: found[place].firstIndex { near > $0 } ?? count)
-          if count == Aligner.nearestCount { found[place].removeLast() }
+          add(
+            Near(
+              index: first + index, logOdds: logOdds, score: DecisionModel.probability(logOdds: logOdds),
+              likeness: wording[topic] + likenesses[topic] / 100),
+            at: place)
         }
       }
     }
+  }
+
+  private mutating func add(_ near: Near, at place: Int) {
+    let count = found[place].count
+    if count == Aligner.nearestCount, !(near > found[place][count - 1]) { return }
+    found[place].insert(near, at: found[place].firstIndex { near > $0 } ?? count)
+    if count == Aligner.nearestCount { found[place].removeLast() }
+    if found[place].count == Aligner.nearestCount { least[place] = found[place][Aligner.nearestCount - 1].leastOdds }
   }
 }
 
@@ -101,12 +110,9 @@ private struct Near {
   var score: Double
   var likeness: Float
 
-  /// True where odds are so much lower that the probability is lower too, without working it out: near both ends of the
-  /// scale different odds may round to one probability.
-  @inline(__always)
-  static func isFarther(_ logOdds: Double, than near: Near) -> Bool {
-    near.logOdds < 5 && near.logOdds > -600 && logOdds < near.logOdds - 1e-9
-  }
+  /// Log odds below which the probability is lower too, without working it out: near both ends of the scale different
+  /// odds may round to one probability.
+  var leastOdds: Double { logOdds < 5 && logOdds > -600 ? logOdds - 1e-9 : -.infinity }
 
   /// True where the left is nearer; of equals the earlier one.
   static func > (left: Near, right: Near) -> Bool {
