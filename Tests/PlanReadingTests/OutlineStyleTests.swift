@@ -226,6 +226,22 @@ struct OutlineStyleTests {
     #expect(plan.otherSentences.prefix(2).map(\.id) == ["p/0/1", "p/0/2"])
   }
 
+  @Test("01 and 02 above headings or in front of them number parts; one alone is none")
+  func paddedParts() throws {
+    let plan = try Fixtures.plan(
+      text: "甲县工作要点\n01 聚焦重点\n（一）优化职能。推进。\n（二）深化改革。推进。\n02\n聚焦基层\n（三）规范执法。推进。\n")
+    #expect(plan.headings.map(\.text) == ["01聚焦重点", "02聚焦基层"])
+    #expect(plan.tasks.map(\.part) == ["01聚焦重点", "01聚焦重点", "02聚焦基层"])
+    #expect(try Fixtures.plan(text: "甲县工作要点\n01 号文件\n（一）优化职能。\n（二）深化改革。\n").headings.isEmpty)
+  }
+
+  @Test("where every part is of aims or measures, the measures are the tasks")
+  func onlyMeasures() throws {
+    let plan = try Fixtures.plan(text: "甲县方案\n一、工作目标\n提高水平。\n二、工作措施\n（一）优化职能。\n（二）深化改革。\n")
+    #expect(plan.tasks.map(\.role) == [.task, .task])
+    #expect(plan.tasks.map(\.title) == ["优化职能", "深化改革"])
+  }
+
   @Test("signature and date at the end belong to no task")
   func signature() throws {
     let plan = try Fixtures.plan(text: "一、任务\n1.优化职能。\n2.深化改革。\n甲县人民政府办公室\n2022年3月1日\n")
