@@ -39,6 +39,20 @@ struct PageTableTests {
       try Fixtures.reader().read(bytes: TestPDF.bytes(pages), file: "p.pdf", id: "p", metadata: nil))
   }
 
+  @Test("a page with more rows than are weighed against each other is read row by row", .timeLimit(.minutes(1)))
+  func long() throws {
+    var page = zip(["序号", "任务", "责任单位"], [70.0, 110, 300]).map {
+      TestPages.Line(text: $0, x: $1, y: 20, size: 4)
+    }
+    for number in 1...200 {
+      for (text, x) in [("\(number)", 70.0), ("清理文件。", 110), ("县司法局", 300)] {
+        page.append(.init(text: text, x: x, y: 20 + 4.5 * Double(number), size: 4))
+      }
+    }
+    let plan = try Fixtures.reader().read(bytes: TestOFD.bytes([page]), file: "p.ofd", id: "p", metadata: nil)
+    #expect(plan.tasks.map(\.number) == (1...200).map(String.init))
+  }
+
   @Test("a heading over the whole width stands over the rows below it")
   func widths() throws {
     let rows: [(String, Double)] = [("1", 70), ("清理规范性文件。", 110), ("县司法局", 300)]
