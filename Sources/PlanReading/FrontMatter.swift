@@ -49,7 +49,10 @@ enum FrontMatter {
     "政府", "委员会", "办公室", "领导小组", "局", "厅", "党委", "省委", "市委", "县委", "区委", "工委", "党组", "街道办事处",
     "管委会", "委办", "国务院", "中央", "司法部",
   ]
-  private static let closingWords = ["附件", "附：", "附:", "抄送", "此件", "（此件", "联系人", "（联系人", "主题词"]
+  private static let closingWords = [
+    "附件", "附：", "附:", "抄送", "此件", "（此件", "联系人", "（联系人", "主题词", "特此报告", "特此通知", "特此函告", "特此公告",
+    "以上报告",
+  ]
 
   /// Where a list of enclosures begins that ends a document (附件：1.任务分解表), its numbers none of the outline.
   static func enclosureList(_ body: [OutlineBlock]) -> Int? {

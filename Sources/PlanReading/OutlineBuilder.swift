@@ -44,6 +44,12 @@ struct OutlineBuilder {
       add(row: row, of: block)
       return
     }
+    // A paragraph below a table is not the last row's, unless that row breaks off.
+    if block.marker == nil, index > 0, let last = blocks[index - 1].row?.cells.last?.column,
+      last.isUnits || last == .deadline
+    {
+      item = nil
+    }
     guard let marker = block.marker, let task = levels.task, let top = levels.top else {
       noteNested(block)
       draft.add(paragraph: block.text, at: place)

@@ -226,6 +226,40 @@ struct OutlineStyleTests {
     #expect(plan.otherSentences.prefix(2).map(\.id) == ["p/0/1", "p/0/2"])
   }
 
+  @Test("01 and 02 above headings or in front of them number parts; one alone is none")
+  func paddedParts() throws {
+    let plan = try Fixtures.plan(
+      text: "甲县工作要点\n01 聚焦重点\n（一）优化职能。推进。\n（二）深化改革。推进。\n02\n聚焦基层\n（三）规范执法。推进。\n")
+    #expect(plan.headings.map(\.text) == ["01聚焦重点", "02聚焦基层"])
+    #expect(plan.tasks.map(\.part) == ["01聚焦重点", "01聚焦重点", "02聚焦基层"])
+    #expect(try Fixtures.plan(text: "甲县工作要点\n01 号文件\n（一）优化职能。\n（二）深化改革。\n").headings.isEmpty)
+  }
+
+  @Test("where every part is of aims or measures, the measures are the tasks")
+  func onlyMeasures() throws {
+    let plan = try Fixtures.plan(text: "甲县方案\n一、工作目标\n提高水平。\n二、工作措施\n（一）优化职能。\n（二）深化改革。\n")
+    #expect(plan.tasks.map(\.role) == [.task, .task])
+    #expect(plan.tasks.map(\.title) == ["优化职能", "深化改革"])
+  }
+
+  @Test("a paragraph below a table belongs to no row, unless the last row breaks off")
+  func belowTable() throws {
+    let head = "甲县任务清单\n序号 | 任务 | 责任单位\n1 | 清理文件。 | 县司法局\n2 | 评查案卷，"
+    let whole = try Fixtures.plan(text: head + "通报结果。 | 县司法局\n各单位要按期完成，重大情况及时报告。\n")
+    #expect(whole.tasks.map(\.sentences.count) == [1, 1])
+    #expect(whole.otherSentences.last?.text == "各单位要按期完成，重大情况及时报告。")
+    let broken = try Fixtures.plan(text: head + "\n并在全县范围内公开通报评查的结果和整改的情况，接受社会各界的监督。\n")
+    #expect(broken.tasks.last?.sentences.last?.text.hasSuffix("接受社会各界的监督。") == true)
+  }
+
+  @Test("the words that close a report belong to no task; titles within an announced title stand in 《》")
+  func closing() throws {
+    let plan = try Fixtures.plan(
+      text: "甲局\n关于印发《甲局贯彻落实<法治政府建设实施纲要>工作方案》的通知\n一、任务\n1.优化职能。\n2.深化改革。\n特此报告。\n")
+    #expect(plan.metadata.title == "甲局贯彻落实《法治政府建设实施纲要》工作方案")
+    #expect(plan.tasks.last?.sentences.count == 1)
+  }
+
   @Test("signature and date at the end belong to no task")
   func signature() throws {
     let plan = try Fixtures.plan(text: "一、任务\n1.优化职能。\n2.深化改革。\n甲县人民政府办公室\n2022年3月1日\n")

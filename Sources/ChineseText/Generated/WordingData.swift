@@ -802,6 +802,8 @@ found	official	contexts	note
 資料	数据	risky before=多跑|跑路|实时|累计|当日归集|赋能	
 呼叫	调用	risky after=数据|资料|层级|急时|物资 !before=中心|平台|系统|热线	
 品質量	品质量		guard: 产品|质量
+高階	高端	risky !before=班|课程	
+執行	运行	risky before=有序|顺畅、	
 
 """####
 }

@@ -136,7 +136,10 @@ struct NoticeOfIssue: Hashable, Sendable {
     let issuer = Array(line[..<about.start]).string
     let rest = Array(line[about.end...])
     if rest.first == "《", let (title, end) = Quoted.first(in: rest) {
-      return Array(rest[end...]).begins(with: "的") || end == rest.count ? (issuer, title) : nil
+      guard Array(rest[end...]).begins(with: "的") || end == rest.count else { return nil }
+      // Titles within it stand in 《》 again where it stands alone.
+      let own = title.contains("《") ? title : title.replacing("〈", with: "《").replacing("〉", with: "》")
+      return (issuer, own)
     }
     guard rest.ends(with: "的通知"), rest.count > 6 else { return nil }
     return (issuer, Array(rest.dropLast(3)).string)

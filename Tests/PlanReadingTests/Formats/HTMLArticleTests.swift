@@ -51,6 +51,25 @@ struct HTMLArticleTests {
     #expect(!plan.otherSentences.map(\.text).contains { $0.contains("宪法宣传周") })
   }
 
+  @Test("a page that holds little but a table of tasks: the rows are the article, those of the card are not")
+  func tableOnly() throws {
+    let rows = [
+      "序号|任务|责任单位|完成时限", "1|开展专项检查，清理违规收费。|县市场监管局|2025年9月底前", "2|制定裁量基准。|县政府办公室|6月底前",
+    ].map { "<tr><td>" + $0.replacing("|", with: "</td><td>") + "</td></tr>" }
+    let title = "甲县2025年法治政府建设任务清单"
+    let (plan, _) = try read(
+      """
+      <html><head><meta charset="utf-8"><title>\(title)</title></head><body>
+      <div class="top">今天是2025年4月20日 星期日 <a>无障碍浏览</a></div><table><tr><th>索引号：</th><td>1134/2025-001</td>
+      <th>组配分类：</th><td>规划计划</td></tr><tr><th>名称：</th><td colspan="3">\(title)</td></tr></table>
+      <h1>\(title)</h1><div class="info"><span>来源：县政府办</span></div><div class="body"><p>为压实责任，制定本清单。</p>
+      <table>\(rows.joined())</table></div><div class="related"><h3>相关阅读</h3><ul><li><a>图解</a></li></ul></div></body></html>
+      """)
+    #expect(plan.otherSentences.map(\.text) == [title, "为压实责任，制定本清单。"])
+    #expect(plan.tasks.map(\.title) == ["开展专项检查，清理违规收费", "制定裁量基准"])
+    #expect(plan.tasks.map { $0.responsible.map(\.name) } == [["县市场监管局"], ["县政府办公室"]])
+  }
+
   @Test("the card of a page is furniture, and its fields are read")
   func card() throws {
     let article = SmallPlan.articleHTML().replacing("甲县人民政府</span>", with: "</span>").replacing("2021年12月30日", with: "")

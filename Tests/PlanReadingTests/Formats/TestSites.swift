@@ -7,6 +7,7 @@ enum TestSites {
     ("word paste", wordPaste), ("editor in form", form), ("mobile", mobile), ("title in head only", headTitle),
     ("mixed wrappers", wrappers), ("preformatted", preformatted), ("hidden print copy", printCopy),
     ("related in article", related), ("misleading names", misleading), ("double title", doubleTitle),
+    ("other articles around it", others), ("post of an account", account), ("magazine of samples", samples),
   ]
 
   private static let navigation = """

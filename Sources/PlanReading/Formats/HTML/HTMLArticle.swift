@@ -45,7 +45,8 @@ struct HTMLArticle: Sendable {
     }
     var node = 0
     while let next = flow.nodes[node].children.max(by: { mass($0) < mass($1) }),
-      mass(next) == mass(node) || Self.dominates(next, over: node, in: flow, roles: roles, anchor: anchor, mass: mass)
+      mass(next) == mass(node) && !Self.isIntroduced(next, in: node, flow)
+        || Self.dominates(next, over: node, in: flow, roles: roles, anchor: anchor, mass: mass)
     {
       node = next
     }
@@ -103,11 +104,24 @@ struct HTMLArticle: Sendable {
     return roles
   }
 
+  /// True for a table with a sentence beside it, which introduces it however short it is.
+  private static func isIntroduced(_ child: Int, in node: Int, _ flow: HTMLFlow) -> Bool {
+    guard flow.nodes[child].tag == "table" else { return false }
+    let inner = flow.nodes[child].blocks
+    return flow.nodes[node].blocks.contains { index in
+      let block = flow.blocks[index]
+      return !inner.contains(index) && block.stops > 0 && !block.isLinks && block.role < .frame
+        && isParagraph(block.node, of: node, in: flow)
+    }
+  }
+
   private static func dominates(
     _ child: Int, over node: Int, in flow: HTMLFlow, roles: [HTMLRole], anchor: Int,
     mass: (Int) -> Int
   ) -> Bool {
-    guard Double(mass(child)) >= dominance * Double(mass(node)) else { return false }
+    guard Double(mass(child)) >= dominance * Double(mass(node)), !isIntroduced(child, in: node, flow) else {
+      return false
+    }
     // Paragraphs beside it, or several pieces of running text, are the article's own: it goes on around the child.
     let inner = flow.nodes[child].blocks
     var pieces = 0

@@ -27,7 +27,7 @@ struct PageTable: Hashable, Sendable {
   /// Headings over the whole width of a table are not longer than this, in scalars.
   private static let headingLimit = 40
   /// Segments that are looked at to find where columns part.
-  private static let mostSegments = 600
+  private static let mostSegments = 240
 
   /// A table whose head is this row of a page; nil for other rows.
   ///

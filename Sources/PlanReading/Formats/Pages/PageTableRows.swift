@@ -46,7 +46,11 @@ struct PageTableRows: Sendable {
       for segment in PageTable.segments(row) { columns[table.column(of: segment)].append(segment) }
     }
     for index in columns.indices { columns[index].sort { $0.line.top < $1.line.top } }
-    guard !anchors.isEmpty, anchors.count <= Self.limit, columns.allSatisfy({ $0.count <= Self.limit }) else {
+    guard anchors.count <= Self.limit, columns.allSatisfy({ $0.count <= Self.limit }) else {
+      lines = Self.apart(rows, of: table, goesOn: goesOn)
+      return
+    }
+    guard !anchors.isEmpty else {
       lines = [Self.line(of: columns, goesOn: goesOn)].compactMap { $0 }
       return
     }
@@ -74,6 +78,19 @@ struct PageTableRows: Sendable {
       }
     }
     lines = cells.enumerated().compactMap { Self.line(of: $1, goesOn: $0 == 0) }
+  }
+
+  /// Rows of a page too long for a look at all ways: each begins with the printed row of its number.
+  private static func apart(_ rows: [[PageText.Line]], of table: PageTable, goesOn: Bool) -> [PageText.Line] {
+    var groups: [[[Segment]]] = []
+    var isFirstNumbered = false
+    for row in rows {
+      let opens = table.opensRow(row)
+      if groups.isEmpty { isFirstNumbered = opens }
+      if opens || groups.isEmpty { groups.append([[Segment]](repeating: [], count: table.columns.count)) }
+      for segment in PageTable.segments(row) { groups[groups.count - 1][table.column(of: segment)].append(segment) }
+    }
+    return groups.enumerated().compactMap { line(of: $1, goesOn: goesOn && $0 == 0 && !isFirstNumbered) }
   }
 
   /// The lines of a column, dealt out: those in front of the first number, then those of each.
