@@ -1,13 +1,6 @@
 import PlanModel
 import Publishing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Synchronization
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -33,41 +26,70 @@ public struct OutputFolder: Sendable {
   /// - Parameter replacingReport: false for files that are no report: a report that stands in the folder is left alone.
   /// - Throws: `InputError` where the folder cannot be made or written; nothing of the new report is left then.
   package func write(_ files: [PublishedFile], replacingReport: Bool = true) throws(InputError) {
-    let manager = FileManager.default
-    let temporary = "\(path)/.duizhao-\(ProcessInfo.processInfo.processIdentifier)"
-    do {
-      var isFolder = false
-      if manager.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
-        throw InputError(file: path, problem: "is a file", remedy: "name a folder with --output")
-      }
-      try manager.createDirectory(atPath: temporary, withIntermediateDirectories: true)
-      // What stands there already is left alone: reading is cheaper than writing, and the file keeps its time.
-      let changed = files.filter { !CacheFolder.holds("\(path)/\($0.name)", $0.contents) }
-      for file in changed { try write(file.contents, to: "\(temporary)/\(file.name)") }
-      for file in changed { try replace("\(path)/\(file.name)", with: "\(temporary)/\(file.name)") }
-      try manager.removeItem(atPath: temporary)
+    let draft = OutputDraft(path: path)
+    do throws(InputError) {
+      try draft.open()
+      for file in files { try draft.put(file) }
+      try draft.publish()
     } catch {
-      try? manager.removeItem(atPath: temporary)
-      if let error = error as? InputError { throw error }
-      throw InputError(
-        file: path, problem: "the report could not be written", remedy: "check the folder's rights and free space")
+      draft.abandon()
+      throw error
     }
     if replacingReport { removeStalePages(keeping: Set(files.map(\.name))) }
   }
 
-  /// Writes a new file. It is not forced to the disk: a crash of the machine may cost the report, which a second run
-  /// makes again, and waiting for the disk would cost more than all the work.
-  private func write(_ bytes: [UInt8], to file: String) throws {
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-    let isWritten = CacheFolder.writeAll(bytes, to: descriptor)
-    guard close(descriptor) == 0, isWritten else { throw POSIXError(.EIO) }
+  /// Writes the files of a report when they are made, by several threads: a large report is not in memory as a whole.
+  ///
+  /// - Parameters:
+  ///   - count: number of files.
+  ///   - make: makes a file, by its number; called on any thread.
+  ///   - keeping: the files are given back where they are not larger altogether.
+  /// - Returns: the files by number; nil where they are too large to be kept.
+  /// - Throws: as `write` does; nothing of the new report is left then.
+  package func write(
+    count: Int, keeping: Int, make: @escaping @Sendable (Int) -> PublishedFile
+  ) throws(InputError) -> [PublishedFile]? {
+    let draft = OutputDraft(path: path)
+    var names: Set<String> = []
+    var kept: [PublishedFile]? = []
+    var failure: InputError?
+    do throws(InputError) {
+      try draft.open()
+      let total = Mutex(0)
+      OrderedWork.run(count: count, window: max(count, 1)) { number -> WrittenFile in
+        let file = make(number)
+        do throws(InputError) {
+          try draft.put(file)
+        } catch {
+          return WrittenFile(name: file.name, failure: error)
+        }
+        let isKept = total.withLock { total in
+          total += file.contents.count
+          return total <= keeping
+        }
+        return WrittenFile(name: file.name, contents: isKept ? file.contents : nil)
+      } deliver: { _, file in
+        names.insert(file.name)
+        failure = failure ?? file.failure
+        guard let contents = file.contents else { return kept = nil }
+        kept?.append(PublishedFile(name: file.name, contents: contents))
+      }
+      if let failure { throw failure }
+      try draft.publish()
+    } catch {
+      draft.abandon()
+      throw error
+    }
+    removeStalePages(keeping: names)
+    return kept
   }
 
-  private func replace(_ target: String, with source: String) throws {
-    guard rename(source, target) == 0 else {
-      throw InputError(file: target, problem: "could not be replaced", remedy: "check the file's rights")
-    }
+  /// A file that stands in the draft.
+  private struct WrittenFile: Sendable {
+    var name: String
+    /// Its bytes, where they are few enough to be kept.
+    var contents: [UInt8]?
+    var failure: InputError?
   }
 
   /// Takes away pages that an earlier run wrote: they bear the generator's mark, and no one else's do.

@@ -124,4 +124,27 @@ public struct Pipeline: Sendable {
     let files = OrderedWork.map(count: jobs.count) { jobs[$0].make() }
     return zip(jobs.map(\.place), files).sorted { $0.0 < $1.0 }.map(\.1)
   }
+
+  /// A published report.
+  package struct Publication {
+    /// Number of its files.
+    package var count: Int
+    /// The files in the order of reading; nil where they are too large to be kept in memory.
+    package var files: [PublishedFile]?
+  }
+
+  /// Reports whose files are larger altogether are not kept in memory; a report on forty plans has some 20 MB.
+  private static let mostKept = 64 << 20
+
+  /// Step 5 into a folder: each file is written as soon as it is made.
+  ///
+  /// - Throws: `InputError` where the folder cannot be written; the old report stands then.
+  package func publish(
+    _ report: ComparisonReport, language: Language, into folder: OutputFolder
+  ) throws(InputError) -> Publication {
+    let jobs = Publisher.jobs(for: report, figures: try RecordedEvaluation.figures(), language: language)
+    let files = try folder.write(count: jobs.count, keeping: Self.mostKept) { jobs[$0].make() }
+    let sorted = files.map { zip(jobs.map(\.place), $0).sorted { $0.0 < $1.0 }.map(\.1) }
+    return Publication(count: jobs.count, files: sorted)
+  }
 }

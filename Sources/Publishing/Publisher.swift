@@ -73,7 +73,7 @@ package enum Publisher {
       Array(TargetsView(report, language: language, differingOnly: false, index: site.index).csv().utf8)
     }
     add("comparison.xml", isLong: true) {
-      Array(ComparisonXML.document(site, figures: figures, texts: texts).utf8)
+      ComparisonXML.bytes(site, figures: figures, texts: texts)
     }
     add(XMLVocabulary.schemaName) { Array(XMLVocabulary.schema.utf8) }
     // The document of everything takes longest of all.

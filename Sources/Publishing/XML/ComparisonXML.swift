@@ -13,9 +13,23 @@ package enum ComparisonXML {
   }
 
   static func document(_ site: Site, figures: MethodFigures?, texts: PairTexts) -> String {
+    document(site, figures: figures, texts: texts, by: XMLWriter())
+  }
+
+  /// The document as bytes, which are collected as they are written: it is the largest file of a report.
+  static func bytes(_ site: Site, figures: MethodFigures?, texts: PairTexts) -> [UInt8] {
+    final class Collector { var bytes: [UInt8] = [] }
+    let collector = Collector()
+    _ = document(
+      site, figures: figures, texts: texts, by: XMLWriter { collector.bytes.append(contentsOf: $0.utf8) })
+    return collector.bytes
+  }
+
+  private static func document(
+    _ site: Site, figures: MethodFigures?, texts: PairTexts, by writer: XMLWriter
+  ) -> String {
     let report = site.report
     let index = site.index
-    let writer = XMLWriter()
     writer.startElement("comparison", attributes: XMLVocabulary.root)
     writer.element(
       "provenance",
