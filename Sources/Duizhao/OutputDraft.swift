@@ -1,6 +1,5 @@
 import PlanModel
 import Publishing
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -17,12 +16,12 @@ import Synchronization
 #endif
 
 /// Files of a report that is being written: in a temporary folder within the report's, until `publish` renames them into
-/// place. Files may be put from several threads.
-final class OutputDraft: Sendable {
+/// place. A class, because files are put from within closures.
+final class OutputDraft {
   private let path: String
   private let temporary: String
   /// Names of the files that differ from those that stand in the folder.
-  private let changed = Mutex<Set<String>>([])
+  private var changed: Set<String> = []
 
   /// Names the report's folder; nothing is written yet.
   init(path: String) {
@@ -45,12 +44,24 @@ final class OutputDraft: Sendable {
   func put(_ file: PublishedFile) throws(InputError) {
     guard !CacheFolder.holds("\(path)/\(file.name)", file.contents) else { return }
     try told { try write(file.contents, to: "\(temporary)/\(file.name)") }
-    changed.withLock { _ = $0.insert(file.name) }
+    changed.insert(file.name)
+  }
+
+  /// Makes a file and writes it into the draft, part by part where it comes in parts.
+  func put(_ job: Publisher.Job) throws(InputError) {
+    guard let stream = job.stream else { return try put(job.make()) }
+    try told {
+      let descriptor = try create("\(temporary)/\(job.name)")
+      var isWritten = true
+      stream { part in isWritten = isWritten && CacheFolder.writeAll(Array(part.utf8), to: descriptor) }
+      guard close(descriptor) == 0, isWritten else { throw POSIXError(.EIO) }
+    }
+    changed.insert(job.name)
   }
 
   /// Puts the files into their places.
   func publish() throws(InputError) {
-    for name in changed.withLock({ $0.sorted() }) {
+    for name in changed.sorted() {
       guard rename("\(temporary)/\(name)", "\(path)/\(name)") == 0 else {
         throw InputError(file: "\(path)/\(name)", problem: "could not be replaced", remedy: "check the file's rights")
       }
@@ -73,15 +84,21 @@ final class OutputDraft: Sendable {
   /// Writes a new file. It is not forced to the disk: a crash of the machine may cost the report, which a second run
   /// makes again, and waiting for the disk would cost more than all the work.
   private func write(_ bytes: [UInt8], to file: String) throws {
-    #if canImport(Glibc)
-      let descriptor = Glibc.open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    #elseif canImport(Musl)
-      let descriptor = Musl.open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    #else
-      let descriptor = Darwin.open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    #endif
-    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    let descriptor = try create(file)
     let isWritten = CacheFolder.writeAll(bytes, to: descriptor)
     guard close(descriptor) == 0, isWritten else { throw POSIXError(.EIO) }
+  }
+
+  private func create(_ file: String) throws -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
+    #if canImport(Glibc)
+      let descriptor = Glibc.open(file, flags, 0o666)
+    #elseif canImport(Musl)
+      let descriptor = Musl.open(file, flags, 0o666)
+    #else
+      let descriptor = Darwin.open(file, flags, 0o666)
+    #endif
+    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    return descriptor
   }
 }

@@ -1,6 +1,5 @@
 import PlanModel
 import Publishing
-import Synchronization
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -38,58 +37,20 @@ public struct OutputFolder: Sendable {
     if replacingReport { removeStalePages(keeping: Set(files.map(\.name))) }
   }
 
-  /// Writes the files of a report when they are made, by several threads: a large report is not in memory as a whole.
+  /// Makes and writes the files of a report one after the other, so that a large report is not in memory as a whole.
   ///
-  /// - Parameters:
-  ///   - count: number of files.
-  ///   - make: makes a file, by its number; called on any thread.
-  ///   - keeping: the files are given back where they are not larger altogether.
-  /// - Returns: the files by number; nil where they are too large to be kept.
   /// - Throws: as `write` does; nothing of the new report is left then.
-  package func write(
-    count: Int, keeping: Int, make: @escaping @Sendable (Int) -> PublishedFile
-  ) throws(InputError) -> [PublishedFile]? {
+  package func write(_ jobs: [Publisher.Job]) throws(InputError) {
     let draft = OutputDraft(path: path)
-    var names: Set<String> = []
-    var kept: [PublishedFile]? = []
-    var failure: InputError?
     do throws(InputError) {
       try draft.open()
-      let total = Mutex(0)
-      OrderedWork.run(count: count, window: max(count, 1)) { number -> WrittenFile in
-        let file = make(number)
-        do throws(InputError) {
-          try draft.put(file)
-        } catch {
-          return WrittenFile(name: file.name, failure: error)
-        }
-        let isKept = total.withLock { total in
-          total += file.contents.count
-          return total <= keeping
-        }
-        return WrittenFile(name: file.name, contents: isKept ? file.contents : nil)
-      } deliver: { _, file in
-        names.insert(file.name)
-        failure = failure ?? file.failure
-        guard let contents = file.contents else { return kept = nil }
-        kept?.append(PublishedFile(name: file.name, contents: contents))
-      }
-      if let failure { throw failure }
+      for job in jobs { try draft.put(job) }
       try draft.publish()
     } catch {
       draft.abandon()
       throw error
     }
-    removeStalePages(keeping: names)
-    return kept
-  }
-
-  /// A file that stands in the draft.
-  private struct WrittenFile: Sendable {
-    var name: String
-    /// Its bytes, where they are few enough to be kept.
-    var contents: [UInt8]?
-    var failure: InputError?
+    removeStalePages(keeping: Set(jobs.map(\.name)))
   }
 
   /// Takes away pages that an earlier run wrote: they bear the generator's mark, and no one else's do.

@@ -133,18 +133,22 @@ public struct Pipeline: Sendable {
     package var files: [PublishedFile]?
   }
 
-  /// Reports whose files are larger altogether are not kept in memory; a report on forty plans has some 20 MB.
-  private static let mostKept = 64 << 20
+  /// A report on a plan with more sentences is made file by file: its pages have some tens of megabytes each.
+  private static let mostSentences = 20_000
 
-  /// Step 5 into a folder: each file is written as soon as it is made.
+  /// Step 5 into a folder.
   ///
   /// - Throws: `InputError` where the folder cannot be written; the old report stands then.
   package func publish(
     _ report: ComparisonReport, language: Language, into folder: OutputFolder
   ) throws(InputError) -> Publication {
+    guard report.plans.contains(where: { $0.sentences.count > Self.mostSentences }) else {
+      let files = try publish(report, language: language)
+      try folder.write(files)
+      return Publication(count: files.count, files: files)
+    }
     let jobs = Publisher.jobs(for: report, figures: try RecordedEvaluation.figures(), language: language)
-    let files = try folder.write(count: jobs.count, keeping: Self.mostKept) { jobs[$0].make() }
-    let sorted = files.map { zip(jobs.map(\.place), $0).sorted { $0.0 < $1.0 }.map(\.1) }
-    return Publication(count: jobs.count, files: sorted)
+    try folder.write(jobs)
+    return Publication(count: jobs.count)
   }
 }

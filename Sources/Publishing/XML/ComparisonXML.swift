@@ -20,9 +20,13 @@ package enum ComparisonXML {
   static func bytes(_ site: Site, figures: MethodFigures?, texts: PairTexts) -> [UInt8] {
     final class Collector { var bytes: [UInt8] = [] }
     let collector = Collector()
-    _ = document(
-      site, figures: figures, texts: texts, by: XMLWriter { collector.bytes.append(contentsOf: $0.utf8) })
+    write(site, figures: figures, texts: texts) { collector.bytes.append(contentsOf: $0.utf8) }
     return collector.bytes
+  }
+
+  /// The document part by part.
+  static func write(_ site: Site, figures: MethodFigures?, texts: PairTexts, to sink: @escaping (String) -> Void) {
+    _ = document(site, figures: figures, texts: texts, by: XMLWriter(to: sink))
   }
 
   private static func document(
