@@ -135,6 +135,8 @@ public struct Pipeline: Sendable {
 
   /// A report on a plan with more sentences is made file by file: its pages have some tens of megabytes each.
   private static let mostSentences = 20_000
+  /// So is a report on a plan whose file has more bytes.
+  private static let mostBytes = 4 << 20
 
   /// Step 5 into a folder.
   ///
@@ -142,7 +144,10 @@ public struct Pipeline: Sendable {
   package func publish(
     _ report: ComparisonReport, language: Language, into folder: OutputFolder
   ) throws(InputError) -> Publication {
-    guard report.plans.contains(where: { $0.sentences.count > Self.mostSentences }) else {
+    let isLarge = report.plans.contains { plan in
+      plan.sentences.count > Self.mostSentences || plan.plan.source.byteCount > Self.mostBytes
+    }
+    guard isLarge else {
       let files = try publish(report, language: language)
       try folder.write(files)
       return Publication(count: files.count, files: files)

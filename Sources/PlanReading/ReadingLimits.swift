@@ -22,6 +22,10 @@ package struct ReadingLimits: Hashable, Sendable {
   /// Scalars of a piece of plain text behind the limit: about a page.
   static let pieceLength = 1000
 
+  /// Scalars of the longest sentence: a line that goes on without a full stop is parted there. The longest sentence of the
+  /// plans at hand has some hundred; a list of names may have some thousand.
+  static let longestSentence = 20_000
+
   /// The standard limits.
   package init() {}
 
