@@ -141,7 +141,7 @@ package struct Aligner: Sendable {
         code: topics[topic], score: probability,
         evidence: Evidence.words(
           for: topic, in: evidence.own.matches, text: sentence.input.text, match: match,
-          wording: isDecided || isMention ? collector.wording : nil))
+          telling: isDecided || isMention ? evidence.own.telling : []))
       if isDecided { result.topics.append(score) }
       if isMention { result.mentions.append(score) }
       if !isDecided, namesCandidates { result.candidates.append(score) }

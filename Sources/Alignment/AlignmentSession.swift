@@ -33,42 +33,45 @@ package struct AlignmentSession {
     self.aligner = aligner
   }
 
-  /// Takes the next sentence, and gives those that are ready now, in document order.
-  package mutating func add(_ input: AlignmentInput) -> [CollectedSentence] {
-    guard !input.namesUnits else {
+  /// Takes the next sentence, and adds those that are ready now to `done`, in document order.
+  package mutating func add(_ input: AlignmentInput, to done: inout [CollectedSentence]) {
+    if input.namesUnits {
       // Such a line is no part of the text that the sentences around it belong to.
-      let line = CollectedSentence(input: input, match: MatchText(input.text), evidence: nil)
-      waiting.append(line)
+      waiting.append(CollectedSentence(input: input, match: MatchText(input.text), evidence: nil))
       ahead.append(nil)
-      return ready()
+    } else {
+      if group?.holds(input) != true {
+        finish(to: &done)
+        group = SentenceGroup(input)
+      }
+      waiting.append(collect(input))
     }
-    var done: [CollectedSentence] = []
-    if group?.holds(input) != true {
-      done = finish()
-      group = SentenceGroup(input)
-    }
-    waiting.append(collect(input))
-    return done + ready()
+    while isFirstReady { done.append(next()) }
   }
 
-  /// The sentences that still wait, the document being over; what comes later follows none of them.
-  package mutating func finish() -> [CollectedSentence] {
+  /// Adds the sentences that still wait, the document being over; what comes later follows none of them.
+  package mutating func finish(to done: inout [CollectedSentence]) {
     group = nil
-    return release()
+    release(to: &done)
   }
 
-  /// The sentences that still wait, for one who cannot wait; the document goes on.
-  package mutating func release() -> [CollectedSentence] {
-    var done: [CollectedSentence] = []
+  /// Adds the sentences that still wait, for one who cannot wait; the document goes on.
+  package mutating func release(to done: inout [CollectedSentence]) {
     while !waiting.isEmpty { done.append(next()) }
-    return done
+  }
+
+  /// The sentences of a whole document, ready to be decided on.
+  package mutating func collect(_ inputs: [AlignmentInput]) -> [CollectedSentence] {
+    var collected: [CollectedSentence] = []
+    collected.reserveCapacity(inputs.count)
+    for input in inputs { add(input, to: &collected) }
+    finish(to: &collected)
+    return collected
   }
 
   /// The topics of a whole document, sentence by sentence.
   package mutating func align(_ inputs: [AlignmentInput]) -> [AlignmentResult] {
-    var collected: [CollectedSentence] = []
-    for input in inputs { collected += add(input) }
-    return (collected + finish()).map { aligner.decide($0) }
+    collect(inputs).map { aligner.decide($0) }
   }
 
   private mutating func collect(_ input: AlignmentInput) -> CollectedSentence {
@@ -95,13 +98,7 @@ package struct AlignmentSession {
     return new
   }
 
-  /// Those at the front that wait for nothing more.
-  private mutating func ready() -> [CollectedSentence] {
-    var done: [CollectedSentence] = []
-    while isFirstReady { done.append(next()) }
-    return done
-  }
-
+  /// True where the oldest waits for nothing more.
   private var isFirstReady: Bool {
     guard !waiting.isEmpty else { return false }
     // Without a title nothing says that sentences belong together, so that none is worth waiting for.

@@ -55,19 +55,17 @@ package struct EvidenceCollector: Sendable {
 
   /// What the models say, whatever the headings are.
   private func modelEvidence(_ text: MatchText) -> ModelEvidence {
-    let (whole, clauses) = wordingEvidence(text)
+    let found = wordingEvidence(text)
     return ModelEvidence(
-      likeness: profiles.likeness(of: text), wording: whole, clauseWording: clauses,
-      noTopic: whole.count > topicCount ? whole[topicCount] : 0, domainWording: domainMass(whole),
-      spans: matcher.spans(in: text))
+      likeness: profiles.likeness(of: text), wording: found.whole, clauseWording: found.clauses,
+      telling: found.telling, noTopic: found.whole.count > topicCount ? found.whole[topicCount] : 0,
+      domainWording: domainMass(found.whole), spans: matcher.spans(in: text))
   }
 
-  /// The wording model's probabilities for the whole text, and the largest of any of its clauses.
-  private func wordingEvidence(_ text: MatchText) -> (whole: [Float], clauses: [Float]) {
+  private func wordingEvidence(_ text: MatchText) -> WordingModel.Probabilities {
+    if let wording { return wording.probabilities(of: text) }
     let none = Array(repeating: Float(0), count: topicCount)
-    guard let wording else { return (none, none) }
-    let found = wording.probabilities(of: text)
-    return (found.whole, found.clauses)
+    return WordingModel.Probabilities(whole: none, clauses: none, telling: [])
   }
 
   /// The probability of each topic's domain.

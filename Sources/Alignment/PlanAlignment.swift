@@ -20,10 +20,11 @@ extension Aligner {
     aligned.reserveCapacity(places.count)
     for (number, place) in places.enumerated() {
       let sentence = plan[place]
-      collected += session.add(
+      session.add(
         AlignmentInput(
-          text: sentence.text, heading: sentence.heading, section: sentence.section, part: sentence.part))
-      if number == places.count - 1 { collected += session.finish() }
+          text: sentence.text, heading: sentence.heading, section: sentence.section, part: sentence.part),
+        to: &collected)
+      if number == places.count - 1 { session.finish(to: &collected) }
       bytes += sentence.text.utf8.count
       guard collected.count >= Self.batch || bytes >= Self.batchBytes || number == places.count - 1 else { continue }
       bytes = 0
@@ -31,15 +32,14 @@ extension Aligner {
       // By number: a loop over the values would copy each.
       for index in collected.indices {
         let (place, result) = (places[first + index], decide(collected[index], namesCandidates: false))
-        let task = place.task.map { plan.tasks[$0] }
+        let (task, isPlanned) = place.task.map { (plan.tasks[$0].id, plan.tasks[$0].role == .nextStep) } ?? (nil, false)
         aligned.append(
           AlignedSentence(
-            sentence: plan[place], task: task?.id, isPlanned: task?.role == .nextStep, topics: result.topics,
-            mentions: result.mentions))
+            sentence: plan[place], task: task, isPlanned: isPlanned, topics: result.topics, mentions: result.mentions))
       }
       nearest.leave(out: topics, coveredBy: aligned[first...])
       nearest.add(collected, from: first, by: model)
-      collected = []
+      collected.removeAll(keepingCapacity: true)
     }
     return AlignedPlan(
       plan: plan, sentences: aligned,
@@ -55,10 +55,13 @@ extension Aligner {
 private struct NearestSentences {
   private var lacking: [Int]
   private var found: [[Near]]
+  /// Log odds below which a sentence is farther than all that were found: nearly every one fails here.
+  private var least: [Double]
 
   init(topics: Range<Int>) {
     lacking = Array(topics)
     found = Array(repeating: [], count: lacking.count)
+    least = Array(repeating: -.infinity, count: lacking.count)
   }
 
   /// The topics that are left, in their order, with their sentences, the nearest first.
@@ -67,9 +70,9 @@ private struct NearestSentences {
   /// Leaves out what some sentences are about.
   mutating func leave(out topics: [String], coveredBy sentences: ArraySlice<AlignedSentence>) {
     var covered: Set<String> = []
-    for sentence in sentences { covered.formUnion(sentence.topics.map(\.code)) }
+    for index in sentences.indices { covered.formUnion(sentences[index].topics.map(\.code)) }
     let left = lacking.indices.filter { !covered.contains(topics[lacking[$0]]) }
-    (lacking, found) = (left.map { lacking[$0] }, left.map { found[$0] })
+    (lacking, found, least) = (left.map { lacking[$0] }, left.map { found[$0] }, left.map { least[$0] })
   }
 
   /// Looks at further sentences, of which the first has a number.
@@ -77,25 +80,31 @@ private struct NearestSentences {
     withUnsafeTemporaryAllocation(of: Double.self, capacity: Feature.count) { features in
       features.initialize(repeating: 0)
       // Sentence by sentence: the evidence of one is taken up once for all topics.
-      for (index, sentence) in sentences.enumerated() {
-        guard let evidence = sentence.evidence else { continue }
+      for index in sentences.indices {
+        guard let evidence = sentences[index].evidence else { continue }
         let (wording, likenesses) = (evidence.own.clauseWording, evidence.own.likeness)
         let source = FeatureSource(evidence)
         for (place, topic) in lacking.enumerated() {
           source.write(topic, to: features)
           let logOdds = model.logOdds(UnsafeBufferPointer(features))
-          let count = found[place].count
-          if count == Aligner.nearestCount, Near.isFarther(logOdds, than: found[place][count - 1]) { continue }
+          guard logOdds >= least[place] else { continue }
           // Where nothing is probable, the likest wording is still the best place to look.
-          let near = Near(
-            index: first + index, logOdds: logOdds, score: DecisionModel.probability(logOdds: logOdds),
-            likeness: wording[topic] + likenesses[topic] / 100)
-          if count == Aligner.nearestCount, !(near > found[place][count - 1]) { continue }
-          found[place].insert(near, at: found[place].firstIndex { near > $0 } ?? count)
-          if count == Aligner.nearestCount { found[place].removeLast() }
+          add(
+            Near(
+              index: first + index, logOdds: logOdds, score: DecisionModel.probability(logOdds: logOdds),
+              likeness: wording[topic] + likenesses[topic] / 100),
+            at: place)
         }
       }
     }
+  }
+
+  private mutating func add(_ near: Near, at place: Int) {
+    let count = found[place].count
+    if count == Aligner.nearestCount, !(near > found[place][count - 1]) { return }
+    found[place].insert(near, at: found[place].firstIndex { near > $0 } ?? count)
+    if count == Aligner.nearestCount { found[place].removeLast() }
+    if found[place].count == Aligner.nearestCount { least[place] = found[place][Aligner.nearestCount - 1].leastOdds }
   }
 }
 
@@ -106,12 +115,9 @@ private struct Near {
   var score: Double
   var likeness: Float
 
-  /// True where odds are so much lower that the probability is lower too, without working it out: near both ends of the
-  /// scale different odds may round to one probability.
-  @inline(__always)
-  static func isFarther(_ logOdds: Double, than near: Near) -> Bool {
-    near.logOdds < 5 && near.logOdds > -600 && logOdds < near.logOdds - 1e-9
-  }
+  /// Log odds below which the probability is lower too, without working it out: near both ends of the scale different
+  /// odds may round to one probability.
+  var leastOdds: Double { logOdds < 5 && logOdds > -600 ? logOdds - 1e-9 : -.infinity }
 
   /// True where the left is nearer; of equals the earlier one.
   static func > (left: Near, right: Near) -> Bool {

@@ -3,7 +3,7 @@
 ///
 /// The commonest characters of general and of official prose (的一是… 政府法治…), written down in both scripts.
 enum CommonCharacters {
-  private static let all: Set<Unicode.Scalar> = Set(
+  private static let all = ScalarSet(
     """
     的一是不了在人有我他这這中大来來上国國个個到说說们們为為子和你地出道也时時年得就那要下以生会會自着去之过過家学學对對可里后後小么麼心多天\
     而能好都然没沒日于於起还還发發成事只作当當想看文无無开開手十用主行方又如前所本见見经經头頭面公同三已老从從动動两兩长長知民样樣现現分将將\

@@ -29,6 +29,9 @@ struct GlossDamage: Hashable, Sendable {
 
   /// The marks of a text, in order.
   static func marks(in scalars: [Unicode.Scalar]) -> [GlossDamage] {
-    scalars.indices.compactMap { GlossDamage(scalars, at: $0) }
+    scalars.indices.compactMap { index in
+      // Asked before, not within: nearly every character fails here.
+      scalars[index] == "?" || scalars[index] == "\u{FFFD}" ? GlossDamage(scalars, at: index) : nil
+    }
   }
 }

@@ -107,16 +107,17 @@ struct GlossDamageSearch {
     _ parents: [RepairHypothesis], keep: Int, pending: (RepairLanguage.Known) -> RepairHypothesis.Pending,
     _ characters: (RepairHypothesis, (RepairLanguage.Known) -> Void) -> Void
   ) -> [RepairHypothesis] {
-    var steps: [Step] = []
+    var best = BestSteps<Step>(count: keep)
     for (index, parent) in parents.enumerated() {
       characters(parent) { known in
-        steps.append(
-          Step(parent: index, known: known, score: parent.score + language.score(known, after: parent.context)))
+        // No character is likelier than certain: what its weight alone puts behind the others needs no look at the
+        // language.
+        guard best.takes(parent.score + known.weight) else { return }
+        let score = parent.score + language.score(known, after: parent.context)
+        best.add(Step(parent: index, known: known, score: score), score)
       }
     }
-    let order = steps.indices.sorted { (steps[$1].score, $0) < (steps[$0].score, $1) }
-    return order.prefix(keep).map { place in
-      let step = steps[place]
+    return best.sorted.map { step in
       var longer = parents[step.parent]
       longer.append(step.known.scalar, step.known.symbol, score: step.score - longer.score)
       longer.pending = pending(step.known)

@@ -46,6 +46,9 @@ package struct InjectedText: CleaningStep {
     Array($0.unicodeScalars)
   }
 
+  /// What one is asked to do at an address.
+  private static let followers = ["查看", "阅读", "浏览", "下载", "获取", "了解", "关注"].map { Array($0.unicodeScalars) }
+
   package init() {}
 
   package func clean(_ text: TracedText, of source: SourceText) -> (text: TracedText, findings: [Finding]) {
@@ -139,6 +142,13 @@ package struct InjectedText: CleaningStep {
     guard rules.clauses.contains(where: { scalars.holds($0, at: index) }) else { return nil }
     var end = index
     while end < line.upperBound, end - index < longestClause, !"。！？；）】]".unicodeScalars.contains(scalars[end]) {
+      // What follows an address is the document's own again.
+      if scalars[end].isASCIILetter, let behind = address(scalars, at: end, line) {
+        end = behind
+        if let words = followers.first(where: { scalars.holds($0, at: behind) }) { end += words.count }
+        if end < line.upperBound, scalars[end].isHan { return (index..<end, false) }
+        continue
+      }
       end += 1
     }
     guard end == line.upperBound || "。！？；".unicodeScalars.contains(scalars[end]) else { return nil }

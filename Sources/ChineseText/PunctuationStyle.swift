@@ -8,7 +8,8 @@ import PlanModel
 ///    between digits (1,000 and 17:18) and not in foreign text.
 /// 3. Brackets that hold Chinese text, or stand beside it, become （） in pairs.
 /// 4. A hyphen or tilde between two years becomes — (2021—2025年).
-/// 5. `<…>` around Chinese text becomes 〈…〉; 「…」 becomes “…”, 『…』 ‘…’, and straight quotes around Chinese text
+/// 5. `<…>` around Chinese text becomes 〈…〉, around the title of a document that stands in no other title 《…》;
+///    the year of a document number stands in 〔〕; 「…」 becomes “…”, 『…』 ‘…’, and straight quotes around Chinese text
 ///    become “…” in pairs.
 /// 6. Each character is replaced by one character, and the result is not changed by a second run.
 /// 7. A mark of unrepaired damage (`?guī)`) is left as found.
@@ -62,16 +63,23 @@ package struct PunctuationStyle: CleaningStep {
     }
   }
 
-  private static let fullWidth: [Unicode.Scalar: Unicode.Scalar] = [
-    ",": "，", ":": "：", ";": "；", "?": "？", "!": "！",
-  ]
+  private static func fullWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case ",": "，"
+    case ":": "："
+    case ";": "；"
+    case "?": "？"
+    case "!": "！"
+    default: nil
+    }
+  }
 
   private static func styleSign(_ index: Int, _ scalars: inout [Unicode.Scalar], _ line: Range<Int>) {
     let scalar = scalars[index]
     guard scalar.value < 0x80 || scalar == "–" else { return }
     let before = index > line.lowerBound ? scalars[index - 1] : nil
     let after = index + 1 < line.upperBound ? scalars[index + 1] : nil
-    if let wide = fullWidth[scalar] {
+    if let wide = fullWidth(scalar) {
       // A question mark before a Latin letter may be what damage left of a character.
       if scalar == "?", after?.properties.isAlphabetic == true, after?.isHan == false { return }
       if isDigit(before), isDigit(after) { return }

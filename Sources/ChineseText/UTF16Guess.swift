@@ -46,6 +46,8 @@ enum UTF16Guess {
     var (damage, count) = (0, 0)
     for scalar in text.unicodeScalars {
       count += 1
+      // The unified ideographs are all assigned; looking that up takes long.
+      if (0x4E00...0x9FA5).contains(scalar.value) { continue }
       let isControl = scalar.value < 0x20 && !scalar.properties.isWhitespace
       if isControl || scalar == "\u{FFFD}" || scalar.properties.generalCategory == .unassigned { damage += 1 }
     }

@@ -36,9 +36,9 @@ struct PlanCoverage {
   private static func taskTopics(_ aligned: AlignedPlan, scheme: ConceptScheme) -> [[Int]] {
     let position = Dictionary(zip(scheme.topics.map(\.code), scheme.topics.indices), uniquingKeysWith: { a, _ in a })
     var topics: [String: Set<Int>] = [:]
-    for sentence in aligned.sentences {
-      guard let task = sentence.task else { continue }
-      topics[task, default: []].formUnion(sentence.topics.compactMap { position[$0.code] })
+    for index in aligned.sentences.indices {
+      guard let task = aligned.sentences[index].task, !aligned.sentences[index].topics.isEmpty else { continue }
+      topics[task, default: []].formUnion(aligned.sentences[index].topics.compactMap { position[$0.code] })
     }
     return aligned.plan.tasks.map { (topics[$0.id] ?? []).sorted() }
   }
@@ -57,17 +57,22 @@ private struct Evidence {
 
   init(_ aligned: AlignedPlan) {
     plan = aligned.plan.id
-    for sentence in aligned.sentences {
-      for topic in sentence.topics {
-        Self.add(sentence, topic, to: &decided)
-        if !sentence.isPlanned { stated.insert(topic.code) }
+    // By number: a loop over the values would copy each.
+    for index in aligned.sentences.indices {
+      for topic in aligned.sentences[index].topics {
+        Self.add(aligned.sentences[index], topic, to: &decided)
+        if !aligned.sentences[index].isPlanned { stated.insert(topic.code) }
       }
-      for topic in sentence.mentions { Self.add(sentence, topic, to: &named) }
+      for topic in aligned.sentences[index].mentions { Self.add(aligned.sentences[index], topic, to: &named) }
     }
-    let byID = Dictionary(aligned.sentences.map { ($0.sentence.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var places: [String: Int] = [:]
+    places.reserveCapacity(aligned.sentences.count)
+    for index in aligned.sentences.indices where places[aligned.sentences[index].sentence.id] == nil {
+      places[aligned.sentences[index].sentence.id] = index
+    }
     nearest = aligned.nearest.mapValues { list in
       // A near sentence that the plan does not hold cannot be quoted, so it is not claimed.
-      list.compactMap { near in byID[near.sentence].map { Self.scored($0, near.score, []) } }
+      list.compactMap { near in places[near.sentence].map { Self.scored(aligned.sentences[$0], near.score, []) } }
     }
   }
 

@@ -15,19 +15,21 @@ struct TaskProfiles {
   init(_ aligned: AlignedPlan, scheme: ConceptScheme) {
     plan = aligned.plan.id
     ids = aligned.plan.tasks.map(\.id)
-    var members: [String: [AlignedSentence]] = [:]
-    for sentence in aligned.sentences {
-      if let task = sentence.task { members[task, default: []].append(sentence) }
+    // Numbers and not the values, which would be copied.
+    var members: [String: [Int]] = [:]
+    for index in aligned.sentences.indices {
+      if let task = aligned.sentences[index].task { members[task, default: []].append(index) }
     }
     let position = Dictionary(zip(scheme.topics.map(\.code), scheme.topics.indices), uniquingKeysWith: { a, _ in a })
     let overall = scheme.overallTopics
     topics = ids.map { id in
-      WeighedTopic.weigh(members[id] ?? [], position: position).map { index, weight in
+      WeighedTopic.weigh((members[id] ?? []).map { aligned.sentences[$0].topics }, position: position).map {
+        index, weight in
         let code = scheme.topics[index].code
         return WeighedTopic(position: index, code: code, share: weight, isOverall: overall.contains(code))
       }
     }
-    wording = Wording(ids.map { (members[$0] ?? []).map(\.sentence.text) })
+    wording = Wording(ids.map { (members[$0] ?? []).map { aligned.sentences[$0].sentence.text } })
   }
 }
 
@@ -45,12 +47,12 @@ struct WeighedTopic {
   /// The topics of a task's sentences with their shares, in taxonomy order: in each sentence the main topic weighs 1,
   /// each further one `Thresholds.tailWeight`.
   fileprivate static func weigh(
-    _ sentences: [AlignedSentence], position: [String: Int]
+    _ sentences: [[TopicScore]], position: [String: Int]
   ) -> [(position: Int, share: Double)] {
     var weights: [Int: Double] = [:]
     var total = 0.0
     for sentence in sentences {
-      for (rank, topic) in sentence.topics.enumerated() {
+      for (rank, topic) in sentence.enumerated() {
         guard let index = position[topic.code] else { continue }
         let weight = rank == 0 ? 1 : Thresholds.tailWeight
         weights[index, default: 0] += weight

@@ -89,23 +89,28 @@ public struct ClassificationStream {
     if question.plan != plan {
       // Another document: what stood before says nothing about what comes.
       plan = question.plan
-      ready = session.finish()
+      session.finish(to: &ready)
       session = AlignmentSession(pipeline.aligner)
     }
     let folded = cleaning.folded(question.text)
     func plain(_ heading: String?) -> String? { heading.map { cleaning.folded($0)?.text ?? $0 } }
     let text = folded?.text ?? question.text
     slots.append(.asked(id: question.id, folded: folded))
-    ready += session.add(
+    session.add(
       AlignmentInput(
         text: text, heading: plain(question.heading) ?? "", section: plain(question.section),
-        part: plain(question.part), namesUnits: ResponsibleUnits.isOnly(text)))
-    if isImmediate { ready += session.release() }
+        part: plain(question.part), namesUnits: ResponsibleUnits.isOnly(text)),
+      to: &ready)
+    if isImmediate { session.release(to: &ready) }
     return answers(to: ready)
   }
 
   /// The answers to the lines that still wait.
-  public mutating func finish() -> [UInt8] { answers(to: session.finish()) }
+  public mutating func finish() -> [UInt8] {
+    var ready: [CollectedSentence] = []
+    session.finish(to: &ready)
+    return answers(to: ready)
+  }
 
   /// Answers sentences in the order in which they were asked, and the bad lines among them.
   private mutating func answers(to ready: [CollectedSentence]) -> [UInt8] {

@@ -24,6 +24,10 @@ public struct Pipeline: Sendable {
   private let engine: Lazy<Aligner>
   /// The register of indicators with the extractor that names them; read when a target is first sought.
   private let targetRules: Lazy<Result<(extractor: TargetExtractor, register: IndicatorRegister), InputError>>
+  /// The accuracy that the page on method shows.
+  private let figures: Lazy<Result<MethodFigures, InputError>>
+  /// All that the first document needs; made beside its reading.
+  let preparation: Preparation
 
   /// A pipeline with the model that is compiled in, and the taxonomy of `scheme(at:)`.
   ///
@@ -33,12 +37,18 @@ public struct Pipeline: Sendable {
     let scheme = try Self.scheme(at: path)
     let (wording, decision) = (try WordingModel.standard(), try DecisionModel.standard())
     self.scheme = scheme
-    engine = Lazy { Aligner(scheme: scheme, wording: wording, model: decision) }
-    targetRules = Lazy {
+    let engine = Lazy { Aligner(scheme: scheme, wording: wording, model: decision) }
+    let targetRules = Lazy {
       Result { () throws(InputError) in
         let register = try IndicatorRegister.embedded()
-        return (TargetExtractor(register: register), register)
+        return (extractor: TargetExtractor(register: register), register: register)
       }
+    }
+    (self.engine, self.targetRules) = (engine, targetRules)
+    figures = Lazy { Result { () throws(InputError) in try RecordedEvaluation.figures() } }
+    preparation = Preparation {
+      _ = engine.value
+      _ = targetRules.value
     }
   }
 
@@ -105,10 +115,11 @@ public struct Pipeline: Sendable {
     let targets = parts.hasTargets ? plans.flatMap(\.targets) : []
     let metadata = Dictionary(
       plans.map { ($0.aligned.plan.id, $0.aligned.plan.metadata) }, uniquingKeysWith: { first, _ in first })
+    if parts == .everything { figures.prepare() }
     let indicators = targets.isEmpty ? [] : IndicatorGrouping.groups(targets, plans: metadata, register: register)
     return Comparer.compare(
       plans: plans.map(\.aligned), targets: targets, indicators: indicators, scheme: scheme,
-      provenance: provenance, parts: parts)
+      provenance: provenance, parts: parts, sharing: EveryProcessor())
   }
 
   /// What makes the reports.
@@ -120,7 +131,7 @@ public struct Pipeline: Sendable {
 
   /// Step 5: every file of the published report.
   package func publish(_ report: ComparisonReport, language: Language) throws(InputError) -> [PublishedFile] {
-    let jobs = Publisher.jobs(for: report, figures: try RecordedEvaluation.figures(), language: language)
+    let jobs = Publisher.jobs(for: report, figures: try figures.value.get(), language: language)
     let files = OrderedWork.map(count: jobs.count) { jobs[$0].make() }
     return zip(jobs.map(\.place), files).sorted { $0.0 < $1.0 }.map(\.1)
   }

@@ -21,6 +21,7 @@ extension Pipeline {
     do throws(InputError) {
       let key = cache?.key(of: bytes, input)
       if let key, let known = cache?.plan(key) { return .success(known) }
+      preparation.begin()
       let aligned = align(try reader.value.get().read(input, bytes: bytes))
       let plan = ReadPlan(aligned: aligned, targets: targets(in: aligned))
       if let key { cache?.keep(plan, as: key) }

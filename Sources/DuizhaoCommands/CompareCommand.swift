@@ -69,6 +69,7 @@ struct CompareCommand: ParsableCommand {
     }
     let pipeline = try options.pipeline()
     let source = CorpusSource(inputs, pipeline: pipeline, cache: cache)
+    UntilTheEnd.keep((pipeline, source))
     guard !isCorpus else { return try publishCorpus(source, pipeline) }
     let (files, summary) = try publishPairs(source, pipeline, printer)
     if let question, let files {
@@ -96,6 +97,7 @@ struct CompareCommand: ParsableCommand {
     }
     let summary = ReportSummary(report).text(files: published.count, folder: output, language: options.language)
     Terminal.write(summary)
+    UntilTheEnd.keep((plans, report, published))
     return (published.files, summary)
   }
 

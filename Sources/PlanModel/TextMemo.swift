@@ -1,101 +1,35 @@
-import Synchronization
-
 /// What was found in texts, kept for texts that come again: the plans of a province repeat each other's sentences.
 ///
 /// A table of fixed size that every thread shares; a new text takes the place of the one that lies where it belongs, so
 /// that memory stays bounded. A value comes back only for the same text, byte by byte, and the same tag.
-package final class TextMemo<Value: Sendable>: Sendable {
-  private final class Entry: Sendable {
-    // Bytes and no string: canonical equivalence would take different texts for one.
-    let text: [UInt8]
-    let tag: UInt64
-    let value: Value
-
-    init(text: [UInt8], tag: UInt64, value: Value) {
-      self.text = text
-      self.tag = tag
-      self.value = value
-    }
-
-    func holds(_ other: UnsafeBufferPointer<UInt8>, _ otherTag: UInt64) -> Bool {
-      guard tag == otherTag, text.count == other.count else { return false }
-      return text.withUnsafeBytes { text in
-        let other = UnsafeRawBufferPointer(other)
-        var offset = 0
-        while offset + 8 <= text.count {
-          if text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            != other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-          {
-            return false
-          }
-          offset += 8
-        }
-        while offset < text.count {
-          if text[offset] != other[offset] { return false }
-          offset += 1
-        }
-        return true
-      }
-    }
-  }
-
-  private final class Shard: Sendable {
-    let entries: Mutex<[Entry?]>
-
-    init(count: Int) { entries = Mutex(Array(repeating: nil, count: count)) }
-  }
-
-  /// Threads that work on different texts rarely wait for the same part.
-  private static var shardBits: UInt64 { 4 }
-  /// Longer texts are not kept.
-  private static var longest: Int { 2048 }
-
-  private let shards: [Shard]
-  private let mask: UInt64
+package final class TextMemo<Value: AnyObject & Sendable>: Sendable {
+  private let table: TextTable
 
   /// Makes a table for up to two to the power of `bits` texts, at least sixteen.
-  package init(bits: Int) {
-    let bits = max(bits, Int(Self.shardBits))
-    shards = (0..<1 << Self.shardBits).map { _ in Shard(count: 1 << (bits - Int(Self.shardBits))) }
-    mask = 1 << UInt64(bits - Int(Self.shardBits)) - 1
-  }
+  package init(bits: Int) { table = TextTable(bits: bits) }
 
   /// The value that was kept for a text and a tag; made and kept where there is none.
   package func value(of text: String, tag: UInt64 = 0, make: () -> Value) -> Value {
     var text = text
-    let hash = text.withUTF8 { $0.count > Self.longest ? nil : Self.hash($0, tag) }
-    guard let hash else { return make() }
-    let shard = shards[Int(truncatingIfNeeded: hash >> (64 - Self.shardBits))]
-    let place = Int(truncatingIfNeeded: hash & mask)
-    let known = shard.entries.withLock { $0[place] }
-    if let known, text.withUTF8({ known.holds($0, tag) }) { return known.value }
+    guard let hash = text.withUTF8({ TextTable.hash($0, tag) }) else { return make() }
+    // Only values of this type go in.
+    if let known = text.withUTF8({ table.value(of: $0, tag, hash) }) { return unsafeDowncast(known, to: Value.self) }
     let value = make()
-    let entry = Entry(text: Array(text.utf8), tag: tag, value: value)
-    // The old entry is freed outside the lock.
-    let old = shard.entries.withLock { entries in
-      let old = entries[place]
-      entries[place] = entry
-      return old
-    }
-    _ = old
+    text.withUTF8 { table.keep(value, for: $0, tag, hash) }
     return value
   }
+}
 
-  /// Eight bytes at a time, multiplied by the 64-bit prime of FNV and folded; hostile texts can only push each other out.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ tag: UInt64) -> UInt64 {
-    var hash = (0xCBF2_9CE4_8422_2325 ^ tag &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(bytes.count)
-    let raw = UnsafeRawBufferPointer(bytes)
-    var offset = 0
-    while offset + 8 <= raw.count {
-      hash = (hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x100_0000_01B3
-      hash ^= hash >> 29
-      offset += 8
-    }
-    while offset < raw.count {
-      hash = (hash ^ UInt64(raw[offset])) &* 0x100_0000_01B3
-      offset += 1
-    }
-    hash ^= hash >> 32
-    return hash &* 0x9E37_79B9_7F4A_7C15
-  }
+/// An answer of yes or no that a `TextMemo` may keep.
+package final class TextVerdict: Sendable {
+  /// The answer.
+  package let holds: Bool
+
+  private init(_ holds: Bool) { self.holds = holds }
+
+  private static let yes = TextVerdict(true)
+  private static let no = TextVerdict(false)
+
+  /// The verdict with an answer.
+  package static func of(_ holds: Bool) -> TextVerdict { holds ? yes : no }
 }

@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// Recognises decimal numbers (1.1, 2.1.3) at the beginning of paragraphs, and the plain numbers above them.
@@ -13,6 +14,7 @@ enum DecimalNumbers {
 
   /// Sets the markers of decimal numbers.
   static func mark(_ blocks: inout [OutlineBlock]) {
+    markPadded(&blocks)
     var paths: [(index: Int, path: [Int], length: Int)] = []
     for index in blocks.indices where !blocks[index].isNumbered {
       guard let (path, length) = path(blocks[index].text.scalars), path.count >= 2 else { continue }
@@ -32,6 +34,28 @@ enum DecimalNumbers {
       if before?.path.first != found.path.first { heads.append((found.index, found.path)) }
     }
     for head in heads { markPart(&blocks, above: head.index, number: head.path[0]) }
+  }
+
+  /// 01, 02 in front of headings or alone above them, as posts of official accounts number their parts: two at least,
+  /// from 01 on.
+  private static func markPadded(_ blocks: inout [OutlineBlock]) {
+    var found: [(index: Int, value: Int, length: Int)] = []
+    for index in blocks.indices where !blocks[index].isNumbered {
+      let text = blocks[index].text.scalars
+      guard text.count >= 2, text.count <= headingLimit, text[0] == "0", let value = text[1].decimalValue,
+        value == found.count + 1, !text.contains(where: \.endsSentence)
+      else { continue }
+      let length = text[2...].firstIndex { !$0.isWhiteSpace } ?? text.count
+      guard length == text.count || text[length].isHan && !units.contains(text[length]) || text[length] == "“" else {
+        continue
+      }
+      found.append((index, value, length))
+    }
+    guard found.count >= 2 else { return }
+    for heading in found {
+      blocks[heading.index].marker = OutlineMarker(
+        style: .decimalPart, value: heading.value, written: "0\(heading.value)", length: heading.length)
+    }
   }
 
   /// The paragraph with the plain number (2, 2. or 2、) that stands above 2.1, not behind the decimals of 1.

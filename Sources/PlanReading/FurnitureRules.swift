@@ -42,7 +42,7 @@ struct FurnitureRules: Sendable {
   func name(of line: TracedText) -> LocalizedText? {
     let scalars = line.scalars
     guard scalars.count <= Self.lengthLimit else { return nil }
-    if let name = label(scalars) { return name }
+    if let name = label(scalars) ?? stampedLabel(scalars) { return name }
     if Self.isBreadcrumb(scalars) { return LocalizedText("导航", "navigation") }
     if Self.isPageNumber(scalars) { return LocalizedText("页码", "page number") }
     if InjectedText.isAdvertisement(scalars) { return LocalizedText("广告", "advertising") }
@@ -83,6 +83,23 @@ struct FurnitureRules: Sendable {
       if label.count > longestLabel { return nil }
     }
     return nil
+  }
+
+  /// 2018-03-12 16:40:00 来源：…: a time of posting, in front of a label; an address of the page before it.
+  private func stampedLabel(_ scalars: [Unicode.Scalar]) -> LocalizedText? {
+    guard let first = scalars.first, first.isDecimalDigit, scalars.count <= 100,
+      let end = scalars.firstIndex(where: {
+        !($0.isDecimalDigit || $0.isWhiteSpace || $0.isColon || "-/.".unicodeScalars.contains($0))
+      }),
+      Self.isTimestamp(Array(scalars[..<end]))
+    else { return nil }
+    return label(Array(scalars[end...]))
+  }
+
+  /// True for a row of an information card: a label that only cards have begins it.
+  func isCard(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard let end = scalars.firstIndex(where: Self.endsLabel), end <= longestLabel + 4 else { return false }
+    return cards.contains(scalars[..<end].filter(Self.isLetter).map(String.init).joined())
   }
 
   private static func endsLabel(_ scalar: Unicode.Scalar) -> Bool { scalar.isColon || scalar == "|" || scalar == "｜" }

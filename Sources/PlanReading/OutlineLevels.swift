@@ -27,6 +27,10 @@ struct OutlineLevels: Sendable {
         let kind = PartKind(heading: Array(words), isLate: rank > 0 && rank + 2 >= parts.count, isReport: isReport)
         for index in part..<end { kinds[index] = kind }
       }
+      // Under 一、工作目标 and 二、工作措施 the measures are all the work there is.
+      if !parts.contains(where: { kinds[$0] == .main }) {
+        for index in kinds.indices where kinds[index] == .guarantee { kinds[index] = .main }
+      }
     }
     task = Self.taskStyle(blocks, kinds: kinds, present: present)
   }

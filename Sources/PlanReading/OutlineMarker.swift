@@ -71,7 +71,7 @@ private struct MarkerReader {
     return finish(.named, number)
   }
 
-  /// 第N章, 第N部分, 第N节, 第N条.
+  /// 第N章, 第N部分, 第N节, 第N条, 第N项：.
   private mutating func ordinal() -> OutlineMarker? {
     index += 1
     skipBlanks()
@@ -87,11 +87,16 @@ private struct MarkerReader {
       style = .division
     case "节": style = .subdivision
     case "条": style = .article
+    case "项":
+      // 第1项：落实责任; 第二项职责 is running text.
+      guard index + 1 < text.count, text[index + 1].isColon || text[index + 1] == "、" else { return nil }
+      index += 1
+      style = .named
     default: return nil
     }
     index += 1
     // 第三条第二款 in running text names an article and opens none; a heading goes on with a blank or a title.
-    if let next = current, next == "第" || next == "款" || next == "规" { return nil }
+    if let next = current, next == "第" || next == "款" || text.holds(["规", "定"], at: index) { return nil }
     return finish(style, number)
   }
 

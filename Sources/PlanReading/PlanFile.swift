@@ -47,6 +47,12 @@ package enum PlanFile {
     }
   }
 
+  /// Bytes of a file; 0 where there is none.
+  package static func size(at path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// True where a path leads to something that exists.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -7,7 +7,7 @@ enum TitleLine {
   /// The words that a title ends with (公文种类 and plan types).
   static let documentWords = [
     "方案", "纲要", "规划", "计划", "要点", "意见", "办法", "通知", "报告", "决定", "规定", "条例", "措施", "总结", "细则",
-    "规则", "安排", "分工", "清单", "公告", "通告", "批复", "函",
+    "规则", "安排", "分工", "清单", "公告", "通告", "批复", "函", "分解表", "分工表", "任务表", "责任表", "一览表", "任务书", "责任书",
   ]
 
   /// True where a line reads as a complete title: no sentence, and a document word at its end, years or 试行 in

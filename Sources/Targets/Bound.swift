@@ -48,6 +48,9 @@ struct Bound: Hashable, Sendable {
   /// Words behind a quantity that belong to it.
   static let afterWords: [Word] = after.map(\.0).filter { $0.text != "内" && $0.text != "起" }
 
+  private static let afterDurations: [Word] = after.map(\.0)
+  /// 内 is a bound behind a length of time only: 3日内, but 3区内.
+  private static let afterAmounts: [Word] = after.map(\.0).filter { $0.text != "内" }
   private static let distantWords: [Word] = distant.map(\.0)
   private static let nearWords: [Word] = near.map(\.0)
 
@@ -66,7 +69,7 @@ struct Bound: Hashable, Sendable {
       bound.start = hit.range.lowerBound
       bound.wordEnd = hit.range.upperBound
       // 降至 and 压缩到 in a report name the value that was reached.
-      bound.isReached = ["至", "到", "为"].contains { hit.word.text.hasSuffix($0) }
+      bound.isReached = hit.word.text.hasSuffix("至") || hit.word.text.hasSuffix("到") || hit.word.text.hasSuffix("为")
       bound.isStated = true
     } else if let word = nearWord,
       let match = near.first(where: { $0.0 == word }), !isPartOfWord(text, word, endingAt: quantity.range.lowerBound)
@@ -84,9 +87,9 @@ struct Bound: Hashable, Sendable {
         bound.isReached = true
       }
     }
-    let candidates = after.filter { $0.0.text != "内" || MeasureUnits.durations.contains(quantity.unit) }
-    if let word = text.longest(candidates.map(\.0), at: quantity.range.upperBound, limit: end),
-      let match = candidates.first(where: { $0.0 == word })
+    let candidates = MeasureUnits.durations.contains(quantity.unit) ? afterDurations : afterAmounts
+    if let word = text.longest(candidates, at: quantity.range.upperBound, limit: end),
+      let match = after.first(where: { $0.0 == word })
     {
       // 控制在8%以下, 至少2人以上: the words behind decide.
       bound.comparator = match.1

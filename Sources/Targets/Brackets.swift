@@ -19,13 +19,14 @@ enum Brackets {
   /// The pieces of `range` between the separators, empty ones left out.
   ///
   /// A bracket that is never closed must not swallow the rest: depth falls back to none at its opening.
-  static func split(_ text: ScalarText, _ range: Range<Int>, at separators: Set<Unicode.Scalar>) -> [Range<Int>] {
-    let depths = depths(text, range)
+  static func split(_ text: ScalarText, _ range: Range<Int>, at separators: [Unicode.Scalar]) -> [Range<Int>] {
+    // Most text has no pair: then every depth is none.
+    let depths = range.contains { opens(text.scalars[$0]) } ? depths(text, range) : []
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
     // Separators are few: comparing each is faster than hashing every scalar of the text.
-    let separators = Array(separators)
-    for index in range where depths[index - range.lowerBound] == 0 && separators.contains(text.scalars[index]) {
+    for index in range where separators.contains(text.scalars[index]) {
+      if !depths.isEmpty, depths[index - range.lowerBound] != 0 { continue }
       // 1,245: the comma of thousands.
       if text.scalars[index] == ",", index > 0, index + 1 < text.count, Numeral.digit(text.scalars[index - 1]) != nil,
         Numeral.digit(text.scalars[index + 1]) != nil

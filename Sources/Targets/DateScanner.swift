@@ -38,6 +38,10 @@ enum DateScanner {
 
   static let before: [Word] = ["前", "之前", "以前"]
   private static let yearEnds: [Word] = ["年底", "底", "年末", "末", "年年底", "年终"]
+  private static let ends: [Word] = ["末", "底"]
+  private static let monthEnds: [Word] = ["底", "末", "份底", "月底"]
+  private static let dashes: [Word] = ["—", "-", "－", "–", "~", "至", "到"]
+  private static let bases: [Word] = ["较", "比", "与", "自", "从"]
   static let until: [Word] = ["到", "至", "截至", "截止", "截止到", "截至到"]
 
   /// 2021—2025年, 2021年至2025年, 2021年—2025年.
@@ -45,7 +49,7 @@ enum DateScanner {
     guard let first = fourDigits(text, at: index) else { return nil }
     var next = index + 4
     if text.has("年", at: next) { next += 1 }
-    guard let mark = text.longest(["—", "-", "－", "–", "~", "至", "到"], at: next),
+    guard let mark = text.longest(dashes, at: next),
       let last = fourDigits(text, at: next + mark.length), last > first
     else { return nil }
     var end = next + mark.length + 4
@@ -65,7 +69,7 @@ enum DateScanner {
     if let tail { return DateMention(range: start ..| tail.end, due: tail.due, year: year, role: tail.role(lead)) }
     let end = index + 5
     // 较2021年提高: the year one counts from.
-    if text.longest(["较", "比", "与", "自", "从"], endingAt: index) != nil, lead == nil {
+    if text.longest(bases, endingAt: index) != nil, lead == nil {
       return DateMention(range: start ..| end, due: nil, year: year, role: .other)
     }
     if text.has("度", at: end) || text.has("以来", at: end) || text.has("期间", at: end) {
@@ -101,7 +105,7 @@ enum DateScanner {
     else { return nil }
     var end = number.end + 2
     var isEnd = false
-    if let word = text.longest(["末", "底"], at: end) {
+    if let word = text.longest(ends, at: end) {
       end += word.length
       isEnd = true
     }
@@ -120,7 +124,7 @@ enum DateScanner {
     else { return nil }
     let month = Int(number.value)
     var end = number.end + 1
-    if let word = text.longest(["底", "末", "份底", "月底"], at: end) {
+    if let word = text.longest(monthEnds, at: end) {
       return closed(text, Tail(due: Calendar.end(year, month), end: end + word.length, isEnd: true))
     }
     if let day = Numeral.read(text, at: end, limit: min(text.count, end + 3)), text.has("日", at: day.end) {

@@ -78,6 +78,7 @@ struct IndicatorMatcher: Sendable {
 
   private let entries: [Entry]
   private let gates: [Gate]
+  private let index: IndicatorIndex
   private static let shares: Set<Target.Kind> = [.percent, .coverage, .ratio]
   private static let changes: [Word] = ["提升率", "增长率", "下降率", "提升幅度", "下降幅度", "变化幅度"]
   /// What kind of claim it is must stand in the claim itself.
@@ -103,6 +104,8 @@ struct IndicatorMatcher: Sendable {
         kinds: entry.kinds.reduce(0) { $0 | Self.bit($1) }, isShare: entry.isShare, isPercent: entry.isPercent,
         hasUnits: !entry.units.isEmpty, families: entry.families.reduce(0, |))
     }
+    // What scores at all: a name, the first word of a cue, or a sign of it.
+    index = IndicatorIndex(words: entries.map { $0.names + $0.cues.flatMap { $0.words.prefix(1) + $0.signs } })
   }
 
   private static func bit(_ kind: Target.Kind) -> UInt32 {
@@ -123,7 +126,11 @@ struct IndicatorMatcher: Sendable {
     let isChange = name.longest(Self.changes, endingAt: name.count) != nil
     var best: (score: Int, index: Int)?
     let claim = Claim(query)
-    for index in gates.indices where fits(index, claim) {
+    var marks = Array(repeating: false, count: gates.count)
+    index.mark(name, in: &marks)
+    index.mark(texts.name, in: &marks)
+    index.mark(texts.clause, in: &marks)
+    for index in gates.indices where marks[index] && fits(index, claim) {
       let entry = entries[index]
       let words = nameScore(entry, name)
       let score = isChange ? (words >= 1_000 ? words : 0) : max(words, cueScore(entry, texts))

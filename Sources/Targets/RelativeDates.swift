@@ -39,7 +39,7 @@ extension DateScanner {
     if let mention = inYear(text, at: index, year: year) { return mention }
     if let mention = partOfYear(text, at: index, year: year, isYearly: isYearly) { return mention }
     if index > 0, !isYearly,
-      "年".unicodeScalars.contains(text.scalars[index - 1]) || Numeral.digit(text.scalars[index - 1]) != nil
+      text.scalars[index - 1] == "年" || Numeral.digit(text.scalars[index - 1]) != nil
     {
       return nil
     }
@@ -52,17 +52,29 @@ extension DateScanner {
     return DateMention(range: index ..| tail.end, due: year == nil ? nil : tail.due, year: year, role: .deadline)
   }
 
+  private static let halves: [Word] = ["上半年", "下半年"]
+  private static let otherYears: [Word] = ["前", "去年", "上年", "年", "、"]
+  private static let clauseEnds: [Word] = ["，", "；", "。"]
+  private static let publishing: [Word] = ["报告", "报送", "公布", "公开", "完成", "印发"]
+
+  private static func beginsQuarter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "第", "一", "二", "三", "四", "1", "2", "3", "4": true
+    default: false
+    }
+  }
+
   /// 四季度开展评查, 上半年完成调整: a part of the year without 前, due at its end; 每年一季度 with what is made public in it.
   private static func partOfYear(_ text: ScalarText, at index: Int, year: Int?, isYearly: Bool) -> DateMention? {
-    let isHalf = text.longest(["上半年", "下半年"], at: index) != nil
-    guard year != nil, isHalf || "第一二三四1234".unicodeScalars.contains(text.scalars[index]),
-      index == 0 || text.longest(["前", "去年", "上年", "年", "、"], endingAt: index) == nil || isYearly,
+    let isHalf = text.longest(halves, at: index) != nil
+    guard year != nil, isHalf || beginsQuarter(text.scalars[index]),
+      index == 0 || text.longest(otherYears, endingAt: index) == nil || isYearly,
       let tail = isHalf ? tail(text, at: index, year: year ?? 2000) : quarter(text, at: index, year: year ?? 2000),
       !tail.isBefore
     else { return nil }
     if isYearly {
-      let end = text.first(["，", "；", "。"], in: tail.end ..| text.count)?.range.lowerBound ?? text.count
-      guard text.first(["报告", "报送", "公布", "公开", "完成", "印发"], in: tail.end ..| end) != nil else { return nil }
+      let end = text.first(clauseEnds, in: tail.end ..| text.count)?.range.lowerBound ?? text.count
+      guard text.first(publishing, in: tail.end ..| end) != nil else { return nil }
     }
     return DateMention(
       range: index ..| tail.end, due: year == nil ? nil : tail.due, year: year, role: isYearly ? .deadline : .bare)

@@ -17,8 +17,8 @@ struct SentenceReading: Sendable {
   /// What is known about the place of the sentence.
   let context: TargetContext
 
-  private static let clauseEnds: Set<Unicode.Scalar> = ["，", "；", "：", "。", "！", "？", ",", ";", "\n"]
-  private static let segmentEnds: Set<Unicode.Scalar> = ["；", "。", "！", "？", ";", "\n"]
+  private static let clauseEnds: [Unicode.Scalar] = ["，", "；", "：", "。", "！", "？", ",", ";", "\n"]
+  private static let segmentEnds: [Unicode.Scalar] = ["；", "。", "！", "？", ";", "\n"]
 
   init(_ sentence: String, context: TargetContext) {
     text = ScalarText(sentence)
@@ -102,7 +102,12 @@ package struct TargetContext: Hashable, Sendable {
 
 extension TargetContext {
   /// What dates and signs of a promise are read by.
-  var memoTag: UInt64 { UInt64(UInt32(truncatingIfNeeded: startYear ?? -1)) << 1 | (isAchieved ? 1 : 0) }
+  var memoTag: UInt64 { Self.memoTag(startYear: startYear, isAchieved: isAchieved) }
+
+  /// The same for a context that is not made yet.
+  static func memoTag(startYear: Int?, isAchieved: Bool) -> UInt64 {
+    UInt64(UInt32(truncatingIfNeeded: startYear ?? -1)) << 1 | (isAchieved ? 1 : 0)
+  }
 }
 
 /// A target found in a sentence, before it gets an id.

@@ -7,7 +7,7 @@ import PlanModel
 package struct TargetExtractor: Sendable {
   private let register: IndicatorRegister
   /// Sentences without a target: most are, and plans repeat each other.
-  private let silent = TextMemo<Bool>(bits: 15)
+  private let silent = TextMemo<TextVerdict>(bits: 15)
   private let rules: [any TargetRule] = [
     PercentRule(), RankRule(), RatioRule(), CountRule(), CoverageRule(), TrendRule(), DeadlineRule(),
   ]
@@ -20,16 +20,23 @@ package struct TargetExtractor: Sendable {
     let metadata = plan.plan.metadata
     var targets: [Target] = []
     let deadlines = TaskDeadlines(plan)
-    for (place, aligned) in plan.sentences.enumerated() {
-      let sentence = aligned.sentence
+    // By number: a loop over the values would copy each.
+    for place in plan.sentences.indices {
       // The next steps of a report on 2019 are for 2020.
-      let isNext = metadata.kind == .annualReport && aligned.isPlanned
-      let context = TargetContext(
-        kind: metadata.kind, startYear: metadata.startYear.map { isNext ? $0 + 1 : $0 }, period: metadata.period,
-        heading: sentence.heading,
-        isAchieved: metadata.kind == .annualReport && !aligned.isPlanned, topics: aligned.topics.map(\.code))
-      let stated = extract(sentence, context: context)
-      let assigned = context.isAchieved ? [] : deadlines.targets(after: place, stated: stated, register: register)
+      let isNext = metadata.kind == .annualReport && plan.sentences[place].isPlanned
+      let isAchieved = metadata.kind == .annualReport && !isNext
+      let startYear = metadata.startYear.map { isNext ? $0 + 1 : $0 }
+      let tag = TargetContext.memoTag(startYear: startYear, isAchieved: isAchieved)
+      let stated = extract(plan.sentences[place].sentence.text, tag: tag) {
+        TargetContext(
+          kind: metadata.kind, startYear: startYear, period: metadata.period,
+          heading: plan.sentences[place].sentence.heading, isAchieved: isAchieved,
+          topics: plan.sentences[place].topics.map(\.code))
+      }
+      let assigned = isAchieved ? [] : deadlines.targets(after: place, stated: stated, register: register)
+      guard !stated.isEmpty || !assigned.isEmpty else { continue }
+      let aligned = plan.sentences[place]
+      let sentence = aligned.sentence
       for found in stated + assigned {
         let number = String(targets.count + 1)
         let id = "\(plan.plan.id)/T" + String(repeating: "0", count: max(0, 3 - number.count)) + number
@@ -46,16 +53,21 @@ package struct TargetExtractor: Sendable {
 
   /// The targets of one sentence, left to right.
   package func extract(_ sentence: Sentence, context: TargetContext) -> [ExtractedTarget] {
+    extract(sentence.text, tag: context.memoTag) { context }
+  }
+
+  /// The targets of a text; its context, of which the tag holds the part that finds them, is made only where one is found.
+  private func extract(_ text: String, tag: UInt64, context: () -> TargetContext) -> [ExtractedTarget] {
     var known: (reading: SentenceReading, taken: Taken)?
-    let isSilent = silent.value(of: sentence.text, tag: context.memoTag) {
-      let reading = SentenceReading(sentence.text, context: context)
+    let isSilent = silent.value(of: text, tag: tag) {
+      let reading = SentenceReading(text, context: context())
       let taken = drafts(reading)
       known = (reading, taken)
       // Without a quantity no rule looks at more of the context than the tag holds.
-      return taken.drafts.isEmpty && reading.quantities.isEmpty
+      return .of(taken.drafts.isEmpty && reading.quantities.isEmpty)
     }
-    guard !isSilent else { return [] }
-    let reading = known?.reading ?? SentenceReading(sentence.text, context: context)
+    guard !isSilent.holds else { return [] }
+    let reading = known?.reading ?? SentenceReading(text, context: context())
     let taken = known?.taken ?? drafts(reading)
     // In text order; statements that share their value in the order in which the text names them.
     let ordered = taken.drafts.enumerated().sorted { ($0.element.anchor, $0.offset) < ($1.element.anchor, $1.offset) }

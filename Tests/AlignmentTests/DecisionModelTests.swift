@@ -30,7 +30,7 @@ import Testing
     ]
     for (text, topics) in texts {
       var session = AlignmentSession(SmallScheme.aligner)
-      let collected = session.add(AlignmentInput(text: text)) + session.finish()
+      let collected = session.collect([AlignmentInput(text: text)])
       examples.append(FittingExample(evidence: try #require(collected[0].evidence), topics: topics))
     }
     let model = DecisionFitting.fit(examples)

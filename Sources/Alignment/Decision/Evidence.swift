@@ -2,16 +2,14 @@ import PlanModel
 
 /// The words that decided.
 enum Evidence {
-  /// Least probability of the wording model for a clause that is named as evidence.
-  private static let leastClause: Float = 0.2
-
   /// The words of `text` that speak for a topic, in text order, each once: the terms of the lexicon; without any, the
   /// clause whose wording speaks most for it. Empty where only the headings or the sentences around did.
   static func words(
-    for topic: Int, in matches: [TermMatch], text: String, match: MatchText, wording: WordingModel?
+    for topic: Int, in matches: [TermMatch], text: String, match: MatchText, telling: [TellingClause]
   ) -> [String] {
-    var spans = matches.filter { $0.topic == topic && $0.weight > 0 }.map { $0.start..<$0.end }
-    if spans.isEmpty, let clause = wording?.clause(of: match, for: topic, least: leastClause) {
+    var spans: [Range<Int>] = []
+    for found in matches where found.topic == topic && found.weight > 0 { spans.append(found.start..<found.end) }
+    if spans.isEmpty, let clause = TellingClause.most(telling, for: topic) {
       // Marks at either end, which the clause's range holds, are no words.
       let words = clause.filter { CharacterNGrams.isWordScalar(match.scalars[$0]) }
       if let first = words.first, let last = words.last { spans = [first..<(last + 1)] }

@@ -28,6 +28,8 @@ package final class TopicEvidence: Sendable {
   var wording: [Float] { models.wording }
   /// The largest probability of the wording model in any one clause, per topic.
   var clauseWording: [Float] { models.clauseWording }
+  /// The clauses that speak for a topic by themselves.
+  var telling: [TellingClause] { models.telling }
   /// Probability of the wording model that there is no topic.
   var noTopic: Float { models.noTopic }
   /// Probability of the wording model for the topic's whole domain, per topic.
@@ -45,6 +47,7 @@ final class ModelEvidence: Sendable {
   let likeness: [Float]
   let wording: [Float]
   let clauseWording: [Float]
+  let telling: [TellingClause]
   let noTopic: Float
   let domainWording: [Float]
   let bestLikeness: Float
@@ -54,12 +57,13 @@ final class ModelEvidence: Sendable {
   let spans: [PhraseSpan]
 
   init(
-    likeness: [Float], wording: [Float], clauseWording: [Float], noTopic: Float, domainWording: [Float],
-    spans: [PhraseSpan]
+    likeness: [Float], wording: [Float], clauseWording: [Float], telling: [TellingClause], noTopic: Float,
+    domainWording: [Float], spans: [PhraseSpan]
   ) {
     self.likeness = likeness
     self.wording = wording
     self.clauseWording = clauseWording
+    self.telling = telling
     self.noTopic = noTopic
     self.domainWording = domainWording
     self.spans = spans

@@ -50,9 +50,7 @@ package struct FittingExample: Sendable {
 
   private static func collected(_ inputs: [AlignmentInput], _ aligner: Aligner) -> [CollectedSentence] {
     var session = AlignmentSession(aligner)
-    var collected: [CollectedSentence] = []
-    for input in inputs { collected += session.add(input) }
-    return collected + session.finish()
+    return session.collect(inputs)
   }
 
   /// What a silent sentence counts: the sentences of written documents, whose titles are broad, would drown them.

@@ -11,6 +11,8 @@ package struct WordingModel: Sendable {
     var whole: [Float]
     /// The largest probability of each class in the text or any one of its clauses.
     var clauses: [Float]
+    /// The clauses that speak for a topic by themselves, in text order.
+    var telling: [TellingClause]
   }
 
   /// Notations of the topics, in the order of the classes; the class behind them is "no topic".
@@ -54,10 +56,11 @@ package struct WordingModel: Sendable {
     _ marks: inout NGramMarks
   ) -> Probabilities {
     let classes = table.biases.count
-    guard classes > 0, let whole = sums.baseAddress else { return Probabilities(whole: [], clauses: []) }
+    guard classes > 0, let whole = sums.baseAddress else { return Probabilities(whole: [], clauses: [], telling: []) }
     let clause = whole + classes
     var known: Float = 0
     var best: [Float] = []
+    var telling: [TellingClause] = []
     for (number, range) in ranges.enumerated() {
       let isPart = ranges.count > 1 && range.count >= Self.leastClause
       var knownInClause: Float = 0
@@ -86,10 +89,12 @@ package struct WordingModel: Sendable {
       for index in 0..<classes { whole[index] &+= clause[index] }
       let part = probabilities(UnsafeBufferPointer(start: clause, count: classes), known: knownInClause)
       Self.raise(&best, to: part)
+      TellingClause.add(range, part, to: &telling)
     }
     let all = probabilities(UnsafeBufferPointer(start: whole, count: classes), known: known)
     Self.raise(&best, to: all)
-    return Probabilities(whole: all, clauses: best)
+    if ranges.count == 1 { TellingClause.add(ranges[0], all, to: &telling) }
+    return Probabilities(whole: all, clauses: best, telling: telling)
   }
 
   /// The larger of each two.
@@ -99,14 +104,6 @@ package struct WordingModel: Sendable {
       return
     }
     for index in best.indices { best[index] = max(best[index], other[index]) }
-  }
-
-  /// The probability of one topic for a part of a text alone.
-  func probability(of part: ArraySlice<UInt32>, for topic: Int) -> Float {
-    var sums = Array(repeating: Int32(0), count: table.biases.count)
-    var known: Float = 0
-    for key in CharacterNGrams.keys(of: part) where table.forEachStep(of: key, { sums[$0] &+= $1 }) { known += 1 }
-    return sums.withUnsafeBufferPointer { probabilities($0, known: known)[topic] }
   }
 
   /// The probabilities for summed weights; the same scale as in training: the length of the vector of known n-grams is

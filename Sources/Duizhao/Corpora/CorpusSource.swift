@@ -15,6 +15,8 @@ package struct CorpusSource: Sendable {
   /// The same with the error as it is told where one document stops the run.
   private let strict: @Sendable (Int) -> Result<ReadPlan, InputError>
   private let name: @Sendable (Int) -> String
+  /// Bytes of a document; 0 where they are not known.
+  private let size: @Sendable (Int) -> Int
   /// The cache and the name of a plan's entry in it; nil where there is none.
   private let entry: @Sendable (Int) -> (cache: PlanCache, key: String, id: String)?
 
@@ -25,6 +27,7 @@ package struct CorpusSource: Sendable {
     count = list.count
     group = { list[$0].group }
     name = { list[$0].input.id }
+    size = { PlanFile.size(at: list[$0].input.path) }
     let strict: @Sendable (Int) -> Result<ReadPlan, InputError> = {
       pipeline.read(list[$0].input, by: reader, cache: cache)
     }
@@ -49,6 +52,7 @@ package struct CorpusSource: Sendable {
     self.count = count
     self.group = group
     self.name = name
+    size = { _ in 0 }
     strict = plan
     entry = { _ in nil }
     self.plan = { number in plan(number).mapError { CorpusFailure($0, file: name(number)) } }
@@ -105,7 +109,10 @@ package struct CorpusSource: Sendable {
   package func all(progress: (String) -> Void = { _ in }) throws(InputError) -> [ReadPlan] {
     var plans: [ReadPlan] = []
     var failure: InputError?
-    OrderedWork.run(count: count, work: strict) { number, result in
+    // The largest first: begun last, it would keep one processor waiting.
+    let sizes = (0..<count).map { size($0) }
+    let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    OrderedWork.run(count: count, order: order, work: strict) { number, result in
       guard failure == nil else { return }
       progress(name(number))
       switch result {

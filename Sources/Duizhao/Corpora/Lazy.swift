@@ -7,6 +7,9 @@ final class Lazy<Value: Sendable>: Sendable {
 
   init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
+  /// Begins to make the value on a thread of its own, for those who will ask for it soon.
+  func prepare() { OrderedWork.begin { _ = self.value } }
+
   /// The value. Others that ask while it is being made wait for it.
   var value: Value {
     made.withLock { made in

@@ -15,15 +15,19 @@ package enum OrderedWork {
   package static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// Does `work` for each number below `count` and delivers the results in order.
+  ///
+  /// - Parameter order: every number once, in the order in which they are begun; the numbers' own where it is nil. All
+  ///   results may have to wait then, so that it is for few items.
   package static func run<Result: Sendable>(
-    count: Int, threads: Int = processors, window: Int = 32, work: @escaping @Sendable (Int) -> Result,
-    deliver: (Int, Result) -> Void
+    count: Int, threads: Int = processors, window: Int = 32, order: [Int]? = nil,
+    work: @escaping @Sendable (Int) -> Result, deliver: (Int, Result) -> Void
   ) {
     guard threads > 1, count > 1 else {
       for index in 0..<max(0, count) { deliver(index, work(index)) }
       return
     }
-    let board = Board<Result>(count: count, window: max(window, threads * 2))
+    let board = Board<Result>(
+      count: count, window: order == nil ? max(window, threads * 2) : count, order: order)
     let handles = (0..<min(threads, count)).compactMap { _ in spawn { board.workOff(work) } }
     // Without a single thread the work is done here.
     if handles.isEmpty { board.workOff(work, isAlone: true) }
@@ -39,6 +43,11 @@ package enum OrderedWork {
     results.reserveCapacity(max(0, count))
     run(count: count, threads: threads, window: max(count, 1), work: work) { results.append($1) }
     return results
+  }
+
+  /// Begins work that others will ask for, and does not wait for it.
+  static func begin(_ work: @escaping @Sendable () -> Void) {
+    if processors > 1, let handle = spawn(work) { pthread_detach(handle) }
   }
 
   private final class Body: Sendable {
@@ -86,13 +95,15 @@ private final class Board<Result: Sendable>: @unchecked Sendable {
   private var changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private let count: Int
   private let window: Int
+  private let order: [Int]?
   private var next = 0
   private var delivered = 0
   private var results: [Int: Result] = [:]
 
-  init(count: Int, window: Int) {
+  init(count: Int, window: Int, order: [Int]?) {
     self.count = count
     self.window = window
+    self.order = order
     pthread_mutex_init(lock, nil)
     pthread_cond_init(changed, nil)
   }
@@ -122,7 +133,7 @@ private final class Board<Result: Sendable>: @unchecked Sendable {
     let index = next
     next += 1
     while !isAlone, index >= delivered + window { pthread_cond_wait(changed, lock) }
-    return index
+    return order?[index] ?? index
   }
 
   /// Waits for a result and takes it off the board.

@@ -198,6 +198,27 @@ word	搜索	导航	navigation
 word	无障碍阅读	页面按钮	page button
 word	关怀版	页面按钮	page button
 word	正文详情	导航	navigation
+label	标签	页面按钮	page button
+label	关键字	信息卡	information card
+label	Tags	页面按钮	page button
+word	往期推荐	相关链接	related links
+word	往期回顾	相关链接	related links
+word	推荐阅读	相关链接	related links
+word	延伸阅读	相关链接	related links
+word	相关阅读	相关链接	related links
+word	猜你喜欢	相关链接	related links
+word	相关推荐	相关链接	related links
+word	在看	分享按钮	share button
+word	点赞	分享按钮	share button
+word	阅读原文	页面按钮	page button
+start	点“在看”	分享按钮	share button
+start	点击“在看”	分享按钮	share button
+start	微信扫一扫	分享按钮	share button
+start	长按识别	分享按钮	share button
+start	戳“在看”	分享按钮	share button
+start	喜欢就点	分享按钮	share button
+card	名称	信息卡	information card
+start	今天是	日期行	date line
 
 """####
 }

@@ -40,33 +40,41 @@ extension TargetExtractor {
           finding($0, text, heading.text, heading.original, heading.source)
         })
     }
-    let sentences =
-      plan.otherSentences.map { ($0, false) }
-      + plan.tasks.flatMap { task in task.sentences.map { ($0, task.role == .nextStep) } }
-    for (sentence, isNext) in sentences {
-      let context = TargetContext(
-        kind: metadata.kind, startYear: metadata.startYear.map { isReport && isNext ? $0 + 1 : $0 },
-        period: metadata.period, heading: sentence.heading, isAchieved: isReport && !isNext)
-      var known: [Doubt]?
-      let isSilent = undoubted.value(of: sentence.text, tag: context.memoTag) {
-        let found = doubts(sentence.text, context: context)
-        known = found
-        return found.isEmpty
+    func add(_ sentences: [Sentence], isNext: Bool) {
+      let startYear = metadata.startYear.map { isReport && isNext ? $0 + 1 : $0 }
+      let isAchieved = isReport && !isNext
+      let tag = TargetContext.memoTag(startYear: startYear, isAchieved: isAchieved)
+      for sentence in sentences {
+        func doubts() -> [Doubt] {
+          Self.doubts(
+            sentence.text,
+            context: TargetContext(
+              kind: metadata.kind, startYear: startYear, period: metadata.period, heading: sentence.heading,
+              isAchieved: isAchieved))
+        }
+        var known: [Doubt]?
+        let isSilent = undoubted.value(of: sentence.text, tag: tag) {
+          let found = doubts()
+          known = found
+          return .of(found.isEmpty)
+        }
+        guard !isSilent.holds else { continue }
+        let text = ScalarText(sentence.text)
+        findings.append(
+          contentsOf: (known ?? doubts()).map {
+            finding($0, text, sentence.text, sentence.original, sentence.source)
+          })
       }
-      guard !isSilent else { continue }
-      let text = ScalarText(sentence.text)
-      findings.append(
-        contentsOf: (known ?? doubts(sentence.text, context: context)).map {
-          finding($0, text, sentence.text, sentence.original, sentence.source)
-        })
     }
+    add(plan.otherSentences, isNext: false)
+    for task in plan.tasks { add(task.sentences, isNext: task.role == .nextStep) }
     return findings.findings.enumerated().sorted {
       ($0.element.source?.start ?? 0, $0.offset) < ($1.element.source?.start ?? 0, $1.offset)
     }.map(\.element)
   }
 
   /// Sentences that hold nothing to doubt: most are, and plans repeat each other.
-  private static let undoubted = TextMemo<Bool>(bits: 15)
+  private static let undoubted = TextMemo<TextVerdict>(bits: 15)
 
   /// The doubtful words of one sentence, left to right.
   static func doubts(_ sentence: String, context: TargetContext) -> [Doubt] {

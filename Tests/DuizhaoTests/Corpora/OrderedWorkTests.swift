@@ -28,6 +28,24 @@ import Testing
     }
   }
 
+  @Test("items are begun in the order asked for and delivered in their own", arguments: [2, 5])
+  func begun(threads: Int) {
+    let begun = Mutex<[Int]>([])
+    var delivered: [Int] = []
+    OrderedWork.run(count: 50, threads: threads, window: 2, order: (0..<50).reversed()) { number -> Int in
+      begun.withLock { $0.append(number) }
+      return number
+    } deliver: { index, result in
+      #expect(index == result)
+      delivered.append(index)
+    }
+    #expect(delivered == Array(0..<50))
+    // Each thread takes the next number; between taking and noting it another may pass.
+    let order = begun.withLock { $0 }
+    #expect(order.sorted() == delivered)
+    #expect(order.prefix(threads).allSatisfy { $0 >= 50 - 2 * threads })
+  }
+
   @Test("no items, no work")
   func none() {
     #expect(OrderedWork.map(count: 0) { $0 }.isEmpty)

@@ -49,6 +49,7 @@ struct HTMLArticle: Sendable {
     {
       node = next
     }
+    if let own = Self.named(below: node, in: flow, roles: roles, anchor: anchor, mass: mass) { node = own }
     blocks = flow.nodes[node].blocks
     trim(flow, roles: roles)
     extend(flow, roles: roles)
@@ -60,6 +61,7 @@ struct HTMLArticle: Sendable {
   /// What a block adds to the running text of its element.
   private static func mass(_ block: HTMLFlow.Block) -> Int {
     guard !block.isLinks else { return 0 }
+    if block.isRow, FurnitureRules.standard.isCard(Array(block.text)) { return 0 }
     if block.isProse || block.isRow || block.size >= 40 { return block.size }
     let isItem = OutlineMarker.read(Array(block.text)) != nil
     return isItem ? block.size : 0
@@ -116,6 +118,27 @@ struct HTMLArticle: Sendable {
       pieces += 1
     }
     return pieces < 3
+  }
+
+  /// The element that holds the title the page's head gives and running text of its own, where all other running text
+  /// beside it stands below titles of its own: other articles. nil where there is none.
+  private static func named(
+    below node: Int, in flow: HTMLFlow, roles: [HTMLRole], anchor: Int, mass: (Int) -> Int
+  ) -> Int? {
+    guard anchor > 0, flow.nodes[node].blocks.contains(anchor) else { return nil }
+    let children = flow.nodes[node].children
+    guard let own = children.first(where: { flow.nodes[$0].blocks.contains(anchor) }),
+      flow.nodes[own].blocks.count >= 3, mass(own) * 5 >= mass(node)
+    else { return nil }
+    let others = children.filter { $0 != own && mass($0) > 0 }
+    guard !others.isEmpty else { return nil }
+    let areArticles = others.allSatisfy { other in
+      let blocks = flow.nodes[other].blocks
+      guard let first = blocks.first, blocks.count >= 2 else { return false }
+      return flow.blocks[first].isHeading && !flow.blocks[first].isProse
+        && OutlineMarker.read(Array(flow.blocks[first].text)) == nil
+    }
+    return areArticles ? own : nil
   }
 
   /// True for a p, heading or the like that stands directly in an element.

@@ -2,13 +2,14 @@ import XMLTree
 
 /// The text of one OFD page, put into lines by its place.
 enum OFDPage {
-  /// Reads a page; `area` is the size of the document's pages, for a page that states none.
-  static func read(_ content: XMLElement, area: XMLElement?) -> PageText {
+  /// Reads a page; `area` is the size of the document's pages, for a page that states none, `table`
+  /// the table that goes on over the end of a page.
+  static func read(_ content: XMLElement, area: XMLElement?, table: inout PageTable?) -> PageText {
     let box = numbers((content.first("Area") ?? area)?.first("PhysicalBox")?.text)
     var pieces: [PageText.Line] = []
     collect(content, into: &pieces)
     let size = box.count == 4 ? (box[2], box[3]) : (pieces.map(\.right).max() ?? 0, pieces.map(\.bottom).max() ?? 0)
-    return PageText(width: size.0, height: size.1, lines: PageLayout.lines(of: pieces))
+    return PageText(width: size.0, height: size.1, lines: PageLayout.lines(of: pieces, table: &table))
   }
 
   /// Text objects stand in layers and in blocks within blocks; the parser has limited the depth.

@@ -10,6 +10,7 @@ enum OFDReader {
   static func extract(_ archive: inout ZipArchive, file: String) throws(InputError) -> ExtractedText {
     guard let root = try archive.xml("OFD.xml", file: file) else { throw ZipArchive.damaged(file) }
     var pages: [PageText] = []
+    var table: PageTable?
     var missing: [Int] = []
     var count = 0
     for body in root.elements("DocBody") {
@@ -30,7 +31,7 @@ enum OFDReader {
             missing.append(count)
             continue
           }
-          pages.append(OFDPage.read(content, area: area))
+          pages.append(OFDPage.read(content, area: area, table: &table))
         } catch {
           guard error.problem.hasPrefix("the document is damaged") else { throw error }
           missing.append(count)

@@ -16,12 +16,13 @@ enum BoxLayout {
       throw XMLProblem(line: 0, message: "it holds more words than a plan has")
     }
     let root = try XMLParser.parse(Array(String(kept).utf8), file: "pdftotext")
-    return (root.first("body")?.first("doc")?.elements("page") ?? []).map(page)
+    var table: PageTable?
+    return (root.first("body")?.first("doc")?.elements("page") ?? []).map { page($0, table: &table) }
   }
 
   /// Flows and blocks are not followed: poppler takes the widely set lines of Chinese documents for blocks of their
   /// own and reads columns row by row.
-  private static func page(_ element: XMLElement) -> PageText {
+  private static func page(_ element: XMLElement, table: inout PageTable?) -> PageText {
     let lines = element.elements("flow").flatMap { $0.elements("block") }.flatMap { $0.elements("line") }
     let pieces = lines.flatMap { $0.elements("word") }.map { word in
       PageText.Line(
@@ -29,7 +30,8 @@ enum BoxLayout {
         bottom: number(word, "yMax"))
     }
     return PageText(
-      width: number(element, "width"), height: number(element, "height"), lines: PageLayout.lines(of: pieces))
+      width: number(element, "width"), height: number(element, "height"),
+      lines: PageLayout.lines(of: pieces, table: &table))
   }
 
   private static func number(_ element: XMLElement, _ name: String) -> Double {

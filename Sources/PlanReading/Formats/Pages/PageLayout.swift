@@ -12,9 +12,44 @@ enum PageLayout {
   /// Most gaps that are compared with each other.
   private static let mostGaps = 400
 
-  /// The lines of a page in reading order, each with the number of its column.
-  static func lines(of pieces: [PageText.Line]) -> [PageText.Line] {
+  /// The lines of a page in reading order, each with the number of its column; the rows of tables of tasks as lines.
+  ///
+  /// - Parameter table: the table that the page before ended with; on return the one that this page ends with.
+  static func lines(of pieces: [PageText.Line], table: inout PageTable?) -> [PageText.Line] {
     let rows = rows(pieces)
+    var result: [PageText.Line] = []
+    var begin = 0
+    var start = 0
+    if var open = table, let top = open.resumes(in: rows) {
+      result += ordinary(rows[..<top])
+      let found = open.read(rows, from: top, goesOn: true)
+      result += found.lines
+      (begin, start) = (found.end, found.end)
+      table = rows.count - found.end <= 2 ? open : nil
+    } else {
+      table = nil
+    }
+    while start < rows.count {
+      guard rows[start].count >= 3, var open = PageTable(head: rows[start], body: rows[(start + 1)...]) else {
+        start += 1
+        continue
+      }
+      let found = open.read(rows, from: start + 1, goesOn: false)
+      guard !found.lines.isEmpty || start + 1 == rows.count else {
+        start += 1
+        continue
+      }
+      result += ordinary(rows[begin..<start])
+      result += PageTable.line(of: PageTable.segments(rows[start])) + found.lines
+      (begin, start) = (found.end, found.end)
+      table = rows.count - found.end <= 2 ? open : nil
+    }
+    return result + ordinary(rows[begin...])
+  }
+
+  /// Rows without tables, columns one behind the other.
+  private static func ordinary(_ rows: ArraySlice<[PageText.Line]>) -> [PageText.Line] {
+    let rows = Array(rows)
     guard let gutter = gutter(rows) else { return rows.compactMap { joined($0, flow: 0) } }
     var result: [PageText.Line] = []
     var flow = 0

@@ -9,6 +9,10 @@ struct PageText: Hashable, Sendable {
     var bottom: Double
     /// Number of the column or flow that it stands in.
     var flow = 0
+    /// The cells of a row of a table; nil for other lines.
+    var cells: [String]?
+    /// True for a row that goes on with the last one of the page before.
+    var continuesRow = false
 
     /// Height of its letters, about; never 0.
     var size: Double { max(bottom - top, 0.1) }

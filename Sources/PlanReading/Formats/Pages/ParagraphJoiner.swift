@@ -24,8 +24,17 @@ struct ParagraphJoiner: Sendable {
     let joiner = ParagraphJoiner(pages)
     var result: [String] = []
     var last: PageText.Line?
+    /// The last row of a table and where it stands: a row goes on over the end of a page, the head repeated above it.
+    var row: (cells: [String], index: Int)?
     for page in pages {
       for (index, line) in page.enumerated() {
+        if line.continuesRow, let cells = line.cells, let above = row, above.cells.count == cells.count {
+          let whole = zip(above.cells, cells).map { seamless($0, $1) }
+          result[above.index] = PageTable.text(of: whole)
+          row = (whole, above.index)
+          continue
+        }
+        if let cells = line.cells, !PageTable.isHead(cells) { row = (cells, result.count) }
         if let last, joiner.goesOn(from: last, to: line, isSamePage: index > 0) {
           result[result.count - 1] = seamless(result[result.count - 1], line.text)
         } else {
@@ -39,7 +48,8 @@ struct ParagraphJoiner: Sendable {
 
   private init(_ pages: [[PageText.Line]]) {
     for page in pages {
-      for flow in Dictionary(grouping: page, by: \.flow).sorted(by: { $0.key < $1.key }).map(\.value)
+      for flow in Dictionary(grouping: page.filter { $0.cells == nil }, by: \.flow).sorted(by: { $0.key < $1.key }).map(
+        \.value)
       where flow.count >= 3 {
         let (left, right) = (flow.map(\.left).min() ?? 0, flow.map(\.right).max() ?? 0)
         if let index = columns.firstIndex(where: { Self.overlap($0, left, right) > 0.6 }) {
@@ -96,7 +106,9 @@ struct ParagraphJoiner: Sendable {
   }
 
   private func goesOn(from upper: PageText.Line, to lower: PageText.Line, isSamePage: Bool) -> Bool {
-    guard let above = column(of: upper), let below = column(of: lower) else { return false }
+    guard upper.cells == nil, lower.cells == nil, let above = column(of: upper), let below = column(of: lower) else {
+      return false
+    }
     let size = max(upper.size, lower.size)
     guard abs(upper.size - lower.size) < size * 0.2 else { return false }
     // A number or word that may not be parted moves to the next line whole and leaves the line short.
@@ -105,6 +117,7 @@ struct ParagraphJoiner: Sendable {
     let stops = words.last?.endsSentence ?? false
     let slack = size * (stops ? Self.slackBehindStop : Self.slack)
     guard upper.right + moved > above.right - slack, lower.left < below.left + size * Self.indent else { return false }
+    if stops, DateText.wholeDate(Array(lower.text)) != nil { return false }
     if isSamePage, upper.flow == lower.flow, lower.top - upper.bottom > size * 2.5 { return false }
     // Without indents, a number behind a full stop opens a paragraph.
     let ends = stops || (words.last?.closesBracket ?? false)
@@ -112,7 +125,7 @@ struct ParagraphJoiner: Sendable {
   }
 
   /// Both texts as one: Chinese without a blank, words of Latin letters with one.
-  private static func seamless(_ upper: String, _ lower: String) -> String {
+  static func seamless(_ upper: String, _ lower: String) -> String {
     guard let last = upper.unicodeScalars.last, let first = lower.unicodeScalars.first else { return upper + lower }
     let areWords = last.isASCII && first.isASCII && last.properties.isAlphabetic && first.properties.isAlphabetic
     return upper + (areWords ? " " : "") + lower
