@@ -6,6 +6,8 @@ extension Aligner {
 
   /// Sentences whose evidence is in memory at a time, some four thousand bytes for each: more than a plan has.
   private static let batch = 2048
+  /// Their bytes of text at most: evidence grows with the length of a sentence too.
+  private static let batchBytes = 1 << 20
 
   /// Aligns every sentence of a plan, and names the nearest sentences of the topics that none is about.
   package func align(_ plan: Plan) -> AlignedPlan {
@@ -13,6 +15,7 @@ extension Aligner {
     var aligned: [AlignedSentence] = []
     var nearest = NearestSentences(topics: topics.indices)
     var collected: [CollectedSentence] = []
+    var bytes = 0
     let places = plan.sentencePlaces
     aligned.reserveCapacity(places.count)
     for (number, place) in places.enumerated() {
@@ -22,7 +25,9 @@ extension Aligner {
           text: sentence.text, heading: sentence.heading, section: sentence.section, part: sentence.part),
         to: &collected)
       if number == places.count - 1 { session.finish(to: &collected) }
-      guard collected.count >= Self.batch || number == places.count - 1 else { continue }
+      bytes += sentence.text.utf8.count
+      guard collected.count >= Self.batch || bytes >= Self.batchBytes || number == places.count - 1 else { continue }
+      bytes = 0
       let first = aligned.count
       // By number: a loop over the values would copy each.
       for index in collected.indices {

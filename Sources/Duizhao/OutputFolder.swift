@@ -1,14 +1,6 @@
 import PlanModel
 import Publishing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -33,41 +25,32 @@ public struct OutputFolder: Sendable {
   /// - Parameter replacingReport: false for files that are no report: a report that stands in the folder is left alone.
   /// - Throws: `InputError` where the folder cannot be made or written; nothing of the new report is left then.
   package func write(_ files: [PublishedFile], replacingReport: Bool = true) throws(InputError) {
-    let manager = FileManager.default
-    let temporary = "\(path)/.duizhao-\(ProcessInfo.processInfo.processIdentifier)"
-    do {
-      var isFolder = false
-      if manager.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
-        throw InputError(file: path, problem: "is a file", remedy: "name a folder with --output")
-      }
-      try manager.createDirectory(atPath: temporary, withIntermediateDirectories: true)
-      // What stands there already is left alone: reading is cheaper than writing, and the file keeps its time.
-      let changed = files.filter { !CacheFolder.holds("\(path)/\($0.name)", $0.contents) }
-      for file in changed { try write(file.contents, to: "\(temporary)/\(file.name)") }
-      for file in changed { try replace("\(path)/\(file.name)", with: "\(temporary)/\(file.name)") }
-      try manager.removeItem(atPath: temporary)
+    let draft = OutputDraft(path: path)
+    do throws(InputError) {
+      try draft.open()
+      for file in files { try draft.put(file) }
+      try draft.publish()
     } catch {
-      try? manager.removeItem(atPath: temporary)
-      if let error = error as? InputError { throw error }
-      throw InputError(
-        file: path, problem: "the report could not be written", remedy: "check the folder's rights and free space")
+      draft.abandon()
+      throw error
     }
     if replacingReport { removeStalePages(keeping: Set(files.map(\.name))) }
   }
 
-  /// Writes a new file. It is not forced to the disk: a crash of the machine may cost the report, which a second run
-  /// makes again, and waiting for the disk would cost more than all the work.
-  private func write(_ bytes: [UInt8], to file: String) throws {
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-    let isWritten = CacheFolder.writeAll(bytes, to: descriptor)
-    guard close(descriptor) == 0, isWritten else { throw POSIXError(.EIO) }
-  }
-
-  private func replace(_ target: String, with source: String) throws {
-    guard rename(source, target) == 0 else {
-      throw InputError(file: target, problem: "could not be replaced", remedy: "check the file's rights")
+  /// Makes and writes the files of a report one after the other, so that a large report is not in memory as a whole.
+  ///
+  /// - Throws: as `write` does; nothing of the new report is left then.
+  package func write(_ jobs: [Publisher.Job]) throws(InputError) {
+    let draft = OutputDraft(path: path)
+    do throws(InputError) {
+      try draft.open()
+      for job in jobs { try draft.put(job) }
+      try draft.publish()
+    } catch {
+      draft.abandon()
+      throw error
     }
+    removeStalePages(keeping: Set(jobs.map(\.name)))
   }
 
   /// Takes away pages that an earlier run wrote: they bear the generator's mark, and no one else's do.

@@ -135,4 +135,36 @@ public struct Pipeline: Sendable {
     let files = OrderedWork.map(count: jobs.count) { jobs[$0].make() }
     return zip(jobs.map(\.place), files).sorted { $0.0 < $1.0 }.map(\.1)
   }
+
+  /// A published report.
+  package struct Publication {
+    /// Number of its files.
+    package var count: Int
+    /// The files in the order of reading; nil where they are too large to be kept in memory.
+    package var files: [PublishedFile]?
+  }
+
+  /// A report on a plan with more sentences is made file by file: its pages have some tens of megabytes each.
+  private static let mostSentences = 20_000
+  /// So is a report on a plan whose file has more bytes.
+  private static let mostBytes = 4 << 20
+
+  /// Step 5 into a folder.
+  ///
+  /// - Throws: `InputError` where the folder cannot be written; the old report stands then.
+  package func publish(
+    _ report: ComparisonReport, language: Language, into folder: OutputFolder
+  ) throws(InputError) -> Publication {
+    let isLarge = report.plans.contains { plan in
+      plan.sentences.count > Self.mostSentences || plan.plan.source.byteCount > Self.mostBytes
+    }
+    guard isLarge else {
+      let files = try publish(report, language: language)
+      try folder.write(files)
+      return Publication(count: files.count, files: files)
+    }
+    let jobs = Publisher.jobs(for: report, figures: try RecordedEvaluation.figures(), language: language)
+    try folder.write(jobs)
+    return Publication(count: jobs.count)
+  }
 }

@@ -72,7 +72,7 @@ struct CompareCommand: ParsableCommand {
     UntilTheEnd.keep((pipeline, source))
     guard !isCorpus else { return try publishCorpus(source, pipeline) }
     let (files, summary) = try publishPairs(source, pipeline, printer)
-    if let question {
+    if let question, let files {
       let files = files.map { StoredReport.File(name: $0.name, contents: $0.contents) }
       cache?.keep(StoredReport(question: question, summary: summary, files: files), in: output)
     }
@@ -85,21 +85,20 @@ struct CompareCommand: ParsableCommand {
   @discardableResult
   private func publishPairs(
     _ source: CorpusSource, _ pipeline: Pipeline, _ printer: ReportPrinter?
-  ) throws -> (files: [PublishedFile], summary: String) {
+  ) throws -> (files: [PublishedFile]?, summary: String) {
     let plans = try source.all { Terminal.progress($0) }
     var report = pipeline.compare(plans)
     report.provenance.made = try SourceDate.fromEnvironment()
-    let files = try pipeline.publish(report, language: options.language)
     if let sqlite { try CorpusDatabase.write(plans, to: sqlite, pipeline: pipeline, language: options.language) }
-    try OutputFolder(path: output).write(files)
+    let published = try pipeline.publish(report, language: options.language, into: OutputFolder(path: output))
     if let printer {
       Terminal.progress("report.pdf")
       try printer.print(folder: output)
     }
-    let summary = ReportSummary(report).text(files: files.count, folder: output, language: options.language)
+    let summary = ReportSummary(report).text(files: published.count, folder: output, language: options.language)
     Terminal.write(summary)
-    UntilTheEnd.keep((plans, report, files))
-    return (files, summary)
+    UntilTheEnd.keep((plans, report, published))
+    return (published.files, summary)
   }
 
   private func publishCorpus(_ source: CorpusSource, _ pipeline: Pipeline) throws {

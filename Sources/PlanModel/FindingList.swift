@@ -3,7 +3,7 @@
 /// Damage that comes at every second character (a text of nothing but tags) would else fill the memory with findings
 /// that nobody reads. What was done to the text does not depend on whether it is listed.
 package struct FindingList: Sendable {
-  /// So many are listed. The plans at hand have at most thirty of one kind, a year's gazette in one file some thousand.
+  /// So many are listed. The plans at hand have at most 52 of one kind, a year's gazette in one file would have some thousands.
   package static let most = 5000
 
   private let most: Int

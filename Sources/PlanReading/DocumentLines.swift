@@ -22,6 +22,9 @@ struct DocumentLines: Sendable {
   private var units = 0
   private var followsBlank = true
   private var endsWithReturn = false
+  private var isParted = false
+  /// How often a line was parted, and where first.
+  private var cuts: (count: Int, first: SourceRange)?
 
   /// Makes an empty list.
   ///
@@ -34,8 +37,24 @@ struct DocumentLines: Sendable {
     return lines
   }
 
-  /// Tells that not all of the document was divided; nil where it was.
-  var finding: Finding? {
+  /// Tells that lines were parted, and that not all of the document was divided.
+  var findings: [Finding] {
+    var findings: [Finding] = []
+    if let cuts {
+      findings.append(
+        Finding(
+          .lineBreak, .warning,
+          LocalizedText(
+            "有的行超过\(ReadingLimits.longestSentence)字而无句号，已在\(cuts.count)处分段",
+            "lines of more than \(ReadingLimits.longestSentence) characters without a full stop were parted, \(cuts.count) times"
+          ),
+          source: cuts.first))
+    }
+    if let limitFinding { findings.append(limitFinding) }
+    return findings
+  }
+
+  private var limitFinding: Finding? {
     guard let first = rest.first, let last = rest.last else { return nil }
     return Finding(
       .unreadable, .error,
@@ -50,12 +69,15 @@ struct DocumentLines: Sendable {
   mutating func add(_ text: TracedText) {
     var start = 0
     var lineUnits = 0
+    // Where the sentence begins that a scalar stands in, as far as full stops tell.
+    var sentence = 0
     for index in 0...text.count {
       if index < text.count {
         let scalar = text.scalars[index]
         guard Self.endsLine(scalar) else {
           if scalar.endsSentence || scalar == "|" {
             lineUnits += 1
+            sentence = index + 1
             // A line of very many sentences is cut at the limit.
             if units + lineUnits >= limit, rest.isEmpty, index + 1 < text.count {
               add(line: text.trimmed(start..<(index + 1)))
@@ -63,6 +85,13 @@ struct DocumentLines: Sendable {
               add(rest: text, from: index + 1)
               return
             }
+          } else if index - sentence >= ReadingLimits.longestSentence, units < limit {
+            let line = text.trimmed(start..<index)
+            add(line: line)
+            isParted = true
+            units += lineUnits + 1
+            if let range = line.sourceRange { cuts = ((cuts?.count ?? 0) + 1, cuts?.first ?? range) }
+            (start, sentence, lineUnits) = (index, index, 0)
           }
           continue
         }
@@ -80,16 +109,16 @@ struct DocumentLines: Sendable {
       } else if !isPair, index < text.count {
         followsBlank = true
       }
-      start = index + 1
-      lineUnits = 0
+      (start, sentence, lineUnits) = (index + 1, index + 1, 0)
     }
     endsWithReturn = text.scalars.last == "\r"
   }
 
   private mutating func add(line: TracedText) {
     guard !line.isEmpty else { return }
-    lines.append(TextLine(text: line, followsBlank: followsBlank))
-    followsBlank = false
+    // As behind furniture: nothing may join again what was parted.
+    lines.append(TextLine(text: line, followsBlank: followsBlank, followsFurniture: isParted))
+    (followsBlank, isParted) = (false, false)
   }
 
   private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {

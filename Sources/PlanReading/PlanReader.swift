@@ -98,7 +98,7 @@ package struct PlanReader: Sendable {
       lines.add(part.text)
       findings += part.findings
     }
-    if let finding = lines.finding { findings.append(finding) }
+    findings += lines.findings
     var page = PageFurniture(lines.takeLines(), regions: found.furniture)
     let wrapped = HardWrap.joined(TaskTables.read(page.takeLines()))
     let whole = SentenceBreaks.joined(wrapped.lines, source: cover)

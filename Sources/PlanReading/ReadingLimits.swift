@@ -4,8 +4,8 @@ import ChineseText
 /// `DocumentLines`), with a finding; no document is refused for it.
 ///
 /// A unit is what becomes an item, a sentence or a cell, and costs about a thousand bytes of memory beside its words.
-/// The largest plan at hand has 287 units, and none has more than one in 97 bytes; a gazette of a year with
-/// 20,000 tasks has some 140,000 units in 14 MB.
+/// The largest plan at hand has 287 units, and none has more than one in 97 bytes; a gazette of
+/// a year with 20,000 tasks would have some 140,000 units in 14 MB.
 package struct ReadingLimits: Hashable, Sendable {
   /// A document of any size has at least so many.
   package var fewestUnits = 40_000
@@ -21,6 +21,10 @@ package struct ReadingLimits: Hashable, Sendable {
 
   /// Scalars of a piece of plain text behind the limit: about a page.
   static let pieceLength = 1000
+
+  /// Scalars of the longest sentence: a line that goes on without a full stop is parted there. The longest sentence of the
+  /// plans at hand has 229; a list of names may have some thousands.
+  static let longestSentence = 20_000
 
   /// The standard limits.
   package init() {}

@@ -40,7 +40,8 @@ enum SentenceBreaks {
   /// True for a certain break, false for an uncertain one, nil for none.
   private static func breaks(_ upper: TextLine, _ lower: TextLine, _ lines: [TextLine], _ index: Int) -> Bool? {
     let (above, below) = (upper.text.scalars, lower.text.scalars)
-    guard upper.row == nil, lower.row == nil, !lower.followsFurniture, let last = above.last, let first = below.first,
+    guard upper.row == nil, lower.row == nil, !lower.followsFurniture,
+      let last = above.last, let first = below.first,
       !last.endsSentence, !last.isColon, last != "；", last != ";"
     else { return nil }
     if neverFirst.contains(first),

@@ -22,8 +22,12 @@ package enum Publisher {
   package struct Job: Sendable {
     /// Place of the file among the files of the publication, from 0.
     package let place: Int
+    /// The file's name.
+    package let name: String
     /// Makes the file.
     package let make: @Sendable () -> PublishedFile
+    /// Makes the file part by part, for one that should not be in memory as a whole; nil where it is made at once.
+    package var stream: (@Sendable (@escaping (String) -> Void) -> Void)?
   }
 
   /// The jobs of `files(for:figures:language:)`, those that take longest first.
@@ -33,7 +37,7 @@ package enum Publisher {
     var jobs: [Job] = []
     var long: [Job] = []
     func add(_ name: String, isLong: Bool = false, _ make: @escaping @Sendable () -> [UInt8]) {
-      let job = Job(place: jobs.count + long.count) { PublishedFile(name: name, contents: make()) }
+      let job = Job(place: jobs.count + long.count, name: name) { PublishedFile(name: name, contents: make()) }
       if isLong { long.append(job) } else { jobs.append(job) }
     }
     add(PageNames.index) { IndexPage(site: site).page() }
@@ -73,8 +77,9 @@ package enum Publisher {
       Array(TargetsView(report, language: language, differingOnly: false, index: site.index).csv().utf8)
     }
     add("comparison.xml", isLong: true) {
-      Array(ComparisonXML.document(site, figures: figures, texts: texts).utf8)
+      ComparisonXML.bytes(site, figures: figures, texts: texts)
     }
+    long[long.count - 1].stream = { ComparisonXML.write(site, figures: figures, texts: texts, to: $0) }
     add(XMLVocabulary.schemaName) { Array(XMLVocabulary.schema.utf8) }
     // The document of everything takes longest of all.
     return long.reversed() + jobs

@@ -42,6 +42,10 @@ package enum IndicatorGrouping {
     return topic.hasPrefix("Z") ? "@" + topic : topic
   }
 
+  /// Statements that an explanation names one by one. It stands beside each of them, so that naming all would make a report
+  /// grow with the square of their number; plans set an indicator a few times at most.
+  private static let mostStatements = 40
+
   private static func group(
     _ id: String, _ targets: [Target], _ plans: [String: PlanMetadata], _ register: IndicatorRegister
   ) -> IndicatorGroup {
@@ -59,10 +63,12 @@ package enum IndicatorGrouping {
     guard let first = order.first else { return group }
     let own = targets.filter { $0.plan == first }
     if order.count == 1 {
-      let words = own.map { TargetWords.statement($0) }
+      let words = own.prefix(mostStatements).map { TargetWords.statement($0) }
+      let further = own.count - words.count
       group.explanation = LocalizedText(
-        "仅\(label(first))提出：" + words.map(\.chinese).joined(separator: "；") + "。",
-        "Only \(label(first)) sets it: " + words.map(\.english).joined(separator: "; ") + ".")
+        "仅\(label(first))提出：" + words.map(\.chinese).joined(separator: "；") + (further > 0 ? "；另有\(further)处。" : "。"),
+        "Only \(label(first)) sets it: " + words.map(\.english).joined(separator: "; ")
+          + (further > 0 ? "; and \(further) more." : "."))
       return group
     }
     var verdicts: [PairVerdict] = []

@@ -13,6 +13,20 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/reports") == ["a.html"])
   }
 
+  @Test("a report that is written file by file holds the same bytes, and takes away old pages")
+  func fileByFile() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write(String(decoding: page.contents, as: UTF8.self), as: "old.html")
+    let report = try Repository.report.get()
+    try OutputFolder(path: folder.path).write(Publisher.jobs(for: report, figures: nil, language: .english))
+    let files = Publisher.files(for: report, figures: nil, language: .english)
+    #expect(folder.names == files.map(\.name).sorted())
+    for file in files {
+      let isSame = try Array(Data(contentsOf: URL(filePath: "\(folder.path)/\(file.name)"))) == file.contents
+      #expect(isSame, "\(file.name)")
+    }
+  }
+
   @Test("a page of an earlier run goes, a page of someone else stays")
   func stale() throws {
     let folder = try TemporaryFolder()

@@ -52,6 +52,18 @@ struct ReadingLimitsTests {
   }
 
   @Test(
+    "a line without a full stop is parted where no sentence goes on, with one finding",
+    arguments: ["甲", "甲，", "hello world of plans. "])
+  func endlessSentence(words: String) throws {
+    let source = "一、任务\n" + String(repeating: words, count: 50_000) + "。\n"
+    let plan = try read(source, units: 100)
+    expectConserved(plan, source: source)
+    #expect(plan.allSentences.allSatisfy { $0.text.unicodeScalars.count <= 20_001 })
+    #expect(plan.findings.count { $0.kind == .lineBreak && $0.severity == .warning } == 1)
+    #expect(!plan.findings.contains { $0.kind == .unreadable })
+  }
+
+  @Test(
     "rows of tabs, pipes and numbers, and a text without any end, are kept",
     arguments: [
       "甲\t乙\t丙\n", "甲|乙|\n", "（一）\n", "甲", "hello world ", "<b>甲</b>。", "\r\n甲\r\n\r\n", "（",

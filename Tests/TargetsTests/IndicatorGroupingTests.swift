@@ -142,6 +142,17 @@ struct IndicatorGroupingTests {
     #expect(groups[2].explanation.chinese == "仅甲市提出：全覆盖。")
   }
 
+  @Test("an explanation names some dozen statements, and counts the others")
+  func manyStatements() throws {
+    func explanation(_ count: Int) throws -> String? {
+      let targets = (0..<count).map { _ in target("a", "审计覆盖率", .coverage, .eq, 100, "%") }
+      return IndicatorGrouping.groups(targets, plans: plans, register: try IndicatorRegister.embedded())
+        .first?.explanation.chinese
+    }
+    #expect(try explanation(40) == "仅甲市提出：" + Array(repeating: "全覆盖", count: 40).joined(separator: "；") + "。")
+    #expect(try explanation(1000)?.hasSuffix("；全覆盖；另有960处。") ?? false)
+  }
+
   @Test("the coded plans: every indicator that two plans set has the verdict of a careful reader")
   func openPlans() throws {
     let register = try IndicatorRegister.embedded()

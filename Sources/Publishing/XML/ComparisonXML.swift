@@ -13,9 +13,27 @@ package enum ComparisonXML {
   }
 
   static func document(_ site: Site, figures: MethodFigures?, texts: PairTexts) -> String {
+    document(site, figures: figures, texts: texts, by: XMLWriter())
+  }
+
+  /// The document as bytes, which are collected as they are written: it is the largest file of a report.
+  static func bytes(_ site: Site, figures: MethodFigures?, texts: PairTexts) -> [UInt8] {
+    final class Collector { var bytes: [UInt8] = [] }
+    let collector = Collector()
+    write(site, figures: figures, texts: texts) { collector.bytes.append(contentsOf: $0.utf8) }
+    return collector.bytes
+  }
+
+  /// The document part by part.
+  static func write(_ site: Site, figures: MethodFigures?, texts: PairTexts, to sink: @escaping (String) -> Void) {
+    _ = document(site, figures: figures, texts: texts, by: XMLWriter(to: sink))
+  }
+
+  private static func document(
+    _ site: Site, figures: MethodFigures?, texts: PairTexts, by writer: XMLWriter
+  ) -> String {
     let report = site.report
     let index = site.index
-    let writer = XMLWriter()
     writer.startElement("comparison", attributes: XMLVocabulary.root)
     writer.element(
       "provenance",

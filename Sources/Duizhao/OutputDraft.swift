@@ -1,0 +1,104 @@
+import PlanModel
+import Publishing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Files of a report that is being written: in a temporary folder within the report's, until `publish` renames them into
+/// place. A class, because files are put from within closures.
+final class OutputDraft {
+  private let path: String
+  private let temporary: String
+  /// Names of the files that differ from those that stand in the folder.
+  private var changed: Set<String> = []
+
+  /// Names the report's folder; nothing is written yet.
+  init(path: String) {
+    self.path = path
+    temporary = "\(path)/.duizhao-\(ProcessInfo.processInfo.processIdentifier)"
+  }
+
+  /// Makes the folders.
+  func open() throws(InputError) {
+    let manager = FileManager.default
+    var isFolder = false
+    if manager.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
+      throw InputError(file: path, problem: "is a file", remedy: "name a folder with --output")
+    }
+    try told { try manager.createDirectory(atPath: temporary, withIntermediateDirectories: true) }
+  }
+
+  /// Writes a file into the draft. What stands in the folder already is left alone: reading is cheaper than writing, and
+  /// the file keeps its time.
+  func put(_ file: PublishedFile) throws(InputError) {
+    guard !CacheFolder.holds("\(path)/\(file.name)", file.contents) else { return }
+    try told { try write(file.contents, to: "\(temporary)/\(file.name)") }
+    changed.insert(file.name)
+  }
+
+  /// Makes a file and writes it into the draft, part by part where it comes in parts.
+  func put(_ job: Publisher.Job) throws(InputError) {
+    guard let stream = job.stream else { return try put(job.make()) }
+    try told {
+      let descriptor = try create("\(temporary)/\(job.name)")
+      var isWritten = true
+      stream { part in isWritten = isWritten && CacheFolder.writeAll(Array(part.utf8), to: descriptor) }
+      guard close(descriptor) == 0, isWritten else { throw POSIXError(.EIO) }
+    }
+    changed.insert(job.name)
+  }
+
+  /// Puts the files into their places.
+  func publish() throws(InputError) {
+    for name in changed.sorted() {
+      guard rename("\(temporary)/\(name)", "\(path)/\(name)") == 0 else {
+        throw InputError(file: "\(path)/\(name)", problem: "could not be replaced", remedy: "check the file's rights")
+      }
+    }
+    try told { try FileManager.default.removeItem(atPath: temporary) }
+  }
+
+  /// Takes the draft away.
+  func abandon() { try? FileManager.default.removeItem(atPath: temporary) }
+
+  private func told(_ body: () throws -> Void) throws(InputError) {
+    do {
+      try body()
+    } catch {
+      throw InputError(
+        file: path, problem: "the report could not be written", remedy: "check the folder's rights and free space")
+    }
+  }
+
+  /// Writes a new file. It is not forced to the disk: a crash of the machine may cost the report, which a second run
+  /// makes again, and waiting for the disk would cost more than all the work.
+  private func write(_ bytes: [UInt8], to file: String) throws {
+    let descriptor = try create(file)
+    let isWritten = CacheFolder.writeAll(bytes, to: descriptor)
+    guard close(descriptor) == 0, isWritten else { throw POSIXError(.EIO) }
+  }
+
+  private func create(_ file: String) throws -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
+    #if canImport(Glibc)
+      let descriptor = Glibc.open(file, flags, 0o666)
+    #elseif canImport(Musl)
+      let descriptor = Musl.open(file, flags, 0o666)
+    #else
+      let descriptor = Darwin.open(file, flags, 0o666)
+    #endif
+    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    return descriptor
+  }
+}
