@@ -19,13 +19,10 @@ extension Aligner {
     let places = plan.sentencePlaces
     aligned.reserveCapacity(places.count)
     for (number, place) in places.enumerated() {
-      let sentence = plan[place]
-      session.add(
-        AlignmentInput(
-          text: sentence.text, heading: sentence.heading, section: sentence.section, part: sentence.part),
-        to: &collected)
+      let input = plan.input(at: place)
+      bytes += input.text.utf8.count
+      session.add(input, to: &collected)
       if number == places.count - 1 { session.finish(to: &collected) }
-      bytes += sentence.text.utf8.count
       guard collected.count >= Self.batch || bytes >= Self.batchBytes || number == places.count - 1 else { continue }
       bytes = 0
       let first = aligned.count
@@ -141,10 +138,26 @@ extension Plan {
       places += tasks[task].sentences.indices.map { SentencePlace(task: task, number: $0) }
     }
     // Numbers are sorted, not the heavy values; equal ranges stay in the order of the list.
-    let sources = places.map { self[$0].source }
+    let sources = places.map { place in
+      place.task.map { tasks[$0].sentences[place.number].source } ?? otherSentences[place.number].source
+    }
     return places.indices.sorted { (sources[$0], $0) < (sources[$1], $1) }.map { places[$0] }
   }
 
+  /// What the engine takes of a sentence; the rest of it is not copied.
+  func input(at place: SentencePlace) -> AlignmentInput {
+    let number = place.number
+    guard let task = place.task else {
+      return AlignmentInput(
+        text: otherSentences[number].text, heading: otherSentences[number].heading,
+        section: otherSentences[number].section, part: otherSentences[number].part)
+    }
+    return AlignmentInput(
+      text: tasks[task].sentences[number].text, heading: tasks[task].sentences[number].heading,
+      section: tasks[task].sentences[number].section, part: tasks[task].sentences[number].part)
+  }
+
+  /// The sentence at a place.
   subscript(place: SentencePlace) -> Sentence {
     place.task.map { tasks[$0].sentences[place.number] } ?? otherSentences[place.number]
   }

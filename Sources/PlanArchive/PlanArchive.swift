@@ -48,6 +48,10 @@ extension ArchiveWriter {
       writer.write(unit.role.rawValue)
       writer.write(unit.name)
     }
+    write(task.deadlines) { writer, deadline in
+      writer.write(deadline.text)
+      writer.write(deadline.date)
+    }
     write(task.responsibleLines) { $0.write($1) }
     write(task.sentences)
   }
@@ -74,6 +78,7 @@ extension ArchiveWriter {
     write(metadata.issued)
     write(metadata.issuer)
     write(metadata.documentNumber)
+    write(metadata.posted)
   }
 
   mutating func write(_ plan: Plan) {
@@ -143,6 +148,9 @@ extension ArchiveReader {
       responsible: try list { reader throws(DamagedArchive) in
         ResponsibleUnit(role: try reader.symbol(ResponsibleUnit.Role.self), name: try reader.string())
       },
+      deadlines: try list { reader throws(DamagedArchive) in
+        TaskDeadline(text: try reader.string(), date: try reader.optionalString())
+      },
       responsibleLines: try list { reader throws(DamagedArchive) in try reader.piece() },
       sentences: try sentences())
   }
@@ -163,7 +171,8 @@ extension ArchiveReader {
     return PlanMetadata(
       title: title, jurisdiction: Jurisdiction(name: place, level: level), kind: try symbol(PlanKind.self),
       period: try optional { reader throws(DamagedArchive) in Period(from: try reader.int(), to: try reader.int()) },
-      issued: try optionalString(), issuer: try optionalString(), documentNumber: try optionalString())
+      issued: try optionalString(), issuer: try optionalString(), documentNumber: try optionalString(),
+      posted: try optionalString())
   }
 
   mutating func plan() throws(DamagedArchive) -> Plan {

@@ -16,7 +16,7 @@ package struct ReadPlan: Hashable, Sendable, Codable {
 
 extension ReadPlan {
   /// Format of the archive; another number is another format.
-  static let format = 1
+  static let format = 2
 
   /// The plan as bytes. The same plan gives the same bytes.
   package var archive: [UInt8] {

@@ -2,41 +2,34 @@ import PlanModel
 
 /// What the rules look at: a sentence with its clauses, its dates and its quantities.
 struct SentenceReading: Sendable {
-  /// The cleaned text.
-  let text: ScalarText
-  /// Clauses between ，；：。！？ outside brackets, left to right.
-  let clauses: [Range<Int>]
-  /// Pieces between ；and sentence ends: what a date or a 力争 at their head governs.
-  let segments: [Range<Int>]
-  /// Dates and periods.
-  let dates: [DateMention]
-  /// True where a number is no target.
-  let masked: [Bool]
-  /// Quantities outside the masked places.
-  let quantities: [Quantity]
+  private let parts: SentenceParts
   /// What is known about the place of the sentence.
   let context: TargetContext
 
-  private static let clauseEnds: [Unicode.Scalar] = ["，", "；", "：", "。", "！", "？", ",", ";", "\n"]
-  private static let segmentEnds: [Unicode.Scalar] = ["；", "。", "！", "？", ";", "\n"]
+  /// Parts of texts that were read a little while ago: the doubts about a document are looked for before its targets.
+  private static let memo = TextMemo<SentenceParts>(bits: 12)
 
   init(_ sentence: String, context: TargetContext) {
-    text = ScalarText(sentence)
     self.context = context
-    let words = text
-    clauses = Brackets.split(text, text.bounds, at: Self.clauseEnds).map { ListMarker.trim(words, $0) }
-    segments = Brackets.split(text, text.bounds, at: Self.segmentEnds)
-    dates = DateScanner.scan(text, year: context.startYear)
-    masked = NotTargets.mask(text, dates: dates)
-    quantities = QuantityScanner.scan(text, masked: masked).filter { !Self.isVague(words, $0) }
+    // The year of the context is all that the parts depend on.
+    let year = context.startYear
+    parts = Self.memo.value(of: sentence, tag: UInt64(bitPattern: Int64(year ?? Int.min))) {
+      SentenceParts(sentence, year: year)
+    }
   }
 
-  /// 一支, 一批, 一个: an article and no number, unless a direction stands beside it.
-  private static func isVague(_ text: ScalarText, _ quantity: Quantity) -> Bool {
-    guard quantity.isChinese, quantity.value == 1, quantity.form == .measure else { return false }
-    if MeasureUnits.occasions.contains(quantity.unit) || MeasureUnits.durations.contains(quantity.unit) { return false }
-    return !Bound.read(text, quantity, from: max(0, quantity.range.lowerBound - 4), to: text.count).isStated
-  }
+  /// The cleaned text.
+  var text: ScalarText { parts.text }
+  /// Clauses between ，；：。！？ outside brackets, left to right.
+  var clauses: [Range<Int>] { parts.clauses }
+  /// Pieces between ；and sentence ends: what a date or a 力争 at their head governs.
+  var segments: [Range<Int>] { parts.segments }
+  /// Dates and periods.
+  var dates: [DateMention] { parts.dates }
+  /// True where a number is no target.
+  var masked: [Bool] { parts.masked }
+  /// Quantities outside the masked places.
+  var quantities: [Quantity] { parts.quantities }
 
   /// Index of the clause that holds a position.
   func clause(at position: Int) -> Int? { clauses.firstIndex { $0.contains(position) } }

@@ -133,6 +133,10 @@ struct PDFProgramTests {
     try StandIn.run("echo 'Usage: pdftotext [options]' >&2; exit 99") { path in
       #expect(problem(PDFReader(program: path))?.problem.contains("not the one of poppler") == true)
     }
+    // Status 99 alone is poppler's own for a file it cannot make sense of.
+    try StandIn.run("echo 'Syntax Error: Loop in Pages tree' >&2; exit 99") { path in
+      #expect(problem(PDFReader(program: path))?.problem.contains("damaged") == true)
+    }
     try StandIn.run("echo 'no xml <'") { path in
       #expect(problem(PDFReader(program: path))?.problem.contains("cannot be read") == true)
     }

@@ -87,7 +87,8 @@ package struct PDFReader: FormatReader {
         file: file, problem: "the PDF is protected with a password or against copying",
         remedy: "save it without protection")
     }
-    if messages.contains("usage:") || result.status == 99 {
+    // 99 alone is poppler's status for any other error, such as a tree of pages that leads back into itself.
+    if messages.contains("usage:") {
       return InputError(
         file: file, problem: "this pdftotext is not the one of poppler", remedy: "install poppler-utils")
     }

@@ -1,0 +1,32 @@
+import PlanModel
+
+/// The parts of a sentence that do not depend on where it stands. A class, because it is remembered and handed about.
+final class SentenceParts: Sendable {
+  let text: ScalarText
+  let clauses: [Range<Int>]
+  let segments: [Range<Int>]
+  let dates: [DateMention]
+  let masked: [Bool]
+  let quantities: [Quantity]
+
+  private static let clauseEnds: [Unicode.Scalar] = ["，", "；", "：", "。", "！", "？", ",", ";", "\n"]
+  private static let segmentEnds: [Unicode.Scalar] = ["；", "。", "！", "？", ";", "\n"]
+
+  /// Reads a text; dates without a year are of `year`.
+  init(_ sentence: String, year: Int?) {
+    text = ScalarText(sentence)
+    let words = text
+    clauses = Brackets.split(text, text.bounds, at: Self.clauseEnds).map { ListMarker.trim(words, $0) }
+    segments = Brackets.split(text, text.bounds, at: Self.segmentEnds)
+    dates = DateScanner.scan(text, year: year)
+    masked = NotTargets.mask(text, dates: dates)
+    quantities = QuantityScanner.scan(text, masked: masked).filter { !Self.isVague(words, $0) }
+  }
+
+  /// 一支, 一批, 一个: an article and no number, unless a direction stands beside it.
+  private static func isVague(_ text: ScalarText, _ quantity: Quantity) -> Bool {
+    guard quantity.isChinese, quantity.value == 1, quantity.form == .measure else { return false }
+    if MeasureUnits.occasions.contains(quantity.unit) || MeasureUnits.durations.contains(quantity.unit) { return false }
+    return !Bound.read(text, quantity, from: max(0, quantity.range.lowerBound - 4), to: text.count).isStated
+  }
+}
