@@ -25,7 +25,7 @@ enum Brackets {
           scalars[index] = "）"
         }
       case "《": titles += 1
-      case "》": titles -= 1
+      case "》": titles = max(0, titles - 1)
       case "]", "］": styleYear(index, &scalars, line)
       case "<", "〈": angle.append((index, titles > 0 || !angle.isEmpty))
       case ">", "〉":

@@ -14,6 +14,8 @@ package struct InjectedText: CleaningStep {
     var remarks: [[Unicode.Scalar]] = []
     var boxes: [[Unicode.Scalar]] = []
     var clauses: [[Unicode.Scalar]] = []
+    /// What one is asked to do at an address, and what it is called.
+    var followers: [[Unicode.Scalar]] = []
     /// For each character of the basic plane, whether a phrase or clause begins with it: a quick look, without hashing.
     var isFirst = [Bool](repeating: false, count: 0x10000)
 
@@ -27,6 +29,7 @@ package struct InjectedText: CleaningStep {
           remarks.append(cells[1])
           boxes.append(cells[1])
         case "box": boxes.append(cells[1])
+        case "follower": followers.append(cells[1])
         default: clauses.append(cells[1])
         }
         if ["phrase", "clause"].contains(cells[0].string), let first = cells[1].first {
@@ -45,9 +48,6 @@ package struct InjectedText: CleaningStep {
   private static let citing = ["登录", "網址", "网址", "网站", "官网", "访问", "链接", "邮箱", "平台", "域名", "查询", "地址"].map {
     Array($0.unicodeScalars)
   }
-
-  /// What one is asked to do at an address.
-  private static let followers = ["查看", "阅读", "浏览", "下载", "获取", "了解", "关注"].map { Array($0.unicodeScalars) }
 
   package init() {}
 
@@ -145,7 +145,7 @@ package struct InjectedText: CleaningStep {
       // What follows an address is the document's own again.
       if scalars[end].isASCIILetter, let behind = address(scalars, at: end, line) {
         end = behind
-        if let words = followers.first(where: { scalars.holds($0, at: behind) }) { end += words.count }
+        while let words = rules.followers.first(where: { scalars.holds($0, at: end) }) { end += words.count }
         if end < line.upperBound, scalars[end].isHan { return (index..<end, false) }
         continue
       }

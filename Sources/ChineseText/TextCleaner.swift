@@ -31,7 +31,8 @@ package struct TextCleaner: Sendable {
   /// Cleans a document part by part (see `TextParts`), and gives each part when it is clean; the ranges of all of them
   /// are those of the whole text. A text of ordinary length is one part, and the same as `clean` gives.
   ///
-  /// Damage that only its repetition tells (glosses, remarks of a site) is told from the words of one part.
+  /// What only repetition tells (glosses, remarks of a site, a converter's hand) is told from the words of one part, and
+  /// findings that count a repair count it in one part.
   package func clean(
     inParts source: String, longest: Int = TextParts.longest, _ body: (CleanedText) -> Void
   ) {

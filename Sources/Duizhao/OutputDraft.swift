@@ -47,7 +47,8 @@ final class OutputDraft {
     changed.insert(file.name)
   }
 
-  /// Makes a file and writes it into the draft, part by part where it comes in parts.
+  /// Makes a file and writes it into the draft, part by part where it comes in parts; such a file is too long to be held
+  /// and compared, and always takes the place of the old one.
   func put(_ job: Publisher.Job) throws(InputError) {
     guard let stream = job.stream else { return try put(job.make()) }
     try told {

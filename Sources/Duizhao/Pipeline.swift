@@ -163,7 +163,7 @@ public struct Pipeline: Sendable {
       try folder.write(files)
       return Publication(count: files.count, files: files)
     }
-    let jobs = Publisher.jobs(for: report, figures: try RecordedEvaluation.figures(), language: language)
+    let jobs = Publisher.jobs(for: report, figures: try figures.value.get(), language: language)
     try folder.write(jobs)
     return Publication(count: jobs.count)
   }

@@ -19,6 +19,7 @@ struct InjectedTextTests {
       ("全面推進依法行政。更多資訊請關注我們。加強監督。", "全面推進依法行政。加強監督。"),
       ("为深入贯彻落实纲要，更多精彩内容请点击www.fjdoc.example现提出如下意见。", "为深入贯彻落实纲要，现提出如下意见。"),
       ("加强监督，更多内容请登录www.fjdoc.example查看严格问责。", "加强监督，严格问责。"),
+      ("全面推进依法行政。更多内容请登录www.fjdoc.example网站查询。加强监督。", "全面推进依法行政。加强监督。"),
     ])
   func removed(found: String, clean official: String) {
     let result = clean(found)

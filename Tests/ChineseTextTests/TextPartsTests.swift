@@ -19,6 +19,11 @@ struct TextPartsTests {
     #expect(parts("甲乙\n丙丁\n戊", 7) == ["甲乙\n丙丁\n", "戊"])
   }
 
+  @Test("a carriage return ends a line where no line feed does; a full stop before it does not")
+  func carriageReturns() {
+    #expect(parts("甲乙\r丙。丁\r戊", 7) == ["甲乙\r丙。丁\r", "戊"])
+  }
+
   @Test("where no line ends, behind a full stop, else a blank, else behind a character")
   func noLines() {
     #expect(parts("甲乙。丙丁。戊", 8) == ["甲乙。", "丙丁。戊"] || parts("甲乙。丙丁。戊", 8) == ["甲乙。丙丁。", "戊"])

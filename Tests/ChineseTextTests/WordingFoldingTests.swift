@@ -84,6 +84,12 @@ import Testing
     #expect(pairs.first?.source == SourceRange(start: 0, end: 6))
   }
 
+  @Test("native words are kept in a text that went through no converter of wording")
+  func nativeWords() throws {
+    let text = "加快審批進程。在監視器前的攝影機旁登出系統，日程安排合理，熱線運行情況良好。"
+    #expect(try TextCleaner().clean(text).text.string == "加快审批进程。在监视器前的摄影机旁登出系统，日程安排合理，热线运行情况良好。")
+  }
+
   @Test("every line of the dictionary is of its form, and no two are the same")
   func validity() throws {
     let lines = try Fixtures.data("wording.tsv").split(separator: "\n").filter { !$0.hasPrefix("#") }.dropFirst()

@@ -58,11 +58,13 @@ package struct WordingModel: Sendable {
     let classes = table.biases.count
     guard classes > 0, let whole = sums.baseAddress else { return Probabilities(whole: [], clauses: [], telling: []) }
     let clause = whole + classes
+    /// True for a clause that is read alone, too.
+    func isPart(_ range: Range<Int>) -> Bool { ranges.count > 1 && range.count >= Self.leastClause }
     var known: Float = 0
     var best: [Float] = []
     var telling: [TellingClause] = []
     for (number, range) in ranges.enumerated() {
-      let isPart = ranges.count > 1 && range.count >= Self.leastClause
+      let isPart = isPart(range)
       var knownInClause: Float = 0
       if isPart { clause.update(repeating: 0, count: classes) }
       CharacterNGrams.forEachKey(in: scalars[range]) { key in
@@ -93,7 +95,10 @@ package struct WordingModel: Sendable {
     }
     let all = probabilities(UnsafeBufferPointer(start: whole, count: classes), known: known)
     Self.raise(&best, to: all)
-    if ranges.count == 1 { TellingClause.add(ranges[0], all, to: &telling) }
+    // A text of nothing but short clauses, or of one, is heard as a whole.
+    if let first = ranges.first, let last = ranges.last, !ranges.contains(where: { isPart($0) }) {
+      TellingClause.add(first.lowerBound..<last.upperBound, all, to: &telling)
+    }
     return Probabilities(whole: all, clauses: best, telling: telling)
   }
 

@@ -8,6 +8,7 @@ extension EmbeddedData {
 # remark   a bracketed remark （…） 【…】 […] that holds the words goes as a whole
 # box      the same for 【…】, […] and 〖…〗 only: in （…） the words may be the document's own
 # clause   a clause that begins with the words goes, up to its full stop, semicolon or bracket
+# follower words behind the address in such a clause, which go with it: …请登录www.….com网站查询
 # rule	words
 phrase	百度文库
 phrase	豆丁网
@@ -92,6 +93,32 @@ clause	欢迎关注我们
 clause	添加微信
 clause	客服电话
 clause	广告热线
+follower	查看
+follower	阅读
+follower	浏览
+follower	下载
+follower	获取
+follower	了解
+follower	关注
+follower	网站
+follower	官网
+follower	官方网站
+follower	网页
+follower	首页
+follower	主页
+follower	查询
+follower	咨询
+follower	查阅
+follower	搜索
+follower	进入
+follower	客户端
+follower	公众号
+follower	详情
+follower	全文
+follower	更多内容
+follower	更多信息
+follower	免费
+follower	在线
 
 """####
 }

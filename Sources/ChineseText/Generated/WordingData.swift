@@ -741,17 +741,17 @@ found	official	contexts	note
 感測	传感	!after=情	
 位元速率	码率		
 點選	点击		
-登出	注销	!after=刊|发|推|捧	
+登出	注销	risky !after=刊|发|推|捧	
 錄影	录像		
 錄音錄影	录音录像		
-攝影機	摄像机		
+攝影機	摄像机	risky	
 攝影鏡頭	摄像头		
-監視器	监控器		
+監視器	监控器	risky	
 質素	素质	!before=原	
 高齡者	老年人	risky	
 通訊協定	通信协议		
 因應急	因应急		因|應急
-日程安排	调度	risky !after=会议|议事|活动|重要|的|个人|工作|合理	
+日程安排	调度	risky after=指挥|统筹|应急|综合|集中|资源|运力|力量|联合|统一|协调	
 檔案	文件	risky before=制定主体|合法性|目录动	
 檔案	文件	risky after=有效|性管理	
 檔案	文件	risky !after=人事|归|建立|记入|计入|装入|存入|完整|学习|执法|案件|个人|信用|诚信|健康|法治|学籍|廉政|干部|述法|责任|历史|培训|践诺|全过程|电子|实绩|企业|会员|户籍|婚姻|监管|巡查|检查|信访|调解|复议|案卷|工作|决策|服务|管理|专业|城建|文书|教学|科技|建设|户|一企一|一案一|一户一|完善|移交|查阅|保管|整理|利用 !before=馆|局|室|柜|法|管理|工作|建设|部门|统一|交接|材料|资料|袋|盒|移交|保管|查阅|卷|数字化|电子|开放|利用|事业|行政|整理|目录|立卷|规范化|员	
@@ -784,13 +784,14 @@ found	official	contexts	note
 覆	复	script after=答|回|批|反|函|往|电 !before=盖|灭|没|巢|核|审	答覆, 回覆; 首批覆盖 stays
 文檔	文件	after=规范性|红头|政策|法规性|涉企|配套|上级|现行	converted to Taiwan wording and back
 文檔	文件	risky before=合法性|备案|制定|清理|目录|印发|审查|起草|公布 !after=技术|电子|开发|标注	
-進程	程序	after=法定|严格履行|决策|法律|复议|执法|听证|审批|法定权限和	converted there and back
+進程	程序	after=法定|法定权限和	converted there and back
+進程	程序	risky after=严格履行|决策|复议|执法|听证|审批	native 審批進程 stays
 進程	程序	risky after=等|行政|制定|办理|履行|工作	
 指針	指标	after=考核|评价|量化|约束性|预期性|核心|监测|绩效	converted there and back
 指針	指标	before=体系|量化|任务	
 集成	整合	risky before=执法|资源|队伍|力量|各类|现有|优化 !after=系统	
 運行	执行	risky after=决策|严格|政策|贯彻|抓好|制度|预算|督促|监督 !before=机制|体系|情况|状况	
-運行	执行	risky before=力|落实|到位|情况|上级|国家|法律 !after=权力|系统|平台|职权|经济|机制	
+運行	执行	risky before=力|落实|到位|上级|国家|法律 !after=权力|系统|平台|职权|经济|机制	
 創建	建立	risky before=健全|长效|定期|联席|联动|台账|清单|综合执法机制|工作机制|协调机制|协作机制 !after=示范	
 分割槽	分区		分區 of converters
 谿	溪	script	慈谿, 蘭谿

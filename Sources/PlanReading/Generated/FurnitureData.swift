@@ -217,8 +217,9 @@ start	微信扫一扫	分享按钮	share button
 start	长按识别	分享按钮	share button
 start	戳“在看”	分享按钮	share button
 start	喜欢就点	分享按钮	share button
-card	名称	信息卡	information card
-start	今天是	日期行	date line
+start	今天是20	日期行	date line
+start	今天是：	日期行	date line
+start	今天是星期	日期行	date line
 
 """####
 }
