@@ -102,7 +102,10 @@ package struct Aligner: Sendable {
       mark(evidence.section?.wording, from: 0.1)
       if evidence.isTitle { mark(evidence.following, from: 0.1) }
       for topic in likest { isCandidate[topic] = 1 }
-      return (0..<count).filter { isCandidate[$0] == 1 }
+      var candidates: [Int] = []
+      candidates.reserveCapacity(32)
+      for topic in 0..<count where isCandidate[topic] == 1 { candidates.append(topic) }
+      return candidates
     }
   }
 

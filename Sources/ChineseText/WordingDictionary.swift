@@ -14,8 +14,8 @@ package struct WordingDictionary: Sendable {
   /// Every entry, in the order of the file.
   package let entries: [WordingEntry]
   private let byFirst: [Unicode.Scalar: [WordingEntry]]
-  /// The first characters: nearly every place of a text fails here.
-  private let firsts: ScalarSet
+  /// The first two characters of the words: nearly every place of a text fails here.
+  private let openings: ScalarPairs
 
   /// Reads a dictionary; lines that are not of its form are skipped (a test finds them).
   package init(_ table: String, characters: TraditionalCharacters = .shared) {
@@ -24,7 +24,7 @@ package struct WordingDictionary: Sendable {
     }
     var byFirst: [Unicode.Scalar: [WordingEntry]] = [:]
     for entry in entries { if let first = entry.found.first { byFirst[first, default: []].append(entry) } }
-    firsts = ScalarSet(byFirst.keys)
+    openings = ScalarPairs(entries.map(\.found))
     self.byFirst = byFirst.mapValues { entries in
       // Stable by length: entries of one length keep the order of the file.
       entries.enumerated().sorted { ($1.element.found.count, $0.offset) < ($0.element.found.count, $1.offset) }
@@ -37,7 +37,7 @@ package struct WordingDictionary: Sendable {
     var result: [Match] = []
     var index = 0
     while index < scalars.count {
-      guard firsts.contains(scalars[index]),
+      guard openings.mayOpen(scalars, at: index),
         let entry = byFirst[scalars[index]]?.first(where: { isUsed($0) && $0.matches(scalars, at: index) })
       else {
         index += 1

@@ -15,13 +15,23 @@ enum Evidence {
       if let first = words.first, let last = words.last { spans = [first..<(last + 1)] }
     }
     guard !spans.isEmpty else { return [] }
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.unicodeScalars
+    var (place, number) = (scalars.startIndex, 0)
+    /// The index of a scalar by its number. Spans come in text order: the way there begins where the last one ended.
+    func index(_ wanted: Int) -> String.Index? {
+      if wanted < number { (place, number) = (scalars.startIndex, 0) }
+      while number < wanted, place < scalars.endIndex {
+        place = scalars.index(after: place)
+        number += 1
+      }
+      return number == wanted ? place : nil
+    }
     var words: [String] = []
     for span in spans {
       let first = Int(match.positions[span.lowerBound])
       let last = Int(match.positions[span.upperBound - 1])
-      guard first <= last, last < scalars.count else { continue }
-      let word = String(scalars: scalars[first...last])
+      guard first <= last, let start = index(first), let end = index(last + 1) else { continue }
+      let word = String(scalars[start..<end])
       if !words.contains(word) { words.append(word) }
     }
     return words
