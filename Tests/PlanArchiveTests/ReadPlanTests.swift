@@ -36,7 +36,8 @@ import Testing
       otherSentences: [sentences[2]],
       furniture: [TextPiece(text: "打印", original: "【打印】", source: SourceRange(start: 60, end: 72))],
       findings: [
-        Finding(.gluedDigits, .warning, LocalizedText("甲", "a"), source: SourceRange(start: 1, end: 2), before: "b",
+        Finding(
+          .gluedDigits, .warning, LocalizedText("甲", "a"), source: SourceRange(start: 1, end: 2), before: "b",
           after: "c"),
         Finding(.noTasks, .error, LocalizedText("乙", "b")),
       ])
