@@ -42,7 +42,9 @@ struct TableRow: Hashable, Sendable {
   /// only), and a cell may hold several paragraphs. The assignment in which the cells look most like their columns wins
   /// (dynamic programming, as in the alignment of sequences by Needleman and Wunsch, 1970).
   static func assigned(_ cells: [TracedText], to columns: [TableColumn]) -> [Cell] {
-    guard !columns.isEmpty, columns.count <= 200, cells.count <= 200 else { return cells.map { Cell(column: .other, text: $0) } }
+    guard !columns.isEmpty, columns.count <= 200, cells.count <= 200 else {
+      return cells.map { Cell(column: .other, text: $0) }
+    }
     let width = columns.count + 1
     var best = [Double](repeating: -.infinity, count: (cells.count + 1) * width)
     var step = [Character](repeating: " ", count: best.count)
