@@ -3,9 +3,9 @@ import ChineseText
 /// Which printed rows begin a row of the table, and which go on with the one above.
 ///
 /// A number in its column tells. In a table without numbers the first line of a row fills most columns, but so may the
-/// second where several cells are longer than their columns. A row of the table is taken to go on where every cell goes
-/// on with a line right above that reaches as far right as its column does and ends no sentence; and with all cells filled,
-/// only where the lines stand closer than others of the page.
+/// second where several cells are longer than their columns. A printed row is taken to go on where its cells go on with
+/// lines right above that reach as far right as their columns do and end no sentence; with all cells filled, or with some
+/// that have no line right above, only where it stands closer to them than others of the page do.
 enum RowOpenings {
   /// Lines of one cell stand closer than this, in letters.
   private static let pitch = 1.0
@@ -40,19 +40,35 @@ enum RowOpenings {
     let closest = gaps.min() ?? .infinity
     let hasTwoGaps = gaps.contains { $0 > closest + sameGap && $0 < .infinity }
     above = [:]
+    // Columns whose last line stands in a row of the table that has begun.
+    var begun: Set<Int> = []
     return cells.indices.map { index in
       let row = cells[index]
-      defer { above.merge(row) { $1 } }
-      guard row.count >= 2, row.count + 1 >= edges.count else { return false }
-      let isWhole = row.count == edges.count
-      let isFirst = index == 0 && goesOn
-      let isFollowing = row.allSatisfy { column, line in
-        guard let upper = above[column] else { return isFirst && !isWhole }
-        return line.top - upper.bottom <= line.size * pitch
-          && upper.right >= (edges[column] ?? 0) - line.size * slack
-          && !(upper.text.unicodeScalars.last?.endsSentence ?? false)
+      func opens() -> Bool {
+        guard row.count >= 2, row.count + 1 >= edges.count else { return false }
+        let isWhole = row.count == edges.count
+        if index == 0, goesOn { return isWhole }
+        let near = row.filter { column, line in
+          above[column].map { line.top - $0.bottom <= line.size * pitch } ?? false
+        }
+        let isFollowing = near.allSatisfy { column, line in
+          guard let upper = above[column] else { return false }
+          return upper.right >= (edges[column] ?? 0) - line.size * slack
+            && !(upper.text.unicodeScalars.last?.endsSentence ?? false)
+        }
+        guard !near.isEmpty, isFollowing else { return true }
+        let isClose = hasTwoGaps && gaps[index] <= closest + sameGap
+        // A short cell in the middle of its row has no line right above it.
+        let isAll = near.count == row.count || isClose && near.keys.contains(where: begun.contains)
+        return !isAll || isWhole && !isClose
       }
-      return !isFollowing || isWhole && !(hasTwoGaps && gaps[index] <= closest + sameGap)
+      let isOpening = opens()
+      for (column, line) in row {
+        let goesOn = above[column].map { line.top - $0.bottom <= line.size * min(pitch, closest + sameGap) } ?? false
+        if isOpening { begun.insert(column) } else if !goesOn { begun.remove(column) }
+      }
+      above.merge(row) { $1 }
+      return isOpening
     }
   }
 }
