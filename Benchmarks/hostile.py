@@ -13,6 +13,7 @@ import io
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -51,9 +52,22 @@ def ofd(page, prologue=""):
         ("Doc_0/Pages/Page_0/Content.xml", f"{prologue}<Page><Content><Layer>{page}</Layer></Content></Page>")])
 
 
-def text_object(text, y):
-    return (f"<TextObject Boundary='20 {y} 170 6' Size='5'><TextCode X='0' Y='5' DeltaX='g {len(text) - 1} 5'>"
-            f"{text}</TextCode></TextObject>")
+def text_object(text, y, x=20, size=5):
+    return (f"<TextObject Boundary='{x} {y} 170 6' Size='{size}'><TextCode X='0' Y='{size}' "
+            f"DeltaX='g {len(text) - 1} {size}'>{text}</TextCode></TextObject>")
+
+
+def printed_tables(rows, heads, cells, gap=1.5):
+    """Tables of tasks one below the other in print, each of a head and as many printed rows."""
+    y = 0.0
+    for _ in range(heads):
+        for column, word in enumerate(["序号", "任务"] + ["责任单位"] * (cells - 2)):
+            yield text_object(word, round(y, 2), 20 + 10 * column, 1)
+        y += gap
+        for row in range(rows):
+            for column in range(cells):
+                yield text_object(str(row % 9 + 1) if column == 0 else "甲乙", round(y, 2), 20 + 10 * column, 1)
+            y += 1.5
 
 
 def pdf(objects, tail=""):
@@ -82,6 +96,28 @@ def pdf_page(content, more_objects=()):
         b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
         b"/Resources << /Font << /F0 5 0 R >> /XObject << /X0 6 0 R >> >> >>",
         stream(content), b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>", *more_objects])
+
+
+def pdf_tables(rows, heads, cells):
+    """The tables of `printed_tables` on one page, in a font whose codes are UTF-16 and whose map says so."""
+    words = re.findall(r"Boundary='(\S+) (\S+) .*?>([^<>]+)</TextCode>", "".join(printed_tables(rows, heads, cells)))
+    lines = [f"1 0 0 1 {4 * float(x):.0f} {14_000 - 2 * float(y):.0f} Tm <{text.encode('utf-16-be').hex()}> Tj"
+             for x, y, text in words]
+    codes = sorted({ord(letter) for _, _, text in words for letter in text})
+    named = "".join(f"<{code:04x}> <{code:04x}>\n" for code in codes)
+    unicode_map = ("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def\n"
+                   f"1 begincodespacerange <0000> <FFFF> endcodespacerange\n{len(codes)} beginbfchar\n{named}endbfchar\n"
+                   "endcmap end end")
+    return pdf([
+        b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 14400] /Contents 4 0 R /Resources << /Font << /F0 5 0 R >> >> >>",
+        stream(("BT /F0 2 Tf " + "\n".join(lines) + " ET").encode()),
+        b"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",
+        b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /DW 1000 /FontDescriptor 8 0 R /CIDSystemInfo "
+        b"<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>",
+        stream(unicode_map.encode()),
+        b"<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 "
+        b"/Descent -120 /CapHeight 700 /StemV 80 >>"])
 
 
 def compound(*names, size=8192):
@@ -135,6 +171,13 @@ def cases(large):
     yield "OFD, document that names itself", archive([
         ("OFD.xml", "<OFD>" + "<DocBody><DocRoot>OFD.xml</DocRoot></DocBody>" * 10_000 + "</OFD>")])
     yield "OFD, a million glyphs in one place", ofd("".join(text_object("甲", 20) for _ in range(100_000)))
+    # So many rows that all ways to deal out their lines are just still looked at.
+    for rows, cells in ((45, 3), (30, 12), (15, 40), (0, 3)):
+        heads = 12_000 // max(rows * cells, 3)
+        yield f"OFD, {heads} tables of {rows} rows and {cells} columns", ofd(
+            "".join(printed_tables(rows, heads, cells, 1.5 if rows else 6)))
+    yield "OFD, a head of 40 000 cells", ofd("".join(printed_tables(2, 1, 40_000)))
+    yield "PDF, 90 tables of 45 rows and 3 columns", pdf_tables(45, 90, 3)
     yield "OFD, numbers beyond all", ofd(
         "<TextObject Boundary='1e308 -1e308 1e308 1e308' Size='1e308' CTM='1e308 1e308 1e308 1e308 1e308 1e308'>"
         "<TextCode X='1e308' Y='-1e308' DeltaX='g 999999999999 1e308'>甲乙</TextCode></TextObject>" + text_object("一、任务", 1e300))

@@ -4,8 +4,8 @@ import PlanModel
 /// Recognises decimal numbers (1.1, 2.1.3) at the beginning of paragraphs, and the plain numbers above them.
 ///
 /// A decimal alone may be a figure (3.5 万件), so they count only where the document goes through them in order: each
-/// is the next after the one before it, deeper, equal or higher. Guarantee: a document without such a run is not
-/// touched.
+/// is the next after the one before it, deeper, equal or higher; and so with numbers of two digits (01, 02 … 10, 11).
+/// Guarantee: a document without a run of either kind is not touched.
 enum DecimalNumbers {
   /// Signs and words behind a figure: 3.5%, 1.2万, 2.5倍.
   private static let units = Set("%％‰万亿千百元倍个件人次家项名亩米吨年月日时分天小".unicodeScalars)
@@ -36,25 +36,26 @@ enum DecimalNumbers {
     for head in heads { markPart(&blocks, above: head.index, number: head.path[0]) }
   }
 
-  /// 01, 02 in front of headings or alone above them, as posts of official accounts number their parts: two at least,
-  /// from 01 on.
+  /// 01, 02 … 10, 11 in front of headings or alone above them, as posts of official accounts number their parts: two at
+  /// least, from 01 on.
   private static func markPadded(_ blocks: inout [OutlineBlock]) {
     var found: [(index: Int, value: Int, length: Int)] = []
     for index in blocks.indices where !blocks[index].isNumbered {
       let text = blocks[index].text.scalars
-      guard text.count >= 2, text.count <= headingLimit, text[0] == "0", let value = text[1].decimalValue,
-        value == found.count + 1, !text.contains(where: \.endsSentence)
+      guard text.count >= 2, text.count <= headingLimit, let tens = text[0].decimalValue,
+        let ones = text[1].decimalValue, 10 * tens + ones == found.count + 1, !text.contains(where: \.endsSentence)
       else { continue }
       let length = text[2...].firstIndex { !$0.isWhiteSpace } ?? text.count
       guard length == text.count || text[length].isHan && !units.contains(text[length]) || text[length] == "“" else {
         continue
       }
-      found.append((index, value, length))
+      found.append((index, found.count + 1, length))
     }
     guard found.count >= 2 else { return }
     for heading in found {
       blocks[heading.index].marker = OutlineMarker(
-        style: .decimalPart, value: heading.value, written: "0\(heading.value)", length: heading.length)
+        style: .decimalPart, value: heading.value, written: (heading.value < 10 ? "0" : "") + "\(heading.value)",
+        length: heading.length)
     }
   }
 

@@ -2,7 +2,7 @@ import PlanModel
 
 /// Tells where the numbers of an outline skip, repeat or begin anew, and where they begin behind the first.
 enum NumberingCheck {
-  /// The findings, in document order. Tasks, guarantees, next steps, parts and sections are counted apart.
+  /// The findings: those of tasks in document order, then of parts, sections and points. Tasks, guarantees, next steps, parts and sections are counted apart.
   static func findings(_ draft: OutlineDraft) -> [Finding] {
     var findings = FindingList()
     var last: [String: OutlineMarker] = [:]

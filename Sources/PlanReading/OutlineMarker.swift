@@ -71,7 +71,7 @@ private struct MarkerReader {
     return finish(.named, number)
   }
 
-  /// 第N章, 第N部分, 第N节, 第N条, 第N项：.
+  /// 第N章, 第N部分, 第N节, 第N条, and 第N项： or 第N项、.
   private mutating func ordinal() -> OutlineMarker? {
     index += 1
     skipBlanks()

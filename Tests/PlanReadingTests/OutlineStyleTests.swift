@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 import Testing
 
@@ -224,6 +225,17 @@ struct OutlineStyleTests {
     let plan = try Fixtures.plan(text: text)
     #expect(plan.metadata.title == "甲县法治政府建设实施方案")
     #expect(plan.otherSentences.prefix(2).map(\.id) == ["p/0/1", "p/0/2"])
+  }
+
+  @Test("numbers of two digits go on behind 09, and one that is not due is text")
+  func paddedTens() throws {
+    let parts = (1...12).map { "\($0 < 10 ? "0" : "")\($0) 聚焦重点\n（\(ChineseNumber.numeral($0))）优化职能。推进。\n" }
+    let plan = try Fixtures.plan(text: "甲县工作要点\n" + parts.joined() + "15 聚焦基层\n")
+    #expect(
+      plan.headings.map(\.text).filter { $0.contains("聚焦") }.map { String($0.prefix(2)) }
+        == (1...12).map { "\($0 < 10 ? "0" : "")\($0)" })
+    #expect(plan.tasks.map(\.part) == plan.headings.map(\.text).filter { $0.contains("聚焦重点") })
+    #expect(plan.allSentences.contains { $0.text.hasPrefix("15") })
   }
 
   @Test("01 and 02 above headings or in front of them number parts; one alone is none")

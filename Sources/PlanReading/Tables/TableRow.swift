@@ -42,7 +42,9 @@ struct TableRow: Hashable, Sendable {
   /// only), and a cell may hold several paragraphs. The assignment in which the cells look most like their columns wins
   /// (dynamic programming, as in the alignment of sequences by Needleman and Wunsch, 1970).
   static func assigned(_ cells: [TracedText], to columns: [TableColumn]) -> [Cell] {
-    guard !columns.isEmpty, cells.count <= 200 else { return cells.map { Cell(column: .other, text: $0) } }
+    guard !columns.isEmpty, columns.count <= 200, cells.count <= 200 else {
+      return cells.map { Cell(column: .other, text: $0) }
+    }
     let width = columns.count + 1
     var best = [Double](repeating: -.infinity, count: (cells.count + 1) * width)
     var step = [Character](repeating: " ", count: best.count)
@@ -50,7 +52,16 @@ struct TableRow: Hashable, Sendable {
     func improve(_ place: Int, _ value: Double, _ name: Character) {
       if value > best[place] { (best[place], step[place]) = (value, name) }
     }
+    // A wide table has many columns of one kind, which a cell fits alike.
+    var fits: [TableColumn: Double] = [:]
+    func fit(row: Int, _ column: TableColumn) -> Double {
+      if let known = fits[column] { return known }
+      let found = Self.fit(cells[row].scalars, column)
+      fits[column] = found
+      return found
+    }
     for row in 0...cells.count {
+      fits.removeAll(keepingCapacity: true)
       for column in 0...columns.count {
         let here = best[row * width + column]
         guard here > -.infinity else { continue }
@@ -59,11 +70,11 @@ struct TableRow: Hashable, Sendable {
         }
         guard row < cells.count else { continue }
         if column < columns.count {
-          improve((row + 1) * width + column + 1, here + fit(cells[row].scalars, columns[column]), "m")
+          improve((row + 1) * width + column + 1, here + fit(row: row, columns[column]), "m")
         }
         if column > 0 {
           let cost = columns[column - 1] == .measure || columns[column - 1] == .title ? 0.3 : 1.5
-          improve((row + 1) * width + column, here + fit(cells[row].scalars, columns[column - 1]) - cost, "e")
+          improve((row + 1) * width + column, here + fit(row: row, columns[column - 1]) - cost, "e")
         }
       }
     }

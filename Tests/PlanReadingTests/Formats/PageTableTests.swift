@@ -39,6 +39,22 @@ struct PageTableTests {
       try Fixtures.reader().read(bytes: TestPDF.bytes(pages), file: "p.pdf", id: "p", metadata: nil))
   }
 
+  @Test(
+    "a table without numbers gives as many tasks, and the same ones where cells stand at the top",
+    arguments: [(false, false), (false, true), (true, true)])
+  func unnumbered(isCentred: Bool, repeatsHead: Bool) throws {
+    let pages = TestTable.pages(TestTable.rows, isCentred: isCentred, repeatsHead: repeatsHead, splitsRows: false)
+    // The numbers stand furthest left; the line below the table does, too.
+    let plain = pages.map { $0.filter { $0.x > 70 || $0.text == TestTable.close } }
+    let plan = try Fixtures.reader().read(bytes: TestOFD.bytes(plain), file: "p.ofd", id: "p", metadata: nil)
+    let rows = ([TestTable.head] + TestTable.rows).map { $0.dropFirst().joined(separator: " | ") }
+    let wanted = try Fixtures.plan(
+      text: ([TestTable.title] + rows + [TestTable.close, ""]).joined(separator: "\n"))
+    #expect(plan.tasks.count == TestTable.rows.count)
+    // In the middle of their rows, the lines of two long cells may fall to the row beside theirs.
+    if !isCentred { #expect(OutlineDigest(plan).tasks == OutlineDigest(wanted).tasks) }
+  }
+
   @Test("a page with more rows than are weighed against each other is read row by row", .timeLimit(.minutes(1)))
   func long() throws {
     var page = zip(["序号", "任务", "责任单位"], [70.0, 110, 300]).map {

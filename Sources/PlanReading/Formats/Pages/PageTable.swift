@@ -26,8 +26,10 @@ struct PageTable: Hashable, Sendable {
   private static let longestGap = 4.0
   /// Headings over the whole width of a table are not longer than this, in scalars.
   private static let headingLimit = 40
-  /// Segments that are looked at to find where columns part.
+  /// Segments, and rows, that are looked at to find where columns part.
   private static let mostSegments = 240
+  /// Heads of more cells are none: the widest tables at hand have nine columns.
+  private static let mostColumns = 40
 
   /// A table whose head is this row of a page; nil for other rows.
   ///
@@ -36,12 +38,12 @@ struct PageTable: Hashable, Sendable {
   ///   - body: the rows below it.
   init?(head: [PageText.Line], body: ArraySlice<[PageText.Line]>) {
     let cells = Self.segments(head)
-    guard cells.count >= 3, let columns = Self.columns(of: cells) else { return nil }
+    guard cells.count >= 3, cells.count <= Self.mostColumns, let columns = Self.columns(of: cells) else { return nil }
     self.columns = columns
     let centres = cells.map(\.centre)
     self.centres = centres
     var found: [Segment] = cells
-    for row in body where found.count < Self.mostSegments {
+    for row in body.prefix(Self.mostSegments) where found.count < Self.mostSegments {
       let segments = Self.segments(row)
       if !segments.contains(where: { Self.crosses($0, by: centres) }) {
         found += segments
@@ -55,29 +57,37 @@ struct PageTable: Hashable, Sendable {
   /// The middle of the widest strip between two places that the fewest segments cover.
   private static func border(between left: Double, and right: Double, _ segments: [Segment]) -> Double {
     let near = segments.filter { $0.line.right > left && $0.line.left < right }
+    let wide = near.filter { $0.line.right > $0.line.left }
+    let (begins, ends) = (wide.map(\.line.left).sorted(), wide.map(\.line.right).sorted())
+    var (begun, ended) = (0, 0)
     let edges = ([left, right] + near.flatMap { [$0.line.left, $0.line.right] }).filter { $0 >= left && $0 <= right }
       .sorted()
     var best = (count: Int.max, width: 0.0, place: (left + right) / 2)
     for (low, high) in zip(edges, edges.dropFirst()) where high > low {
       let place = (low + high) / 2
-      let count = near.count { $0.line.left < place && place < $0.line.right }
+      while begun < begins.count, begins[begun] < place { begun += 1 }
+      while ended < ends.count, ends[ended] <= place { ended += 1 }
+      let count = begun - ended
       if count < best.count || count == best.count && high - low > best.width { best = (count, high - low, place) }
     }
     return best.place
   }
 
-  /// The pieces of a row, put together where they stand close.
+  /// The pieces of a row, put together where they stand close; pieces printed twice, a hair apart, to look bold, are one.
   static func segments(_ row: [PageText.Line]) -> [Segment] {
     var result: [Segment] = []
+    var before: PageText.Line?
     for piece in row {
-      if let last = result.last?.line, piece.left - last.right < last.size * gap {
-        if piece.text == last.text, piece.left - last.left < piece.size * 0.2 { continue }
+      if let last = result.last?.line, let before, piece.left - last.right < last.size * gap {
+        // Compared with the last piece, not with the cell so far: the second letter of 责责任任 is none of its own.
+        if piece.text == before.text, piece.left - before.left < piece.size * 0.2 { continue }
         result[result.count - 1].line.text = PageText.joined(
           last.text, piece.text, gap: piece.left - last.right, size: piece.size)
         result[result.count - 1].line.right = max(last.right, piece.right)
       } else {
         result.append(Segment(line: piece))
       }
+      before = piece
     }
     return result
   }
@@ -111,7 +121,8 @@ struct PageTable: Hashable, Sendable {
       }
   }
 
-  /// True where a row holds the number of a row of the table or, without numbers, most of its cells.
+  /// True where a row holds the number of a row of the table or, without numbers, most of its cells: by itself such a
+  /// one may go on with the row above, see `RowOpenings`.
   func opensRow(_ row: [PageText.Line]) -> Bool {
     let found = Self.segments(row)
     guard let number = columns.firstIndex(of: .number) else { return found.count >= columns.count - 1 }

@@ -17,8 +17,10 @@ struct PageTableRows: Sendable {
     var middle: Double
   }
 
-  /// Greatest number of lines of a column or of numbers for which the best way is looked for: its time is cubic.
-  private static let limit = 150
+  /// Greatest number of lines of a column, and of steps for all columns, for which the best way is looked for: its time
+  /// is cubic. A page of A4 has some 50 lines.
+  private static let mostLines = 150
+  private static let mostWork = 1_000_000
   /// What it costs to leave a cell empty, by the gap of a line within one, and to go on with the row of the page before.
   private static let emptyCost = 0.8
   private static let gapCost = 1.0
@@ -36,9 +38,11 @@ struct PageTableRows: Sendable {
   ///   - goesOn: true where the first lines may belong to the last row of the page before.
   ///   - endsPage: true where the last row may go on on the next page.
   init(_ rows: [[PageText.Line]], of table: PageTable, goesOn: Bool, endsPage: Bool) {
-    let anchors = rows.filter(table.opensRow).map { row in
-      let number = table.columns.firstIndex(of: .number)
-      let line = PageTable.segments(row).first { number == nil || table.column(of: $0) == number }?.line ?? row[0]
+    let opens = RowOpenings.flags(of: rows, in: table, goesOn: goesOn)
+    let number = table.columns.firstIndex(of: .number)
+    let anchors = zip(rows, opens).filter(\.1).map { row, _ in
+      let isKey = { (column: Int) in number.map { $0 == column } ?? !table.columns[column].isCategory }
+      let line = PageTable.segments(row).first { isKey(table.column(of: $0)) }?.line ?? row[0]
       return Anchor(top: line.top, middle: (line.top + line.bottom) / 2)
     }
     var columns = [[Segment]](repeating: [], count: table.columns.count)
@@ -46,12 +50,18 @@ struct PageTableRows: Sendable {
       for segment in PageTable.segments(row) { columns[table.column(of: segment)].append(segment) }
     }
     for index in columns.indices { columns[index].sort { $0.line.top < $1.line.top } }
-    guard anchors.count <= Self.limit, columns.allSatisfy({ $0.count <= Self.limit }) else {
-      lines = Self.apart(rows, of: table, goesOn: goesOn)
+    guard !anchors.isEmpty || goesOn else {
+      // No row can be told from the next: each printed one stands for itself.
+      lines = Self.apart(rows, opens: rows.map { _ in true }, of: table, goesOn: false)
       return
     }
     guard !anchors.isEmpty else {
-      lines = [Self.line(of: columns, goesOn: goesOn)].compactMap { $0 }
+      lines = [Self.line(of: columns, goesOn: true)].compactMap { $0 }
+      return
+    }
+    let work = columns.reduce(0) { $0 + (anchors.count + $1.count) * ($1.count + 1) * ($1.count + 1) }
+    guard columns.allSatisfy({ $0.count <= Self.mostLines }), work <= Self.mostWork else {
+      lines = Self.apart(rows, opens: opens, of: table, goesOn: goesOn)
       return
     }
     let cut = endsPage ? anchors.count : nil
@@ -77,16 +87,16 @@ struct PageTableRows: Sendable {
         cells[row][column] += group
       }
     }
-    lines = cells.enumerated().compactMap { Self.line(of: $1, goesOn: $0 == 0) }
+    lines = cells.enumerated().compactMap { Self.line(of: $1, goesOn: goesOn && $0 == 0) }
   }
 
   /// Rows of a page too long for a look at all ways: each begins with the printed row of its number.
-  private static func apart(_ rows: [[PageText.Line]], of table: PageTable, goesOn: Bool) -> [PageText.Line] {
+  private static func apart(
+    _ rows: [[PageText.Line]], opens: [Bool], of table: PageTable, goesOn: Bool
+  ) -> [PageText.Line] {
     var groups: [[[Segment]]] = []
-    var isFirstNumbered = false
-    for row in rows {
-      let opens = table.opensRow(row)
-      if groups.isEmpty { isFirstNumbered = opens }
+    let isFirstNumbered = opens.first ?? false
+    for (row, opens) in zip(rows, opens) {
       if opens || groups.isEmpty { groups.append([[Segment]](repeating: [], count: table.columns.count)) }
       for segment in PageTable.segments(row) { groups[groups.count - 1][table.column(of: segment)].append(segment) }
     }

@@ -32,6 +32,7 @@ struct ParagraphJoiner: Sendable {
           let whole = zip(above.cells, cells).map { seamless($0, $1) }
           result[above.index] = PageTable.text(of: whole)
           row = (whole, above.index)
+          last = line
           continue
         }
         if let cells = line.cells, !PageTable.isHead(cells) { row = (cells, result.count) }
