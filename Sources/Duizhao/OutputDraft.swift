@@ -50,12 +50,17 @@ final class OutputDraft {
   /// Makes a file and writes it into the draft, part by part where it comes in parts; such a file is too long to be held
   /// and compared, and always takes the place of the old one.
   func put(_ job: Publisher.Job) throws(InputError) {
-    guard let stream = job.stream else { return try put(job.make()) }
+    var descriptor: Int32?
+    var isWritten = true
+    func write(_ part: [UInt8]) {
+      if descriptor == nil { descriptor = try? create("\(temporary)/\(job.name)") }
+      isWritten = isWritten && descriptor.map { CacheFolder.writeAll(part, to: $0) } ?? false
+    }
+    let last = job.contents(PartSink(write))
+    guard descriptor != nil || !isWritten else { return try put(PublishedFile(name: job.name, contents: last)) }
+    write(last)
     try told {
-      let descriptor = try create("\(temporary)/\(job.name)")
-      var isWritten = true
-      stream { part in isWritten = isWritten && CacheFolder.writeAll(Array(part.utf8), to: descriptor) }
-      guard close(descriptor) == 0, isWritten else { throw POSIXError(.EIO) }
+      guard descriptor.map({ close($0) }) == 0, isWritten else { throw POSIXError(.EIO) }
     }
     changed.insert(job.name)
   }

@@ -132,7 +132,7 @@ public struct Pipeline: Sendable {
   /// Step 5: every file of the published report.
   package func publish(_ report: ComparisonReport, language: Language) throws(InputError) -> [PublishedFile] {
     let jobs = Publisher.jobs(for: report, figures: try figures.value.get(), language: language)
-    let files = OrderedWork.map(count: jobs.count) { jobs[$0].make() }
+    let files = OrderedWork.map(count: jobs.count) { jobs[$0].file() }
     return zip(jobs.map(\.place), files).sorted { $0.0 < $1.0 }.map(\.1)
   }
 

@@ -36,11 +36,11 @@ struct AlignCommand: ParsableCommand {
     let filter = AlignmentFilter(pipeline: pipeline, cache: try options.cache())
     if names.isEmpty {
       Terminal.forEachLine(limit: 128 << 20) { line in
-        if let answer = filter.answer(to: line) { Terminal.write(answer) }
+        filter.answer(to: line) { Terminal.write($0) }
       }
     } else {
       for line in AlignmentFilter.requests(try CorpusInputs(names, folder: options.plans)) {
-        if let answer = filter.answer(to: line) { Terminal.write(answer) }
+        filter.answer(to: line) { Terminal.write($0) }
       }
     }
   }

@@ -13,7 +13,7 @@ package enum Publisher {
   package static func files(
     for report: ComparisonReport, figures: MethodFigures?, language: Language
   ) -> [PublishedFile] {
-    var files = jobs(for: report, figures: figures, language: language).map { ($0.place, $0.make()) }
+    var files = jobs(for: report, figures: figures, language: language).map { ($0.place, $0.file()) }
     files.sort { $0.0 < $1.0 }
     return files.map(\.1)
   }
@@ -24,10 +24,12 @@ package enum Publisher {
     package let place: Int
     /// The file's name.
     package let name: String
-    /// Makes the file.
-    package let make: @Sendable () -> PublishedFile
-    /// Makes the file part by part, for one that should not be in memory as a whole; nil where it is made at once.
-    package var stream: (@Sendable (@escaping (String) -> Void) -> Void)?
+    /// Makes the file's bytes. Where a sink is given, it takes part after part of a long file, and only the last comes
+    /// back.
+    package let contents: @Sendable (PartSink?) -> [UInt8]
+
+    /// The whole file.
+    package func file() -> PublishedFile { PublishedFile(name: name, contents: contents(nil)) }
   }
 
   /// The jobs of `files(for:figures:language:)`, those that take longest first.
@@ -36,51 +38,50 @@ package enum Publisher {
     let texts = PairTexts(report)
     var jobs: [Job] = []
     var long: [Job] = []
-    func add(_ name: String, isLong: Bool = false, _ make: @escaping @Sendable () -> [UInt8]) {
-      let job = Job(place: jobs.count + long.count, name: name) { PublishedFile(name: name, contents: make()) }
+    func add(_ name: String, isLong: Bool = false, _ contents: @escaping @Sendable (PartSink?) -> [UInt8]) {
+      let job = Job(place: jobs.count + long.count, name: name, contents: contents)
       if isLong { long.append(job) } else { jobs.append(job) }
     }
-    add(PageNames.index) { IndexPage(site: site).page() }
-    add(PageNames.matrix) { MatrixPage(site: site).page() }
+    add(PageNames.index) { _ in IndexPage(site: site).page() }
+    add(PageNames.matrix) { _ in MatrixPage(site: site).page() }
     for plan in report.plans {
       guard let name = site.names.plan(plan.plan.id) else { continue }
-      add(name, isLong: true) { PlanPage(site: site, plan: plan).page() }
+      add(name, isLong: true) { PlanPage(site: site, plan: plan, sink: $0).page() }
     }
-    if !report.pairs.isEmpty { add(PageNames.pairs) { PairsIndexPage(site: site).page() } }
+    if !report.pairs.isEmpty { add(PageNames.pairs) { _ in PairsIndexPage(site: site).page() } }
     for pair in report.pairs where PairsIndexPage.hasPages(report) {
       guard let name = site.names.pairs(pair.left, pair.right) else { continue }
-      add(name) {
+      add(name) { sink in
         let view = PairsView(pair, in: report, language: language, index: site.index)
-        return PairsPage(site: site, view: view, texts: texts).page()
+        return PairsPage(site: site, view: view, texts: texts, sink: sink).page()
       }
     }
-    add(PageNames.targets) {
+    add(PageNames.targets) { sink in
       let targets = TargetsView(report, language: language, differingOnly: false, index: site.index)
-      return TargetsPage(site: site, view: targets).page()
+      return TargetsPage(site: site, view: targets, sink: sink).page()
     }
     for (place, part) in site.targetParts.parts.enumerated() {
-      add(part.page) {
+      add(part.page) { sink in
         let targets = TargetsView(report, language: language, differingOnly: false, index: site.index)
-        return TargetsPage(site: site, view: targets).page(part: place)
+        return TargetsPage(site: site, view: targets, sink: sink).page(part: place)
       }
     }
-    add(PageNames.taxonomy, isLong: true) { TaxonomyPage(site: site).page() }
-    add(PageNames.method) { MethodPage(site: site, figures: figures).page() }
-    add(PageNames.report) { ReportPage(site: site, figures: figures).page() }
-    add("matrix.csv") {
-      Array(MatrixView(report, language: language, level: .topic, index: site.index).csv().utf8)
+    add(PageNames.taxonomy, isLong: true) { _ in TaxonomyPage(site: site).page() }
+    add(PageNames.method) { _ in MethodPage(site: site, figures: figures).page() }
+    add(PageNames.report) { ReportPage(site: site, figures: figures, sink: $0).page() }
+    add("matrix.csv") { _ in
+      MatrixView(report, language: language, level: .topic, index: site.index).csv()
     }
     add("gaps.csv", isLong: true) {
-      Array(GapsView(report.gaps, in: report, language: language, index: site.index).csv().utf8)
+      GapsView(report.gaps, in: report, language: language, index: site.index).csv(to: $0)
     }
     add("targets.csv") {
-      Array(TargetsView(report, language: language, differingOnly: false, index: site.index).csv().utf8)
+      TargetsView(report, language: language, differingOnly: false, index: site.index).csv(to: $0)
     }
     add("comparison.xml", isLong: true) {
-      ComparisonXML.bytes(site, figures: figures, texts: texts)
+      ComparisonXML.bytes(site, figures: figures, texts: texts, to: $0)
     }
-    long[long.count - 1].stream = { ComparisonXML.write(site, figures: figures, texts: texts, to: $0) }
-    add(XMLVocabulary.schemaName) { Array(XMLVocabulary.schema.utf8) }
+    add(XMLVocabulary.schemaName) { _ in Array(XMLVocabulary.schema.utf8) }
     // The document of everything takes longest of all.
     return long.reversed() + jobs
   }

@@ -6,8 +6,8 @@ struct ReportIndex: Sendable {
   let plans: [AlignedPlan]
   private let planPositions: [String: Int]
   private let names: [String: String]
-  private let tasks: [String: PlanTask]
-  private let sentences: [String: AlignedSentence]
+  private let tasks: [String: Place]
+  private let sentences: [String: Place]
   private let planned: Set<String>
   private let labels: [String: LocalizedText]
   private let topics: Set<String>
@@ -17,15 +17,33 @@ struct ReportIndex: Sendable {
     planPositions = Dictionary(
       zip(report.plans.map(\.plan.id), report.plans.indices), uniquingKeysWith: { first, _ in first })
     names = Self.names(of: report.plans.map(\.plan))
-    tasks = Dictionary(
-      report.plans.flatMap { $0.plan.tasks.map { ($0.id, $0) } }, uniquingKeysWith: { first, _ in first })
-    sentences = Dictionary(
-      report.plans.flatMap { $0.sentences.map { ($0.sentence.id, $0) } }, uniquingKeysWith: { first, _ in first })
-    planned = Set(report.plans.flatMap { $0.sentences.lazy.filter(\.isPlanned).map(\.sentence.id) })
+    tasks = Self.places(report.plans) { $0.plan.tasks.lazy.map(\.id) }
+    sentences = Self.places(report.plans) { $0.sentences.lazy.map(\.sentence.id) }
+    planned = Set(report.plans.lazy.flatMap { $0.sentences.lazy.filter(\.isPlanned).map(\.sentence.id) })
     topics = Set(report.matrix.map(\.code))
     labels = Dictionary(
       report.domains.map { ($0.code, $0.label) } + report.matrix.map { ($0.code, $0.label) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where a task or a sentence stands. Places, not the values themselves: a plan may have hundreds of thousands.
+  private struct Place {
+    var plan: Int32
+    var number: Int32
+  }
+
+  /// The place of each id; of two alike the first counts.
+  private static func places(
+    _ plans: [AlignedPlan], _ ids: (AlignedPlan) -> some Collection<String>
+  ) -> [String: Place] {
+    var places: [String: Place] = [:]
+    places.reserveCapacity(plans.reduce(0) { $0 + ids($1).count })
+    for (plan, value) in plans.enumerated() {
+      for (number, id) in ids(value).enumerated() where places.index(forKey: id) == nil {
+        places[id] = Place(plan: Int32(plan), number: Int32(number))
+      }
+    }
+    return places
   }
 
   /// The plan with an id.
@@ -38,10 +56,14 @@ struct ReportIndex: Sendable {
   }
 
   /// The task with an id.
-  func task(_ id: String) -> PlanTask? { tasks[id] }
+  func task(_ id: String) -> PlanTask? {
+    tasks[id].map { plans[Int($0.plan)].plan.tasks[Int($0.number)] }
+  }
 
   /// The sentence with an id.
-  func sentence(_ id: String) -> AlignedSentence? { sentences[id] }
+  func sentence(_ id: String) -> AlignedSentence? {
+    sentences[id].map { plans[Int($0.plan)].sentences[Int($0.number)] }
+  }
 
   /// True where the report holds the sentence; asks without copying it.
   func hasSentence(_ id: String) -> Bool { sentences.index(forKey: id) != nil }
@@ -60,7 +82,7 @@ struct ReportIndex: Sendable {
 
   /// Number and title of a task as people cite it, such as `12 健全依法决策机制`.
   func citation(_ taskID: String) -> String {
-    guard let task = tasks[taskID] else { return taskID }
+    guard let task = task(taskID) else { return taskID }
     if task.number.isEmpty { return task.title.isEmpty ? taskID : task.title }
     return task.title.isEmpty ? task.number : "\(task.number) \(task.title)"
   }

@@ -44,7 +44,7 @@ package enum IndicatorGrouping {
 
   /// Statements that an explanation names one by one. It stands beside each of them, so that naming all would make a report
   /// grow with the square of their number; plans set an indicator a few times at most.
-  private static let mostStatements = 40
+  fileprivate static let mostStatements = 40
 
   private static func group(
     _ id: String, _ targets: [Target], _ plans: [String: PlanMetadata], _ register: IndicatorRegister
@@ -63,8 +63,7 @@ package enum IndicatorGrouping {
     guard let first = order.first else { return group }
     let own = targets.filter { $0.plan == first }
     if order.count == 1 {
-      let words = own.prefix(mostStatements).map { TargetWords.statement($0) }
-      let further = own.count - words.count
+      let (words, further) = statements(own)
       group.explanation = LocalizedText(
         "仅\(label(first))提出：" + words.map(\.chinese).joined(separator: "；") + (further > 0 ? "；另有\(further)处。" : "。"),
         "Only \(label(first)) sets it: " + words.map(\.english).joined(separator: "; ")
@@ -83,6 +82,30 @@ package enum IndicatorGrouping {
     group.explanation = LocalizedText(
       verdicts.map(\.words.chinese).joined(separator: ""), verdicts.map(\.words.english).joined(separator: " "))
     return group
+  }
+}
+
+extension IndicatorGrouping {
+  /// What targets of one plan state, each statement once with how often it is made, and how many targets are not named.
+  fileprivate static func statements(_ targets: [Target]) -> (words: [LocalizedText], further: Int) {
+    var counted: [(words: LocalizedText, count: Int)] = []
+    var places: [LocalizedText: Int] = [:]
+    var further = 0
+    for target in targets {
+      let words = TargetWords.statement(target)
+      if let place = places[words] {
+        counted[place].count += 1
+      } else if counted.count < mostStatements {
+        places[words] = counted.count
+        counted.append((words, 1))
+      } else {
+        further += 1
+      }
+    }
+    let words = counted.map { words, count in
+      count == 1 ? words : LocalizedText("\(words.chinese)（\(count)处）", "\(words.english) (\(count) times)")
+    }
+    return (words, further)
   }
 }
 

@@ -21,12 +21,12 @@ extension XMLElement {
 }
 
 /// Reads CSV after RFC 4180 into rows; the apostrophe against formulas is taken off.
-func parsedCSV(_ text: String) -> [[String]] {
+func parsedCSV(_ bytes: [UInt8]) -> [[String]] {
   var rows: [[String]] = []
   var row: [String] = []
   var cell = String.UnicodeScalarView()
   var isQuoted = false
-  var scalars = Array(text.unicodeScalars)
+  var scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
   if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
   var index = 0
   func plain(_ view: String.UnicodeScalarView) -> String {

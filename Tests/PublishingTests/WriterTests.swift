@@ -9,7 +9,7 @@ struct WriterTests {
   func csv() {
     var csv = CSVWriter()
     csv.row(["a", "b,c", "say \"x\"", "two\nlines", ""])
-    #expect(Array(csv.finish().utf8) == Array("\u{FEFF}a,\"b,c\",\"say \"\"x\"\"\",\"two\nlines\",\r\n".utf8))
+    #expect(csv.finish() == Array("\u{FEFF}a,\"b,c\",\"say \"\"x\"\"\",\"two\nlines\",\r\n".utf8))
   }
 
   @Test(
@@ -18,9 +18,10 @@ struct WriterTests {
   func formula(cell: String) {
     var csv = CSVWriter()
     csv.row([cell])
-    let text = csv.finish().unicodeScalars.dropFirst()
+    let bytes = csv.finish()
+    let text = String(decoding: bytes, as: UTF8.self).unicodeScalars.dropFirst()
     #expect(text.first == "'" || text.dropFirst().first == "'")
-    #expect(parsedCSV("\u{FEFF}" + String(String.UnicodeScalarView(text))) == [[cell]])
+    #expect(parsedCSV(bytes) == [[cell]])
   }
 
   @Test("every CSV reads back with as many cells in each row", arguments: SampleReport.hostileWords)

@@ -142,15 +142,16 @@ struct IndicatorGroupingTests {
     #expect(groups[2].explanation.chinese == "仅甲市提出：全覆盖。")
   }
 
-  @Test("an explanation names some dozen statements, and counts the others")
+  @Test("an explanation names some dozen statements, each once, and counts the others")
   func manyStatements() throws {
-    func explanation(_ count: Int) throws -> String? {
-      let targets = (0..<count).map { _ in target("a", "审计覆盖率", .coverage, .eq, 100, "%") }
+    func explanation(_ values: [Double]) throws -> String? {
+      let targets = values.map { target("a", "审计覆盖率", .ratio, .eq, $0, "%") }
       return IndicatorGrouping.groups(targets, plans: plans, register: try IndicatorRegister.embedded())
         .first?.explanation.chinese
     }
-    #expect(try explanation(40) == "仅甲市提出：" + Array(repeating: "全覆盖", count: 40).joined(separator: "；") + "。")
-    #expect(try explanation(1000)?.hasSuffix("；全覆盖；另有960处。") ?? false)
+    #expect(try explanation([100, 90, 100, 100]) == "仅甲市提出：100%（3处）；90%。")
+    #expect(try explanation((1...40).map(Double.init))?.hasSuffix("；39%；40%。") ?? false)
+    #expect(try explanation((1...100).map(Double.init))?.hasSuffix("；39%；40%；另有60处。") ?? false)
   }
 
   @Test("the coded plans: every indicator that two plans set has the verdict of a careful reader")

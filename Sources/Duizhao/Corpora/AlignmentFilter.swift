@@ -15,26 +15,25 @@ public final class AlignmentFilter {
   private let cache: PlanCache?
   private let reader = Lazy { Result { () throws(InputError) in try DocumentReader() } }
   private let decoder = JSONDecoder()
-  private let encoder: JSONEncoder
+  private let text = AlignedRecordText()
 
   /// Opens a filter.
   public init(pipeline: Pipeline, cache: PlanCache? = nil) {
     self.pipeline = pipeline
     self.cache = cache
-    encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
-  /// The answer to one line, with its line end; nil for a blank line. Whatever the line, there is one answer.
-  public func answer(to line: [UInt8]) -> [UInt8]? {
-    guard line.contains(where: { $0 > 0x20 }) else { return nil }
+  /// Gives the answer to one line to `sink`, part by part, with its line end; nothing for a blank line. Whatever the line,
+  /// there is one answer.
+  public func answer(to line: [UInt8], to sink: ([UInt8]) -> Void) {
+    guard line.contains(where: { $0 > 0x20 }) else { return }
     guard let request = try? decoder.decode(AlignmentRequest.self, from: Data(line)) else {
-      return encode(AlignedRecord(error: "not a JSON object with one of path, text and base64"))
+      return text.write(AlignedRecord(error: "not a JSON object with one of path, text and base64"), to: sink)
     }
-    return encode(record(request))
+    text.write(record(request), to: sink)
   }
 
-  /// A line for each document of a corpus, as `answer(to:)` takes it.
+  /// A line for each document of a corpus, as `answer(to:to:)` takes it.
   package static func requests(_ inputs: CorpusInputs) -> [[UInt8]] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -78,11 +77,5 @@ public final class AlignmentFilter {
       return .failure(InputError(problem: "none of path, text and base64 is given", remedy: "give one"))
     }
     return Result { () throws(InputError) in try PlanFile.bytes(at: path) }
-  }
-
-  private func encode(_ record: AlignedRecord) -> [UInt8] {
-    // A value of strings and finite numbers always encodes; the fallback keeps one line for one line.
-    let data = (try? encoder.encode(record)) ?? Data(#"{"error":"not encodable"}"#.utf8)
-    return [UInt8](data) + [0x0A]
   }
 }

@@ -3,11 +3,14 @@
 ///
 /// A cell that a spreadsheet would take for a formula gets a leading apostrophe (OWASP, "CSV Injection"); the
 /// full-width signs count too, since East Asian spreadsheet locales take them for the half-width ones.
-package struct CSVWriter: Sendable {
+package struct CSVWriter {
   private var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private let sink: PartSink?
 
   /// An empty table.
-  package init() {}
+  ///
+  /// - Parameter sink: takes a long table part by part; without one the whole is kept for `finish`.
+  package init(to sink: PartSink? = nil) { self.sink = sink }
 
   /// Appends one row.
   package mutating func row(_ cells: [String]) {
@@ -17,6 +20,7 @@ package struct CSVWriter: Sendable {
     }
     bytes.append(UInt8(ascii: "\r"))
     bytes.append(UInt8(ascii: "\n"))
+    sink?.drain(&bytes)
   }
 
   /// What was written since the last time, for tables that are written piece by piece; the byte-order mark comes with
@@ -26,8 +30,8 @@ package struct CSVWriter: Sendable {
     return bytes
   }
 
-  /// The file's text, byte-order mark included.
-  package consuming func finish() -> String { String(decoding: bytes, as: UTF8.self) }
+  /// The file's bytes, byte-order mark included; with a sink, those it was not given yet.
+  package consuming func finish() -> [UInt8] { bytes }
 
   /// True where a spreadsheet would take the cell for a formula.
   package static func looksLikeFormula(_ cell: String) -> Bool {

@@ -36,11 +36,11 @@ package struct TableExport: Sendable {
   /// `matrix.csv`, `gaps.csv`, `targets.csv` as `compare` publishes them, and `pairs-LEFT-RIGHT.csv`.
   package func csv() -> [PublishedFile] {
     [
-      PublishedFile(name: "matrix.csv", text: matrix.csv()),
+      PublishedFile(name: "matrix.csv", contents: matrix.csv()),
       PublishedFile(
-        name: "gaps.csv", text: GapsView(report.gaps, in: report, language: language, index: index).csv()),
-      PublishedFile(name: "targets.csv", text: targets.csv()),
-    ] + report.pairs.map { PublishedFile(name: name($0) + ".csv", text: view($0).csv()) }
+        name: "gaps.csv", contents: GapsView(report.gaps, in: report, language: language, index: index).csv()),
+      PublishedFile(name: "targets.csv", contents: targets.csv()),
+    ] + report.pairs.map { PublishedFile(name: name($0) + ".csv", contents: view($0).csv()) }
   }
 
   /// `matrix.json`, `targets.json`, `gaps-PLAN-REFERENCE.json`, `pairs-LEFT-RIGHT.json`, `outline-PLAN.json`.

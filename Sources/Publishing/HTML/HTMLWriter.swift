@@ -2,12 +2,18 @@
 ///
 /// There is no way to write mark-up but through `element`, and none to write text but escaped; only the style sheet
 /// and the script of this program go in as they are.
-package struct HTMLWriter: Sendable {
-  /// What was written, in UTF-8.
+package struct HTMLWriter {
+  /// What was written, in UTF-8; with a sink, what it was not given yet.
   package private(set) var bytes: [UInt8] = []
+  private let sink: PartSink?
 
   /// An empty fragment.
-  init() { bytes.reserveCapacity(1 << 16) }
+  ///
+  /// - Parameter sink: takes a long page part by part; without one the whole is kept in `bytes`.
+  init(to sink: PartSink? = nil) {
+    self.sink = sink
+    bytes.reserveCapacity(1 << 16)
+  }
 
   /// Writes the document type that a page begins with.
   mutating func documentType() { raw("<!DOCTYPE html>\n") }
@@ -80,6 +86,7 @@ package struct HTMLWriter: Sendable {
     raw(tag.rawValue)
     bytes.append(UInt8(ascii: ">"))
     if tag.endsLine { bytes.append(UInt8(ascii: "\n")) }
+    sink?.drain(&bytes)
   }
 
   private mutating func raw(_ markup: String) {

@@ -11,13 +11,15 @@ struct PageFrame {
   var script: String?
   /// Contents that stand beside the page where there is room; nil for none.
   var aside: ((inout HTMLWriter) -> Void)?
+  /// Takes a long page part by part; nil for none.
+  var sink: PartSink?
 
   /// Above this number of plans the navigation names none; they stand on the overview.
   private static let namedPlans = 12
 
-  /// The whole page.
+  /// The whole page; with a sink, its last part.
   func page(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
-    var html = HTMLWriter()
+    var html = HTMLWriter(to: sink)
     document(&html) { html in
       html.element(.a, .class("skip"), .href(Link(fragment: "main")), text: PageWording.skip(site.language))
       html.element(.header) { html in

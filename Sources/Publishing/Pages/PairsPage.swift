@@ -7,15 +7,16 @@ struct PairsPage {
   let view: PairsView
   /// The texts, made ready once for all pages.
   let texts: PairTexts
+  var sink: PartSink?
   private var language: Language { site.language }
   private var pairs: PairReport { view.pairs }
 
-  /// The page.
+  /// The page; with a sink, its last part.
   func page() -> [UInt8] {
     let name = site.names.pairs(pairs.left, pairs.right)
     let rows = texts.rows(pairs)
     let frame = PageFrame(
-      site: site, name: name, title: view.title, script: rows.isEmpty ? nil : PageScript.filters)
+      site: site, name: name, title: view.title, script: rows.isEmpty ? nil : PageScript.filters, sink: sink)
     return frame.page { html in
       html.element(.p) { $0.mixed(summary, site) }
       html.element(.p, .class("quiet")) { $0.mixed(PairsWording.note(language), site) }

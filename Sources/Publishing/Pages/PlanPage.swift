@@ -4,16 +4,17 @@ import PlanModel
 struct PlanPage {
   let site: Site
   let plan: AlignedPlan
+  var sink: PartSink?
   private var language: Language { site.language }
 
-  /// The page.
+  /// The page; with a sink, its last part.
   func page() -> [UInt8] {
     let metadata = plan.plan.metadata
     let name = site.index.name(plan.plan.id, language)
     let hasGaps = site.gaps.items(of: plan.plan.id).contains(where: \.isOpen)
     let frame = PageFrame(
       site: site, name: site.names.plan(plan.plan.id), title: metadata.title.isEmpty ? name : metadata.title,
-      script: hasGaps ? PageScript.filters : nil, aside: contents)
+      script: hasGaps ? PageScript.filters : nil, aside: contents, sink: sink)
     return frame.page { html in
       if let position = site.report.plans.firstIndex(where: { $0.plan.id == plan.plan.id }) {
         html.element(.p) { $0.mixed(HeadlineSentences(site: site).coverage(position), site) }

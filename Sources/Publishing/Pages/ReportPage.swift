@@ -5,12 +5,13 @@ import PlanModel
 struct ReportPage {
   let site: Site
   let figures: MethodFigures?
+  var sink: PartSink?
   private var language: Language { site.language }
   private var report: ComparisonReport { site.report }
 
-  /// The page.
+  /// The page; with a sink, its last part.
   func page() -> [UInt8] {
-    var html = HTMLWriter()
+    var html = HTMLWriter(to: sink)
     let frame = PageFrame(site: site, name: PageNames.report, title: ReportWording.title(language))
     frame.document(&html, style: EmbeddedData.reportStyleSheet, class: "report") { html in
       html.element(.div, .class("page")) { html in

@@ -5,15 +5,16 @@ import PlanModel
 struct TargetsPage {
   let site: Site
   let view: TargetsView
+  var sink: PartSink?
   private var language: Language { site.language }
   private var parts: [TargetParts.Part] { site.targetParts.parts }
 
-  /// The page of all targets; where they are parted, what is on which page and every indicator at a glance.
+  /// The page of all targets (with a sink, its last part); where they are parted, what is on which page and every indicator at a glance.
   func page() -> [UInt8] {
     let items = TargetItems(site: site, view: view)
     guard parts.isEmpty || site.isSingle else { return contents(items) }
     let title = PageWording.targets(language)
-    return PageFrame(site: site, name: PageNames.targets, title: title, script: PageScript.filters).page {
+    return PageFrame(site: site, name: PageNames.targets, title: title, script: PageScript.filters, sink: sink).page {
       html in
       let differing = items.shared.count { $0.group.verdict.differs }
       html.element(
@@ -48,12 +49,12 @@ struct TargetsPage {
     }
   }
 
-  /// One part: the indicators and targets of some topics.
+  /// One part (with a sink, the end of its page): the indicators and targets of some topics.
   func page(part place: Int) -> [UInt8] {
     let items = TargetItems(site: site, view: view, part: place)
     let part = parts[place]
     let title = "\(PageWording.targets(language)) \(label(part))"
-    return PageFrame(site: site, name: part.page, title: title, script: PageScript.filters).page { html in
+    return PageFrame(site: site, name: part.page, title: title, script: PageScript.filters, sink: sink).page { html in
       pager(current: place, &html)
       sections(items, &html)
     }
@@ -85,6 +86,7 @@ struct TargetsPage {
 struct TargetItems {
   let site: Site
   let view: TargetsView
+  var sink: PartSink?
   /// Indicators that several plans set, with their targets.
   let shared: [(group: IndicatorGroup, members: [Target])]
   /// Every other target, in plan order, then document order.

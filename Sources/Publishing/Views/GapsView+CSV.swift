@@ -3,8 +3,8 @@ import PlanModel
 extension GapsView {
   /// The gaps for a spreadsheet: a row for each topic that the plan does not cover, then one for each task of the
   /// reference. Several sentences in one cell stand one below the other.
-  package func csv() -> String {
-    var csv = CSVWriter()
+  package func csv(to sink: PartSink? = nil) -> [UInt8] {
+    var csv = CSVWriter(to: sink)
     csv.row(head)
     for gap in gaps {
       for topic in gap.topics { csv.row(row(topic, of: gap)) }

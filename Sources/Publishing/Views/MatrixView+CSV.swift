@@ -6,13 +6,13 @@ extension MatrixView {
   /// By topic: a row for each topic; code, domain, label, then a column for each plan (head: id and name) with the
   /// state's label in the view's language, then how many plans cover the topic and how many lack it.
   /// By domain: a row for each domain, and for each plan a column for each state with the number of topics.
-  package func csv() -> String {
+  package func csv() -> [UInt8] {
     level == .topic ? topicCSV() : domainCSV()
   }
 
   private func head(_ plan: AlignedPlan) -> String { "\(plan.plan.id) \(index.name(plan.plan.id, language))" }
 
-  private func topicCSV() -> String {
+  private func topicCSV() -> [UInt8] {
     var csv = CSVWriter()
     csv.row(
       [Wording.code(language), Wording.domain(language), Wording.label(language)] + report.plans.map(head)
@@ -30,7 +30,7 @@ extension MatrixView {
     return csv.finish()
   }
 
-  private func domainCSV() -> String {
+  private func domainCSV() -> [UInt8] {
     var csv = CSVWriter()
     csv.row(
       [Wording.code(language), Wording.label(language)]

@@ -44,7 +44,7 @@ package struct PairsView: Sendable {
   }
 
   /// The pairs for a spreadsheet; tasks without a partner stand behind.
-  package func csv() -> String {
+  package func csv() -> [UInt8] {
     var csv = CSVWriter()
     csv.row([
       index.name(pairs.left, language), Wording.title(language), Wording.relation(language),

@@ -2,8 +2,8 @@ import PlanModel
 
 extension TargetsView {
   /// The targets for a spreadsheet, one row each, with the indicator they belong to and its verdict.
-  package func csv() -> String {
-    var csv = CSVWriter()
+  package func csv(to sink: PartSink? = nil) -> [UInt8] {
+    var csv = CSVWriter(to: sink)
     csv.row(head)
     for target in targets { csv.row(row(target)) }
     return csv.finish()

@@ -9,7 +9,8 @@ package struct TargetsView: Sendable {
   let targets: [Target]
   /// The indicators shown.
   let indicators: [IndicatorGroup]
-  private let groups: [String: IndicatorGroup]
+  /// Places in `indicators` by target.
+  private let groups: [String: Int]
 
   /// A view of a report's targets.
   ///
@@ -25,12 +26,15 @@ package struct TargetsView: Sendable {
     indicators = differingOnly ? report.indicators.filter(\.verdict.differs) : report.indicators
     let members = Set(indicators.flatMap(\.members))
     targets = differingOnly ? report.targets.filter { members.contains($0.id) } : report.targets
-    groups = Dictionary(
-      indicators.flatMap { group in group.members.map { ($0, group) } }, uniquingKeysWith: { first, _ in first })
+    var groups: [String: Int] = [:]
+    for (place, group) in indicators.enumerated() {
+      for member in group.members where groups[member] == nil { groups[member] = place }
+    }
+    self.groups = groups
   }
 
   /// The indicator that a target belongs to.
-  func group(of target: Target) -> IndicatorGroup? { groups[target.id] }
+  func group(of target: Target) -> IndicatorGroup? { groups[target.id].map { indicators[$0] } }
 
   /// Width of the text where none is given, as when it goes into a pipe.
   private static let usualWidth = 120

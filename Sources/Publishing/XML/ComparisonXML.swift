@@ -16,17 +16,16 @@ package enum ComparisonXML {
     document(site, figures: figures, texts: texts, by: XMLWriter())
   }
 
-  /// The document as bytes, which are collected as they are written: it is the largest file of a report.
-  static func bytes(_ site: Site, figures: MethodFigures?, texts: PairTexts) -> [UInt8] {
+  /// The document as bytes, which are collected as they are written; with a sink, its last part.
+  static func bytes(_ site: Site, figures: MethodFigures?, texts: PairTexts, to sink: PartSink? = nil) -> [UInt8] {
     final class Collector { var bytes: [UInt8] = [] }
     let collector = Collector()
-    write(site, figures: figures, texts: texts) { collector.bytes.append(contentsOf: $0.utf8) }
+    let writer = XMLWriter { text in
+      collector.bytes.append(contentsOf: text.utf8)
+      sink?.drain(&collector.bytes)
+    }
+    _ = document(site, figures: figures, texts: texts, by: writer)
     return collector.bytes
-  }
-
-  /// The document part by part.
-  static func write(_ site: Site, figures: MethodFigures?, texts: PairTexts, to sink: @escaping (String) -> Void) {
-    _ = document(site, figures: figures, texts: texts, by: XMLWriter(to: sink))
   }
 
   private static func document(
