@@ -115,6 +115,10 @@ struct ParagraphJoiner: Sendable {
     // A number or word that may not be parted moves to the next line whole and leaves the line short.
     let moved = Double(lower.text.unicodeScalars.prefix { $0.isASCII && $0 != " " }.count) * size * 0.55
     let words = Array(upper.text)
+    // An entry of a table of contents, and units that answer for what stands above, have lines of their own.
+    if TableOfContents.hasLeaders(words) || ResponsibleUnitReader.standard.opensWithLabel(Array(lower.text)) {
+      return false
+    }
     let stops = words.last?.endsSentence ?? false
     let slack = size * (stops ? Self.slackBehindStop : Self.slack)
     guard upper.right + moved > above.right - slack, lower.left < below.left + size * Self.indent else { return false }
