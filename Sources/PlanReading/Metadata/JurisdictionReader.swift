@@ -75,7 +75,7 @@ enum JurisdictionReader {
   }
 
   /// Of two issuers the first: 赣州市委、赣州市人民政府, 山西省委山西省人民政府 stand for one place.
-  private static func firstOfTwo(_ subject: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+  static func firstOfTwo(_ subject: [Unicode.Scalar]) -> [Unicode.Scalar]? {
     guard let committee = subject.firstIndex(of: "委"), committee >= 2, committee + 1 < subject.count else { return nil }
     let place = Array(subject[..<committee])
     let rest = subject[(committee + 1)...].drop { $0 == "、" }
