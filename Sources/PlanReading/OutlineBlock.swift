@@ -64,6 +64,7 @@ struct OutlineBlock: Hashable, Sendable {
       for index in blocks.indices { blocks[index].headingEnd = HeadingBlank.end(in: blocks[index], source: source) }
     }
     EnumeratedParagraphs.mark(&blocks)
+    UnnumberedMeasures.mark(&blocks)
     NestedNumbers.resolve(&blocks)
     return blocks
   }
