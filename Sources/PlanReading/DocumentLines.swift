@@ -101,10 +101,11 @@ struct DocumentLines: Sendable {
         return
       }
       let line = text.trimmed(start..<index)
+      let isIndented = start < index && text.scalars[start].isWhiteSpace
       // CR LF ends one line, not two.
       let isPair = index == start && (index > 0 ? text.scalars[index - 1] == "\r" : endsWithReturn)
       if !line.isEmpty {
-        add(line: line)
+        add(line: line, isIndented: isIndented)
         units += max(1, lineUnits + (line.scalars.last?.endsSentence ?? false ? 0 : 1))
       } else if !isPair, index < text.count {
         followsBlank = true
@@ -114,10 +115,11 @@ struct DocumentLines: Sendable {
     endsWithReturn = text.scalars.last == "\r"
   }
 
-  private mutating func add(line: TracedText) {
+  private mutating func add(line: TracedText, isIndented: Bool = false) {
     guard !line.isEmpty else { return }
     // As behind furniture: nothing may join again what was parted.
-    lines.append(TextLine(text: line, followsBlank: followsBlank, followsFurniture: isParted))
+    lines.append(TextLine(
+        text: line, followsBlank: followsBlank, isIndented: isIndented, followsFurniture: isParted))
     (followsBlank, isParted) = (false, false)
   }
 

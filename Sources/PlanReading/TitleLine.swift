@@ -7,7 +7,7 @@ enum TitleLine {
   /// The words that a title ends with (公文种类 and plan types).
   static let documentWords = [
     "方案", "纲要", "规划", "计划", "要点", "意见", "办法", "通知", "报告", "决定", "规定", "条例", "措施", "总结", "细则",
-    "规则", "安排", "分工", "清单", "公告", "通告", "批复", "函", "分解表", "分工表", "任务表", "责任表", "一览表", "任务书", "责任书",
+    "规则", "安排", "分工", "清单", "公告", "通告", "批复", "函", "分解表", "分工表", "任务表", "责任表", "一览表", "任务书", "责任书", "台账", "任务分解",
   ]
 
   /// True where a line reads as a complete title: no sentence, and a document word at its end, years or 试行 in
@@ -62,7 +62,7 @@ enum TitleLine {
   private static func goesOnBelowBlank(_ upper: [Unicode.Scalar], _ lower: [Unicode.Scalar]) -> Bool {
     let rest = core(lower)
     let isRest = rest.count <= 8 && documentWords.contains { rest.ends(with: $0) } && !upper.begins(with: "附件")
-    return isRest || FrontMatter.isSignature(upper) && lower.begins(with: "20")
+    return isRest || FrontMatter.isSignature(upper) && (lower.begins(with: "20") || lower.begins(with: "关于"))
   }
 
   /// 的通知, （2021—2025年）, （2021—2025年）的通知, （试行）: never a line of their own.
