@@ -118,7 +118,8 @@ struct DocumentLines: Sendable {
   private mutating func add(line: TracedText, isIndented: Bool = false) {
     guard !line.isEmpty else { return }
     // As behind furniture: nothing may join again what was parted.
-    lines.append(TextLine(
+    lines.append(
+      TextLine(
         text: line, followsBlank: followsBlank, isIndented: isIndented, followsFurniture: isParted))
     (followsBlank, isParted) = (false, false)
   }

@@ -101,7 +101,9 @@ enum FrontMatter {
     // The name stands before the date, or between the date and 印发.
     let names = Array(words.dropLast(2)).string.split { $0.isNumber || $0 == "年" || $0 == "月" || $0 == "日" }
     let office = names.filter { isSignature(Array(String($0))) }
-    guard office.count == 1, let name = office.first, names.allSatisfy({ $0.count <= 1 || $0 == name }) else { return nil }
+    guard office.count == 1, let name = office.first, names.allSatisfy({ $0.count <= 1 || $0 == name }) else {
+      return nil
+    }
     return (String(name), date)
   }
 

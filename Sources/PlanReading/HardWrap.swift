@@ -68,9 +68,11 @@ enum HardWrap {
         let isBroken = isFull && !HardWrap.endsParagraph(line.text.scalars)
         if isBroken { broken += 1 }
         guard isBroken, index + 1 < lines.count, HardWrap.mayGoOn(lines[index + 1]) else {
-          if isInRun {
-            runs += 1
-            if let last = line.text.scalars.last, last.endsSentence || last.closesBracket { endedRuns += 1 }
+          if isInRun, let last = line.text.scalars.last {
+            let isEnded = last.endsSentence || last.closesBracket
+            if isEnded { endedRuns += 1 }
+            // A full line that ends with a colon tells nothing: its sentence may go on.
+            if isEnded || !isFull { runs += 1 }
           }
           isInRun = false
           continue

@@ -47,6 +47,7 @@ struct OutlineBlock: Hashable, Sendable {
             followsFurniture: line.followsFurniture && offset == 0))
       }
     }
+    SpacedNumbers.mark(&pieces, source: source)
     DecimalNumbers.mark(&pieces)
     var blocks: [OutlineBlock] = []
     for piece in pieces {

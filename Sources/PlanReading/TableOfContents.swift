@@ -47,7 +47,9 @@ enum TableOfContents {
 
   /// True for a line that ends with a page number behind leaders or a gap, or with leaders.
   static func hasPage(_ line: [Unicode.Scalar]) -> Bool {
-    let end = line.lastIndex { !$0.isDecimalDigit && !$0.isWhiteSpace && !$0.closesBracket && !["-", "—"].contains($0) }
+    let end = line.lastIndex {
+      !$0.isDecimalDigit && !$0.isWhiteSpace && !$0.closesBracket && !["-", "—"].contains($0)
+    }
     guard let end, end + 1 < line.count || leaders.contains(line[end]) else { return false }
     if leaders.contains(line[end]) { return end > 0 && leaders.contains(line[end - 1]) || line[end] == "…" }
     let isApart = line[end + 1].isWhiteSpace || line[end + 1] == "-" || line[end + 1] == "—"

@@ -15,6 +15,8 @@ enum TitleLine {
   static func isTitle(_ line: [Unicode.Scalar]) -> Bool {
     let line = core(line)
     guard line.count >= 6, line.count <= lengthLimit, !isSentence(line) else { return false }
+    // 甲省自然资源厅2022年法治政府建设情况 is a report.
+    if line.ends(with: "情况"), line.contains("年"), line.contains("法治") { return true }
     return documentWords.contains { line.ends(with: $0) }
   }
 

@@ -70,6 +70,25 @@ struct OutlineStyleTests {
     #expect(try outline(text("主要工作", "以上工作要抓好落实，确保取得实效。")).first == "p/2 task 二 主要工作 [4]")
   }
 
+  @Test(
+    "parts behind a blank, a comma or in capital numerals count where they go on in order",
+    arguments: ["一　", "一 ", "一，", "一,", "壹、"])
+  func otherParts(number: String) throws {
+    let second = number.replacing("一", with: "二").replacing("壹", with: "贰")
+    let text =
+      "\(number)工作开展情况\n（一）规范决策。落实制度。\n（二）强化监督。落实公示。\n\(second)2023年工作安排\n（一）规范决策。落实制度。\n（二）强化监督。落实公示。"
+    let plan = try Fixtures.plan(text: "甲县2022年法治政府建设情况报告\n" + text)
+    expectConserved(plan, source: "甲县2022年法治政府建设情况报告\n" + text)
+    #expect(plan.headings.filter { $0.kind == .part }.count == 2)
+    #expect(plan.tasks.map(\.role) == [.task, .task, .nextStep, .nextStep])
+  }
+
+  @Test("a line that begins with a numeral by chance opens no part")
+  func noParts() throws {
+    let text = "甲县法治政府建设实施方案\n一体推进法治建设\n二级以上单位落实责任\n（一）规范决策。落实制度。\n（二）强化监督。落实公示。"
+    #expect(try Fixtures.plan(text: text).headings.allSatisfy { $0.kind != .part })
+  }
+
   @Test("a number before a year is a number")
   func numberBeforeYear() throws {
     let tasks = try outline("一、主要任务\n1.开展清理。\n2.2025年底前完成编制。\n3.公布结果。\n达到3.5万件，2.1.3节除外。")

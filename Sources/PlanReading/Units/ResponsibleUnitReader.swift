@@ -35,10 +35,8 @@ struct ResponsibleUnitReader: Sendable {
   /// True for a label of deadlines.
   func isDeadline(label: String) -> Bool { contents[label] == .deadline }
 
-  /// True for a line that begins with a label and its colon, in brackets or not.
-  func opensWithLabel(_ line: [Unicode.Scalar]) -> Bool {
-    label(line[...], at: line.first?.opensBracket ?? false ? 1 : 0) != nil
-  }
+  /// True for a line that begins with a label and its colon.
+  func opensWithLabel(_ line: [Unicode.Scalar]) -> Bool { label(line[...], at: 0) != nil }
 
   /// The units of a line that holds nothing else; nil for any other line.
   ///

@@ -116,7 +116,10 @@ struct ParagraphJoiner: Sendable {
     let moved = Double(lower.text.unicodeScalars.prefix { $0.isASCII && $0 != " " }.count) * size * 0.55
     let words = Array(upper.text)
     // An entry of a table of contents, and units that answer for what stands above, have lines of their own.
-    if TableOfContents.hasLeaders(words) || ResponsibleUnitReader.standard.opensWithLabel(Array(lower.text)) {
+    let stopsAbove = words.last?.endsSentence ?? false
+    if TableOfContents.hasLeaders(words)
+      || stopsAbove && ResponsibleUnitReader.standard.opensWithLabel(Array(lower.text.unicodeScalars))
+    {
       return false
     }
     let stops = words.last?.endsSentence ?? false
