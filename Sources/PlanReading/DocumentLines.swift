@@ -101,7 +101,7 @@ struct DocumentLines: Sendable {
         return
       }
       let line = text.trimmed(start..<index)
-      let isIndented = start < index && text.scalars[start].isWhiteSpace
+      let isIndented = start < index && Self.isIndented(text, at: start)
       // CR LF ends one line, not two.
       let isPair = index == start && (index > 0 ? text.scalars[index - 1] == "\r" : endsWithReturn)
       if !line.isEmpty {
@@ -122,6 +122,13 @@ struct DocumentLines: Sendable {
       TextLine(
         text: line, followsBlank: followsBlank, isIndented: isIndented, followsFurniture: isParted))
     (followsBlank, isParted) = (false, false)
+  }
+
+  /// True where white space stands in front of a line, or stood there in the source before cleaning dropped it.
+  private static func isIndented(_ text: TracedText, at start: Int) -> Bool {
+    if text.scalars[start].isWhiteSpace { return true }
+    let end = start > 0 ? text.ranges[start - 1].end : 0
+    return text.ranges[start].start > end
   }
 
   private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {

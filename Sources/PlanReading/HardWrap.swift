@@ -11,6 +11,8 @@ enum HardWrap {
   private static let narrowest = 40
   /// A full line ends this close to the greatest width: punctuation may not begin a line.
   private static let slack = 6
+  /// Columns of the indent in front of a paragraph (GB/T 9704: two characters).
+  private static let indent = 4
   /// In a text of fewer lines, indents or this many broken ones must tell.
   private static let fewestBroken = 2
 
@@ -44,7 +46,7 @@ enum HardWrap {
 
     /// Finds out; nil for a text that was not broken.
     init?(_ lines: [TextLine]) {
-      widths = lines.map { $0.row == nil ? HardWrap.width($0.text.scalars) : 0 }
+      widths = lines.map { $0.row == nil ? HardWrap.width($0.text.scalars) + ($0.isIndented ? indent : 0) : 0 }
       let sorted = widths.sorted(by: >)
       // The greatest width, or that which three or ten lines in a hundred exceed: single longer lines do not count.
       for rank in Set([0, lines.count * 3 / 100, lines.count / 10]).sorted() {
