@@ -43,10 +43,13 @@ enum HardWrap {
     let full: Int
     /// True where first lines of paragraphs are indented and no others.
     let hasIndents: Bool
+    /// Index of the first line with a number; titles stand before it.
+    private let firstNumber: Int
 
     /// Finds out; nil for a text that was not broken.
     init?(_ lines: [TextLine]) {
       widths = lines.map { $0.row == nil ? HardWrap.width($0.text.scalars) + ($0.isIndented ? indent : 0) : 0 }
+      firstNumber = lines.firstIndex { OutlineMarker.read($0.text.scalars) != nil } ?? lines.count
       let sorted = widths.sorted(by: >)
       // The greatest width, or that which three or ten lines in a hundred exceed: single longer lines do not count.
       for rank in Set([0, lines.count * 3 / 100, lines.count / 10]).sorted() {
@@ -99,6 +102,10 @@ enum HardWrap {
       let isOpen = HardWrap.hasOpenBracket(paragraph.text.scalars)
       if isOpen, !lower.isIndented || !hasIndents { return true }
       guard HardWrap.mayGoOn(lower), abs(widths[index - 1] - full) <= slack else { return false }
+      // A title may fill its line.
+      if index <= firstNumber, paragraph.text.count == upper.text.count, TitleLine.isTitle(upper.text.scalars.squeezed) {
+        return false
+      }
       if hasIndents { return !lower.isIndented }
       return !HardWrap.endsParagraph(upper.text.scalars)
     }

@@ -50,6 +50,16 @@ struct HardWrapTests {
     }
   }
 
+  @Test("a title that fills its line stays apart from the text below")
+  func title() throws {
+    let title = "中共甲市委、甲市人民政府关于加快推进法治政府建设的实施意见"
+    let preamble = "为贯彻落实党的十八届四中全会精神，加快推进我市法治政府建设，现提出如下实施意见。"
+    let text = ([title] + [wrapped([preamble, "一、任务"] + items, at: 29)]).joined(separator: "\n")
+    let plan = try Fixtures.plan(text: text)
+    #expect(plan.metadata.title == title)
+    #expect(plan.otherSentences.map(\.text) == [title, preamble])
+  }
+
   @Test("long headings below one another, and lists of offices, are not joined")
   func headings() throws {
     let lines = [
