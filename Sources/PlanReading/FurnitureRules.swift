@@ -140,7 +140,7 @@ struct FurnitureRules: Sendable {
   }
 
   /// — 3 —, 第3页, 第3页共10页.
-  private static func isPageNumber(_ scalars: [Unicode.Scalar]) -> Bool {
+  static func isPageNumber(_ scalars: [Unicode.Scalar]) -> Bool {
     let line = scalars.squeezed
     guard line.count <= 14, line.contains(where: \.isDecimalDigit) else { return false }
     if line.begins(with: "第"), line.contains("页") {

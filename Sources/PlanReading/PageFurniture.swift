@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// The lines of a page, parted into the document and what the page puts around it.
@@ -15,7 +16,10 @@ struct PageFurniture: Sendable {
   ///   - all: the lines of the text.
   ///   - regions: furniture that the document's format tells, in order; each is one piece.
   ///   - rules: the rules that tell furniture by its words.
-  init(_ all: [TextLine], regions: [ExtractedText.Region] = [], rules: FurnitureRules = .standard) {
+  ///   - heads: running heads, without white space.
+  init(
+    _ all: [TextLine], regions: [ExtractedText.Region] = [], rules: FurnitureRules = .standard, heads: Set<String> = []
+  ) {
     var nextRegion = 0
     var told: [Int?] = []
     for line in all {
@@ -36,6 +40,9 @@ struct PageFurniture: Sendable {
         continue
       }
       var name = contents.contains(kept) ? LocalizedText("目录", "table of contents") : rules.name(of: line.text)
+      if name == nil, !heads.isEmpty, heads.contains(line.text.scalars.squeezed.string) {
+        name = LocalizedText("页眉", "running head")
+      }
       kept += 1
       if name == nil, awaitsValue, Self.isValue(line.text.scalars) {
         name = LocalizedText("信息卡", "information card")

@@ -99,7 +99,9 @@ package struct PlanReader: Sendable {
       findings += part.findings
     }
     findings += lines.findings
-    var page = PageFurniture(lines.takeLines(), regions: found.furniture)
+    let breaks = PageBreaks(lines.takeLines(), source: cover)
+    findings += breaks.findings
+    var page = PageFurniture(breaks.lines, regions: found.furniture, heads: breaks.heads)
     let wrapped = HardWrap.joined(TaskTables.read(page.takeLines()))
     let whole = SentenceBreaks.joined(wrapped.lines, source: cover)
     findings += wrapped.findings + whole.findings
