@@ -19,7 +19,8 @@ extension OutlineBuilder {
         draft.add(paragraph: cell.text, at: place)
       case .units(let role):
         if !isOpen { openItem(row, cell) }
-        let found = ResponsibleUnitReader.standard.responsibility(ofCell: cell.text.scalars, role: role)
+        let found = ResponsibleUnitReader.standard.responsibility(
+          ofCell: draft.source?.spaced(cell.text) ?? cell.text.scalars, role: role)
         draft.pieces.append(OutlineDraft.Piece(kind: .responsible(found), place: place, text: cell.text))
       case .deadline:
         if !isOpen { openItem(row, cell) }

@@ -17,9 +17,10 @@ struct OutlineBuilder {
   private var runsOnFromPart: Bool?
 
   /// The outline of a document.
-  static func build(_ frame: DocumentFrame, isReport: Bool) -> OutlineDraft {
+  static func build(_ frame: DocumentFrame, isReport: Bool, source: SourceCover? = nil) -> OutlineDraft {
     var builder = OutlineBuilder(
       blocks: frame.body, levels: OutlineLevels(frame.body, isReport: isReport))
+    builder.draft.source = source
     for block in frame.front { builder.draft.add(paragraph: block.text, at: .front) }
     for index in frame.body.indices { builder.add(index) }
     for block in frame.end { builder.draft.add(paragraph: block.text, at: .end) }

@@ -60,7 +60,7 @@ package struct PlanReader: Sendable {
     var stated = StatedMetadata(frame, furniture: body.cardLines)
     stated.complete(withHeadings: frame)
     let merge = MetadataMerge(stated: stated, manifest: metadata)
-    let draft = OutlineBuilder.build(frame, isReport: merge.metadata.kind == .annualReport)
+    let draft = OutlineBuilder.build(frame, isReport: merge.metadata.kind == .annualReport, source: cover)
     let period = merge.metadata.period
     let assembly = PlanAssembly(
       draft, furniture: body.furniture, rest: body.rest, plan: id, cover: cover,
