@@ -11,6 +11,8 @@ struct OutlineBuilder {
   var item: Int?
   /// Rows of tables that are tasks so far.
   var rows = 0
+  /// The units and dates that the last cell of each column of a table named.
+  var lastCells: [TableColumn: Responsibility] = [:]
   /// Number of the last task; guarantees that count on from it are tasks.
   private var lastTask: Int?
   /// Whether the numbers of the current part on aims run on into the tasks; nil until asked.

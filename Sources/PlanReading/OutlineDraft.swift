@@ -60,6 +60,8 @@ struct OutlineDraft: Sendable {
     var source: SourceRange?
     /// True for an item whose number is not written in the document.
     var isUncounted = false
+    /// Units and deadlines that another place in the document gives it.
+    var inherited = Responsibility()
   }
 
   /// Numbers that begin anew inside an item.

@@ -47,6 +47,7 @@ struct PlanAssembly {
         id: "\(plan)/\(ids.items[index])", role: item.role, number: item.marker.written,
         title: item.title ?? item.fallback, part: text(item.part), section: text(item.section))
     }
+    for index in tasks.indices { assign(self.draft.items[index].inherited, to: index) }
     let numbering = NumberingCheck.findings(self.draft)
     var pieces = Pieces(draft: self.draft.takePieces(), furniture: furniture)
     let order = pieces.order
