@@ -25,7 +25,13 @@ struct OutlineBuilder {
     builder.draft.source = source
     for block in frame.front { builder.draft.add(paragraph: block.text, at: .front) }
     for index in frame.body.indices { builder.add(index) }
-    for block in frame.end { builder.draft.add(paragraph: block.text, at: .end) }
+    for block in frame.end {
+      if let row = block.row, row.isHead {
+        builder.add(row: row, of: block)
+      } else {
+        builder.draft.add(paragraph: block.text, at: .end)
+      }
+    }
     return builder.draft
   }
 
@@ -157,6 +163,7 @@ struct OutlineBuilder {
     draft.headings.append(
       OutlineDraft.DraftHeading(kind: kind, marker: marker, text: heading.string, part: kind == .part ? nil : part))
     draft.pieces.append(OutlineDraft.Piece(kind: .heading, place: .heading(number), text: heading))
+    draft.headings[number].responsible = draft.bracketUnits(of: heading)
     if kind == .part { part = number } else { section = number }
     item = nil
     if splitOnly {

@@ -10,6 +10,11 @@ extension OutlineDraft {
     }
     for sentence in Sentences.split(paragraph) {
       guard case .item(let index) = place else {
+        if case .heading(let heading) = place,
+          let found = reader.responsibility(of: spaced(sentence), labelsOnly: true), !found.units.isEmpty
+        {
+          headings[heading].responsible.add(found)
+        }
         pieces.append(Piece(kind: .sentence, place: place, text: sentence))
         continue
       }
@@ -46,6 +51,12 @@ extension OutlineDraft {
       pieces.append(Piece(kind: .sentence, place: place, text: body))
     }
     if end < sentence.count { addUnits(sentence[end..<sentence.count], at: place, reader) }
+  }
+
+  /// The units and dates in the brackets that a heading ends with: 一、健全体系（责任单位：市司法局）.
+  func bracketUnits(of heading: TracedText, reader: ResponsibleUnitReader = .standard) -> Responsibility {
+    guard let start = reader.bracketStart(in: heading.scalars) else { return Responsibility() }
+    return reader.responsibility(of: spaced(heading[start..<heading.count])) ?? Responsibility()
   }
 
   private mutating func addUnits(_ line: TracedText, at place: Place, _ reader: ResponsibleUnitReader) {

@@ -41,6 +41,8 @@ struct OutlineDraft: Sendable {
     var part: Int?
     /// True for a heading whose number is not written in the document.
     var isUncounted = false
+    /// Units and dates that the heading names for the items below it which name none.
+    var responsible = Responsibility()
   }
 
   /// A task, guarantee or next step.

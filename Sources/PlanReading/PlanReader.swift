@@ -100,7 +100,7 @@ package struct PlanReader: Sendable {
     }
     findings += lines.findings
     var page = PageFurniture(lines.takeLines(), regions: found.furniture)
-    let wrapped = HardWrap.joined(TaskTables.read(page.takeLines(), rows: found.rows))
+    let wrapped = HardWrap.joined(TaskTables.read(page.takeLines(), rows: found.rows, source: cover))
     let whole = SentenceBreaks.joined(wrapped.lines, source: cover)
     findings += wrapped.findings + whole.findings
     return Paragraphs(

@@ -11,13 +11,18 @@ enum TaskTables {
 
   /// The lines with tables made rows.
   ///
-  /// - Parameter rows: rows of tables in order, where the document's format tells their columns.
-  static func read(_ lines: [TextLine], rows: [RowLayout] = []) -> [TextLine] {
+  /// - Parameters:
+  ///   - rows: rows of tables in order, where the document's format tells their columns.
+  ///   - source: where blanks are looked up that cleaning dropped; without it no columns set apart by blanks are found.
+  static func read(_ lines: [TextLine], rows: [RowLayout] = [], source: SourceCover? = nil) -> [TextLine] {
     var result: [TextLine] = []
     var grids = GridTables(lines, rows: rows)
     var index = 0
     while index < lines.count {
       if let table = grids.table(at: index, in: lines) {
+        result += table
+        index += table.count
+      } else if let source, let table = AlignedTable(lines[index...], source: source)?.lines {
         result += table
         index += table.count
       } else if let end = piped(lines, from: index, to: &result) ?? flattened(lines, from: index, to: &result) {

@@ -53,15 +53,14 @@ struct ResponsibleUnitReader: Sendable {
     }
     var result = Responsibility()
     for group in groups {
-      if groups.count > 1, DeadlineText.isDeadline(Array(group)) {
+      if let found = labelled(group, isBracketed: true) ?? Self.byVerbs(group, isBracketed: true) {
+        result.add(found)
+      } else if groups.count > 1, DeadlineText.isDeadline(Array(group)) {
         result.deadlines.append(Array(group).squeezed.string)
-        continue
-      }
-      guard let found = labelled(group, isBracketed: true) ?? Self.byVerbs(group, isBracketed: true) else {
+      } else {
         // 【责任单位】市司法局 has a bracket in front only; several brackets must all be told.
         return labelled(content, isBracketed: false)
       }
-      result.add(found)
     }
     (result.openRole, result.awaitsNames) = (nil, false)
     // Brackets with nothing but dates belong to the sentence in front of them.

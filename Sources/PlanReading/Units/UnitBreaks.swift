@@ -23,6 +23,9 @@ enum UnitBreaks {
     "等部门", "等单位", "部门", "单位", "有关部门", "有关单位", "相关部门", "相关单位",
   ]
 
+  /// What no name begins with.
+  private static let links: Set<Unicode.Scalar> = ["和", "及", "与", "等", "或", "以", "的"]
+
   /// The stretches of a part of a list that blanks, strokes and remarks on roles （牵头） part.
   static func split(_ part: ArraySlice<Unicode.Scalar>) -> [[Unicode.Scalar]] {
     let tokens = tokens(of: part)
@@ -42,7 +45,9 @@ enum UnitBreaks {
 
   /// True where a name ends and another begins.
   private static func parts(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], _ next: [Unicode.Scalar]) -> Bool {
-    guard let first = right.first, !first.opensBracket, !first.closesBracket else { return false }
+    guard let first = right.first, !first.opensBracket, !first.closesBracket, !links.contains(first) else {
+      return false
+    }
     if UnitNames.role(in: left.string) != nil { return true }
     let verb = UnitNames.verb(of: left)
     let name = Array(left.dropLast(verb?.words.count ?? 0))

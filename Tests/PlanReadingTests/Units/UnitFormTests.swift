@@ -96,4 +96,34 @@ struct UnitFormTests {
     #expect(try units("责任单位：各部门、县政府") == ["responsible 各部门", "responsible 县政府"])
     #expect(try units("责任单位：市司法局等有关部门、各有关部门") == ["responsible 市司法局", "responsible 各有关部门"])
   }
+
+  @Test("units of a heading go to the items below that name none; the heading keeps its words")
+  func headings() throws {
+    let text = """
+      甲市方案
+      一、健全体系（责任单位：市司法局；完成时限：2022年底前）
+      （一）优化职能。推进。
+      （二）深化改革。推进。（责任单位：市财政局）
+      二、规范执法（三项制度）
+      （三）评查案卷。推进。
+      三、强化监督
+      牵头单位：市政府办公室
+      （四）公开信息。推进。
+
+      """
+    let plan = try Fixtures.plan(text: text)
+    expectConserved(plan, source: text)
+    #expect(plan.tasks.map { $0.responsible.map(\.name) } == [["市司法局"], ["市财政局"], [], ["市政府办公室"]])
+    #expect(plan.tasks.map { $0.deadlines.map(\.text) } == [["2022年底前"], [], [], []])
+    #expect(plan.headings.first?.text == "一、健全体系（责任单位：市司法局；完成时限：2022年底前）")
+  }
+
+  @Test("the head of a table behind the plan is no sentence")
+  func annex() throws {
+    let text = "甲市方案\n一、任务\n（一）优化职能。推进。\n（二）深化改革。推进。\n附件\n任务分工表\n序号 | 重点任务 | 责任单位\n1 | 清理 | 市司法局\n"
+    let plan = try Fixtures.plan(text: text)
+    expectConserved(plan, source: text)
+    #expect(plan.furniture.map(\.text) == ["序号|重点任务|责任单位"])
+    #expect(plan.tasks.count == 2)
+  }
 }
