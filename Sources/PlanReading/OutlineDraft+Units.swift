@@ -10,7 +10,7 @@ extension OutlineDraft {
     }
     for sentence in Sentences.split(paragraph) {
       guard case .item(let index) = place else {
-        if case .heading(let heading) = place,
+        if case .heading(let heading) = place, pieces.last?.kind == .heading, pieces.last?.place == place,
           let found = reader.responsibility(of: spaced(sentence), labelsOnly: true), !found.units.isEmpty
         {
           headings[heading].responsible.add(found)

@@ -72,7 +72,7 @@ enum UnitBreaks {
   }
 
   /// True for a name that needs nothing behind it.
-  private static func isWhole(_ name: [Unicode.Scalar]) -> Bool {
+  static func isWhole(_ name: [Unicode.Scalar]) -> Bool {
     guard let last = name.last, weakEnds.contains(last) else { return true }
     return name.first == "各" || wholeEnds.contains { name.holds($0, endingAt: name.count) }
   }

@@ -89,6 +89,15 @@ struct UnitFormTests {
     #expect(try rest("责任单位：市司法局\n市财政局安排经费") == ["市财政局安排经费"])
   }
 
+  @Test("a list that a line end cuts goes on: in an open bracket, in the middle of a name")
+  func cut() throws {
+    #expect(try units("编制清单。（牵头单位：市司法局；配合单位：市财\n政局；完成时限：2022\n年底前）") == led)
+    #expect(try task("（牵头单位：市司法局；完成时限：2022\n年底前）")?.deadlines.map(\.date) == ["2022-12-31"])
+    #expect(try units("责任单位：市司法局、市\n财政局、市公安局") == two + ["responsible 市公安局"])
+    #expect(try rest("编制清单（责任单位：市司法局\n评查案卷，通报结果。") == ["编制清单（责任单位：市司法局", "评查案卷，通报结果。"])
+    #expect(try rest("责任单位：市司法局、市\n推进财政事权改革") == ["推进财政事权改革"])
+  }
+
   @Test("各区、县（市）人民政府 is one name, 各部门、县政府 are two")
   func places() throws {
     #expect(
