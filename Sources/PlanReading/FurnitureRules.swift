@@ -48,6 +48,8 @@ struct FurnitureRules: Sendable {
     if InjectedText.isAdvertisement(scalars) { return LocalizedText("广告", "advertising") }
     if Self.isTimestamp(scalars) { return LocalizedText("日期行", "date line") }
     if !scalars.contains("。"), let rule = starts.first(where: { scalars.holds($0.words, at: 0) }) { return rule.name }
+    // What ends a sentence above, moved to a line of its own, is no ornament.
+    if scalars.count <= 3, let first = scalars.first, SentenceBreaks.neverFirst.contains(first) { return nil }
     if !scalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil || $0.endsSentence }) {
       return LocalizedText("版面符号", "ornament")
     }

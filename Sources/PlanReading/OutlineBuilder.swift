@@ -107,6 +107,9 @@ struct OutlineBuilder {
     switch kind {
     case .guarantee where marker.value != 1 && marker.value == (lastTask ?? 0) + 1:
       openItem(index, marker, role: .task, isSection: false)
+    case .overall where marker.style == levels.top && marker.style.isPart:
+      // Where the parts themselves are the tasks, 一、总体要求 is none of them.
+      openPart(index, marker)
     case .overall where !aimsRunOn(index):
       if marker.style == .bracketed {
         openHeading(index, marker, kind: .section)

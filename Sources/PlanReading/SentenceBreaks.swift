@@ -18,7 +18,7 @@ enum SentenceBreaks {
   /// An unfinished sentence goes on over at most so many lines.
   private static let longestRun = 30
   private static let open: Set<Unicode.Scalar> = ["，", "、", "（", "《", "“", "〈", "‘", "〔", ","]
-  private static let neverFirst: Set<Unicode.Scalar> = [
+  static let neverFirst: Set<Unicode.Scalar> = [
     "，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "〉", "’", "〕", "%",
   ]
 
@@ -53,9 +53,22 @@ enum SentenceBreaks {
     }
     guard OutlineMarker.read(below) == nil, DateText.wholeDate(below) == nil, !opensOtherwise(below) else { return nil }
     if open.contains(last), above.count >= 4 { return isName(below) ? nil : true }
+    // A bracket that the upper line opens and the lower one closes.
+    if !lower.followsBlank, HardWrap.hasOpenBracket(above), closesBracket(below) { return true }
     guard !lower.followsBlank, isRunningText(upper.text), !FrontMatter.isSignature(below),
       !TitleLine.isTitle(below.squeezed), endsSomewhere(lines, from: index)
     else { return nil }
+    return false
+  }
+
+  /// True where a bracket closes that the line did not open, in its first part.
+  private static func closesBracket(_ line: [Unicode.Scalar]) -> Bool {
+    var depth = 0
+    for scalar in line.prefix(80) {
+      if scalar.opensBracket || scalar == "《" { depth += 1 }
+      if scalar.closesBracket || scalar == "》" { depth -= 1 }
+      if depth < 0 { return true }
+    }
     return false
   }
 

@@ -70,8 +70,8 @@ extension ResponsibleUnitReader {
 
   /// The label that stands at an index, with its number of letters and the index behind it: with its colon (in a table |, in
   /// brackets 为), or in brackets of its own (【责任单位】).
-  private func label(
-    _ content: ArraySlice<Unicode.Scalar>, at start: Int, isBracketed: Bool
+  func label(
+    _ content: ArraySlice<Unicode.Scalar>, at start: Int, isBracketed: Bool = false
   ) -> (kind: Content, end: Int, letters: Int)? {
     var start = start
     while start < content.endIndex, content[start].isWhiteSpace { start += 1 }

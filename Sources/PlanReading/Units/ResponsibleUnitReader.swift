@@ -35,6 +35,9 @@ struct ResponsibleUnitReader: Sendable {
   /// True for a label of deadlines.
   func isDeadline(label: String) -> Bool { contents[label] == .deadline }
 
+  /// True for a line that begins with a label and its colon.
+  func opensWithLabel(_ line: [Unicode.Scalar]) -> Bool { label(line[...], at: 0) != nil }
+
   /// The units of a line that holds nothing else; nil for any other line.
   ///
   /// Three forms: labels (（牵头单位：市司法局；配合单位：…，6月底完成）, with or without brackets), verbs behind the names
