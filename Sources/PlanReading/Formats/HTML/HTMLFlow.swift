@@ -75,13 +75,14 @@ struct HTMLFlow: Sendable {
     guard !HTMLTags.unseen.contains(tag), !HTMLTags.isHidden(element) else { return }
     let isHeading = HTMLTags.headings.contains(tag)
     switch tag {
-    // A title on two lines is one title.
-    case "br" where nodes[node].tag.hasPrefix("h") && nodes[node].tag != "html": return
+    case "br" where nodes[node].tag.hasPrefix("h") && node > 0: return  // a title on two lines is one title
     case "br", "hr": flush(node)
     case "table" where HTMLTable.isData(element):
       flush(node)
       let inner = open(element, in: node)
-      for var block in HTMLTable.blocks(of: element, node: inner) {
+      var grid = HTMLGrid()
+      for row in HTMLTable.rows(of: element) {
+        guard var block = HTMLTable.block(of: row, node: inner, grid: &grid) else { continue }
         block.role = nodes[inner].role
         blocks.append(block)
       }

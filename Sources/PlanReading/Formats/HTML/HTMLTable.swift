@@ -46,47 +46,27 @@ enum HTMLTable {
     row.name.local == "caption" ? [row] : row.elements.filter { $0.name.local == "td" || $0.name.local == "th" }
   }
 
-  /// The rows as lines, their cells parted by ` | `; a cell that spans rows stands in the first one only. Empty rows are left
-  /// out.
-  static func blocks(of table: XMLElement, node: Int) -> [HTMLFlow.Block] {
-    // For each column, how many of the next rows a cell above covers it in.
-    var covered: [Int] = []
-    var blocks: [HTMLFlow.Block] = []
-    for (index, row) in rows(of: table).enumerated() where !HTMLTags.isHidden(row) {
-      var grid = GridRow(row: index, cells: [])
-      var line = HTMLFlow.Block(text: "", node: node, isRow: true)
-      var column = 0
-      var opened: [(columns: Range<Int>, rows: Int)] = []
-      for cell in cells(of: row) where !HTMLTags.isHidden(cell) {
-        while column < covered.count, covered[column] > 0 { column += 1 }
-        let (columns, rows) = (span(cell, "colspan"), span(cell, "rowspan"))
-        opened.append((column..<(column + columns), rows))
-        let inner = HTMLFlow(cell)
-        let text = inner.blocks.map(\.text).joined(separator: " ").split(separator: "\n").joined(separator: " ")
-        grid.cells.append(GridRow.Cell(text: text, column: column, columns: columns, rows: rows))
-        column += columns
-        for block in inner.blocks {
-          line.size += block.size
-          line.linked += block.linked
-          line.stops += block.stops
-          line.marks += block.marks
-        }
+  /// A row as a line, its cells parted by ` | `; a cell that spans rows stands in the first one only. nil for an
+  /// empty row.
+  static func block(of row: XMLElement, node: Int, grid: inout HTMLGrid) -> HTMLFlow.Block? {
+    guard !HTMLTags.isHidden(row) else { return nil }
+    var line = HTMLFlow.Block(text: "", node: node, isRow: true)
+    var texts: [String] = []
+    for cell in cells(of: row) where !HTMLTags.isHidden(cell) {
+      let inner = HTMLFlow(cell)
+      texts.append(inner.blocks.map(\.text).joined(separator: " "))
+      grid.add(cell, text: texts[texts.count - 1])
+      for block in inner.blocks {
+        line.size += block.size
+        line.linked += block.linked
+        line.stops += block.stops
+        line.marks += block.marks
       }
-      while column < covered.count, covered[column] > 0 { column += 1 }
-      grid.width = column
-      covered = covered.map { max(0, $0 - 1) }
-      for (columns, rows) in opened where columns.upperBound <= GridRow.mostColumns {
-        while covered.count < columns.upperBound { covered.append(0) }
-        for column in columns { covered[column] = max(covered[column], rows - 1) }
-      }
-      line.text = grid.line
-      line.grid = column <= GridRow.mostColumns ? grid : nil
-      if line.size > 0 { blocks.append(line) }
     }
-    return blocks
-  }
-
-  private static func span(_ cell: XMLElement, _ name: String) -> Int {
-    min(max(cell.attribute(name).flatMap { Int($0.filter { !$0.isWhitespace }) } ?? 1, 1), 1000)
+    while texts.last?.isEmpty ?? false { texts.removeLast() }
+    let filled = texts.filter { !$0.isEmpty }
+    line.text = filled.count > 1 ? texts.joined(separator: " | ") : filled.first ?? ""
+    line.grid = grid.endRow()
+    return line.size > 0 ? line : nil
   }
 }
