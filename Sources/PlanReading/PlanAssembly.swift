@@ -47,6 +47,7 @@ struct PlanAssembly {
         id: "\(plan)/\(ids.items[index])", role: item.role, number: item.marker.written,
         title: item.title ?? item.fallback, part: text(item.part), section: text(item.section))
     }
+    for index in tasks.indices { assign(self.draft.items[index].inherited, to: index) }
     let numbering = NumberingCheck.findings(self.draft)
     var pieces = Pieces(draft: self.draft.takePieces(), furniture: furniture)
     let order = pieces.order
@@ -55,6 +56,7 @@ struct PlanAssembly {
       let piece = pieces.take(place)
       add(piece, TextPiece(text: piece.text.string, original: cover.words(range), source: range))
     }
+    for index in tasks.indices { inherit(index) }
     for (piece, range) in zip(rest, ranges[order.count...]) {
       add(sentence: TextPiece(text: piece.text, original: cover.words(range), source: range), at: .end)
     }
@@ -145,6 +147,16 @@ struct PlanAssembly {
     tasks[index].deadlines += responsibility.deadlines.map { words in
       TaskDeadline(text: words, date: DeadlineText.date(Array(words), year: year))
     }
+  }
+
+  /// Gives an item that names no units those that the nearest heading above it names (一、健全体系（责任单位：市司法局）).
+  private mutating func inherit(_ index: Int) {
+    guard tasks[index].responsible.isEmpty else { return }
+    let item = draft.items[index]
+    let above = [item.section, item.part].compactMap { $0 }.map { draft.headings[$0].responsible }
+    guard var found = above.first(where: { !$0.units.isEmpty }) else { return }
+    if !tasks[index].deadlines.isEmpty { found.deadlines = [] }
+    assign(found, to: index)
   }
 
   private mutating func add(sentence: TextPiece, at place: OutlineDraft.Place) {

@@ -60,7 +60,7 @@ package struct PlanReader: Sendable {
     var stated = StatedMetadata(frame, furniture: body.cardLines)
     stated.complete(withHeadings: frame)
     let merge = MetadataMerge(stated: stated, manifest: metadata)
-    let draft = OutlineBuilder.build(frame, isReport: merge.metadata.kind == .annualReport)
+    let draft = OutlineBuilder.build(frame, isReport: merge.metadata.kind == .annualReport, source: cover)
     let period = merge.metadata.period
     let assembly = PlanAssembly(
       draft, furniture: body.furniture, rest: body.rest, plan: id, cover: cover,
@@ -102,7 +102,7 @@ package struct PlanReader: Sendable {
     let breaks = PageBreaks(lines.takeLines(), source: cover)
     findings += breaks.findings
     var page = PageFurniture(breaks.lines, regions: found.furniture, heads: breaks.heads)
-    let wrapped = HardWrap.joined(TaskTables.read(page.takeLines()))
+    let wrapped = HardWrap.joined(TaskTables.read(page.takeLines(), rows: found.rows, source: cover))
     let whole = SentenceBreaks.joined(wrapped.lines, source: cover)
     findings += wrapped.findings + whole.findings
     return Paragraphs(

@@ -7,7 +7,7 @@ import PlanModel
 /// 1. Lines are joined only where the lower one opens no item, is no title, date, signature or line of responsible units,
 ///    and no furniture stands between them.
 /// 2. A break is certain where punctuation tells: the upper line ends with ，、（《“ or the lower one begins with a sign
-///    that begins no line. It is uncertain, and told so, where running text stops without a full stop and the lower line
+///    that begins no line, or in a list of units that breaks off. It is uncertain, and told so, where running text stops without a full stop and the lower line
 ///    ends the sentence.
 /// 3. Each join is a finding with the words around it; the break stays in the words as found.
 enum SentenceBreaks {
@@ -40,10 +40,12 @@ enum SentenceBreaks {
   /// True for a certain break, false for an uncertain one, nil for none.
   private static func breaks(_ upper: TextLine, _ lower: TextLine, _ lines: [TextLine], _ index: Int) -> Bool? {
     let (above, below) = (upper.text.scalars, lower.text.scalars)
-    guard upper.row == nil, lower.row == nil, !lower.followsFurniture,
-      let last = above.last, let first = below.first,
-      !last.endsSentence, !last.isColon, last != "；", last != ";"
-    else { return nil }
+    guard upper.row == nil, lower.row == nil, !lower.followsFurniture, let last = above.last, let first = below.first
+    else {
+      return nil
+    }
+    if ResponsibleUnitReader.standard.goesOn(from: above, to: lines[index...]) { return true }
+    guard !last.endsSentence, !last.isColon, last != "；", last != ";" else { return nil }
     if neverFirst.contains(first),
       last.properties.isAlphabetic || last.isDecimalDigit || last.closesBracket || last == "”"
     {

@@ -35,6 +35,8 @@ package struct ExtractedText: Hashable, Sendable {
   package var furniture: [Region]
   /// What a reader should know.
   package var findings: [Finding]
+  /// Rows of tables in order, where the format tells their columns.
+  var rows: [RowLayout] = []
 
   /// Makes an extracted text.
   package init(

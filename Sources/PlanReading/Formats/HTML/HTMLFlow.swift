@@ -16,6 +16,8 @@ struct HTMLFlow: Sendable {
     var node: Int
     /// True for a row of a table.
     var isRow = false
+    /// The cells of a row of a table.
+    var grid: GridRow?
     /// True for h1–h3.
     var isHeading = false
     /// What its elements' names and tags say.
@@ -73,13 +75,14 @@ struct HTMLFlow: Sendable {
     guard !HTMLTags.unseen.contains(tag), !HTMLTags.isHidden(element) else { return }
     let isHeading = HTMLTags.headings.contains(tag)
     switch tag {
-    case "br" where nodes[node].tag.hasPrefix("h"): return  // a title on two lines is one title
+    case "br" where nodes[node].tag.hasPrefix("h") && node > 0: return  // a title on two lines is one title
     case "br", "hr": flush(node)
     case "table" where HTMLTable.isData(element):
       flush(node)
       let inner = open(element, in: node)
+      var grid = HTMLGrid()
       for row in HTMLTable.rows(of: element) {
-        guard var block = HTMLTable.block(of: row, node: inner) else { continue }
+        guard var block = HTMLTable.block(of: row, node: inner, grid: &grid) else { continue }
         block.role = nodes[inner].role
         blocks.append(block)
       }

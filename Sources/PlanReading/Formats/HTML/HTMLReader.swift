@@ -45,6 +45,8 @@ struct HTMLReader: FormatReader {
       } else if article.blocks.contains(index) {
         if article.widgets.contains(index) {
           assembly.add(block.text, furniture: widget)
+        } else if let row = block.grid {
+          assembly.add(row, table: block.node)
         } else {
           assembly.add(block.text)
         }
@@ -54,7 +56,9 @@ struct HTMLReader: FormatReader {
         assembly.add(block.text, furniture: frame)
       }
     }
-    return ExtractedText(format: "html", text: assembly.text, furniture: assembly.furniture)
+    var result = ExtractedText(format: "html", text: assembly.text, furniture: assembly.furniture)
+    result.rows = assembly.rows
+    return result
   }
 }
 

@@ -48,13 +48,14 @@ enum HTMLTable {
 
   /// A row as a line, its cells parted by ` | `; a cell that spans rows stands in the first one only. nil for an
   /// empty row.
-  static func block(of row: XMLElement, node: Int) -> HTMLFlow.Block? {
+  static func block(of row: XMLElement, node: Int, grid: inout HTMLGrid) -> HTMLFlow.Block? {
     guard !HTMLTags.isHidden(row) else { return nil }
     var line = HTMLFlow.Block(text: "", node: node, isRow: true)
     var texts: [String] = []
     for cell in cells(of: row) where !HTMLTags.isHidden(cell) {
       let inner = HTMLFlow(cell)
       texts.append(inner.blocks.map(\.text).joined(separator: " "))
+      grid.add(cell, text: texts[texts.count - 1])
       for block in inner.blocks {
         line.size += block.size
         line.linked += block.linked
@@ -65,6 +66,7 @@ enum HTMLTable {
     while texts.last?.isEmpty ?? false { texts.removeLast() }
     let filled = texts.filter { !$0.isEmpty }
     line.text = filled.count > 1 ? texts.joined(separator: " | ") : filled.first ?? ""
+    line.grid = grid.endRow()
     return line.size > 0 ? line : nil
   }
 }
