@@ -11,6 +11,8 @@ struct FurnitureRules: Sendable {
   private var labels: [String: LocalizedText] = [:]
   /// Labels of information cards, whose value may stand on the next line.
   private var cards: Set<String> = []
+  /// Headings behind which a page's article is over.
+  private var ends: Set<String> = []
   private var longestLabel = 0
   private var longestWord = 0
   private var starts: [(words: [Unicode.Scalar], name: LocalizedText)] = []
@@ -31,6 +33,7 @@ struct FurnitureRules: Sendable {
         labels[row[1]] = name
         if row[0] == "card" { cards.insert(row[1]) }
         longestLabel = max(longestLabel, row[1].unicodeScalars.count)
+      case "end": ends.insert(row[1])
       case "start": starts.append((Array(row[1]), name))
       case "contains": contained.append((Array(row[1]), name))
       default: break
@@ -39,8 +42,10 @@ struct FurnitureRules: Sendable {
   }
 
   /// What kind of furniture a line is; nil for a line that belongs to the document.
-  func name(of line: TracedText) -> LocalizedText? {
-    let scalars = line.scalars
+  func name(of line: TracedText) -> LocalizedText? { name(ofLine: line.scalars) }
+
+  /// What kind of furniture a line is; nil for a line that belongs to the document.
+  func name(ofLine scalars: [Unicode.Scalar]) -> LocalizedText? {
     guard scalars.count <= Self.lengthLimit else { return nil }
     if let name = label(scalars) ?? stampedLabel(scalars) { return name }
     if Self.isBreadcrumb(scalars) { return LocalizedText("导航", "navigation") }
@@ -53,6 +58,12 @@ struct FurnitureRules: Sendable {
     }
     if let rule = contained.first(where: { scalars.find($0.words) != nil }) { return rule.name }
     return buttons(scalars)
+  }
+
+  /// True for a line behind which a page's article is over: 网友评论（6）.
+  func endsArticle(_ scalars: [Unicode.Scalar]) -> Bool {
+    let words = scalars.filter { $0.isHan || $0.isASCIILetter }.string
+    return ends.contains(words) || words.hasSuffix("条") && ends.contains(String(words.dropLast()))
   }
 
   /// The longest label that ends right before an index, and where it begins; nil where none does.

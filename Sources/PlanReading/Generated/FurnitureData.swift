@@ -10,6 +10,7 @@ extension EmbeddedData {
 #   card      like label, for information cards, where the value may stand on the next line
 #   start     the line begins with the words and holds no full stop
 #   contains  the words stand anywhere in the line
+#   end       the line, without brackets and numbers, heads what readers wrote: in a web page the article ends above it
 # rule	words	zh	en
 word	分享	分享按钮	share button
 word	分享到	分享按钮	share button
@@ -220,6 +221,33 @@ start	喜欢就点	分享按钮	share button
 start	今天是20	日期行	date line
 start	今天是：	日期行	date line
 start	今天是星期	日期行	date line
+end	网友评论	评论	readers' comments
+end	全部评论	评论	readers' comments
+end	最新评论	评论	readers' comments
+end	热门评论	评论	readers' comments
+end	精彩评论	评论	readers' comments
+end	精选评论	评论	readers' comments
+end	评论	评论	readers' comments
+end	评论区	评论	readers' comments
+end	评论列表	评论	readers' comments
+end	用户评论	评论	readers' comments
+end	网友跟贴	评论	readers' comments
+end	网友跟帖	评论	readers' comments
+end	跟贴	评论	readers' comments
+end	跟帖	评论	readers' comments
+end	最新跟贴	评论	readers' comments
+end	热门跟贴	评论	readers' comments
+end	网友留言	评论	readers' comments
+end	精选留言	评论	readers' comments
+end	全部留言	评论	readers' comments
+end	留言	评论	readers' comments
+end	留言列表	评论	readers' comments
+end	留言板	评论	readers' comments
+end	我要评论	评论	readers' comments
+end	发表评论	评论	readers' comments
+end	我来说两句	评论	readers' comments
+end	网友热评	评论	readers' comments
+end	文明上网理性发言	评论	readers' comments
 
 """####
 }
