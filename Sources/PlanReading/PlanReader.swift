@@ -100,6 +100,7 @@ package struct PlanReader: Sendable {
     }
     findings += lines.findings
     var page = PageFurniture(lines.takeLines(), regions: found.furniture)
+    if found.format != "html", let pages = page.pages { findings.append(HTMLPager.finding(pages)) }
     let wrapped = HardWrap.joined(TaskTables.read(page.takeLines()))
     let whole = SentenceBreaks.joined(wrapped.lines, source: cover)
     findings += wrapped.findings + whole.findings

@@ -17,14 +17,18 @@ enum HTMLPager {
 
   /// The finding that the other pages are missing; nil for an article on one page.
   static func finding(_ flow: HTMLFlow, article: HTMLArticle) -> Finding? {
-    guard let pages = pages(flow, article: article) else { return nil }
+    pages(flow, article: article).map(finding)
+  }
+
+  /// The finding that all pages but the one at hand are missing.
+  static func finding(_ pages: Pages) -> Finding {
     let missing = (1...pages.count).filter { $0 != pages.current }
     let names = pages.current == nil ? nil : ranges(missing)
     return Finding(
       .unreadable, .error,
       LocalizedText(
         "正文分为\(pages.count)页，本文件只是其中一页\(names.map { "，第\($0)页未保存" } ?? "")；请显示全文后另存，或把各页合为一个文件",
-        "the article has \(pages.count) pages, of which this file is one\(names.map { "; \($0) are not saved" } ?? ""): show the whole text and save it, or put the pages into one file"
+        "the article has \(pages.count) pages, of which this file is one\(names.map { "; pages \($0) are not saved" } ?? ""): show the whole text and save it, or put the pages into one file"
       ))
   }
 
@@ -91,8 +95,28 @@ enum HTMLPager {
       if let last = parts[parts.count - 1].last, last.isASCIIDigit != scalar.isASCIIDigit { parts.append([]) }
       parts[parts.count - 1].append(scalar)
     }
-    return parts.filter { !$0.isEmpty }.map(\.string)
+    return parts.filter { !$0.isEmpty }.flatMap(words(of:))
   }
+
+  /// A run of words that stand without blanks (下一页尾页共), parted from its beginning, the longest first; a rest that
+  /// is no such word stays whole.
+  private static func words(of run: [Unicode.Scalar]) -> [String] {
+    guard run.first?.isHan ?? false, run.count <= 60 else { return [run.string] }
+    var found: [String] = []
+    var start = 0
+    while start < run.count {
+      guard
+        let length = (1...min(longest, run.count - start)).last(where: {
+          words.contains(Array(run[start..<(start + $0)]).string)
+        })
+      else { return [run.string] }
+      found.append(Array(run[start..<(start + length)]).string)
+      start += length
+    }
+    return found
+  }
+
+  private static let longest = words.map(\.unicodeScalars.count).max() ?? 1
 
   /// What a row says; nil for other lines, and for a row of one page.
   ///
