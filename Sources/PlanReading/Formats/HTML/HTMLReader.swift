@@ -15,7 +15,18 @@ struct HTMLReader: FormatReader {
   private static let invisible = LocalizedText("看不见的文字", "text that cannot be seen")
 
   func extract(_ bytes: [UInt8], file: String) throws(InputError) -> ExtractedText {
-    let decoded = try HTMLCharset.decode(bytes, file: file)
+    try extract(bytes, file: file, charset: nil)
+  }
+
+  /// The text of a page.
+  ///
+  /// - Parameters:
+  ///   - bytes: the page.
+  ///   - file: the file as the user named it, for messages.
+  ///   - charset: the encoding that something around the page states; nil where nothing does.
+  /// - Throws: `InputError` for a page that shows no text or exceeds the limits of `HTMLParser`.
+  func extract(_ bytes: [UInt8], file: String, charset: String?) throws(InputError) -> ExtractedText {
+    let decoded = try HTMLCharset.decode(bytes, file: file, charset: charset)
     let root: XMLElement
     do throws(XMLProblem) {
       root = try HTMLParser.parse(HTMLConditionals.removed(from: decoded.text), file: file)
