@@ -64,7 +64,7 @@ package struct PlanReader: Sendable {
     let period = merge.metadata.period
     let assembly = PlanAssembly(
       draft, furniture: body.furniture, rest: body.rest, plan: id, cover: cover,
-      year: period.flatMap { $0.from == $0.to ? $0.from : nil })
+      year: period.flatMap { $0.from == $0.to ? $0.from : nil }, format: found.format)
     var findings = body.findings + assembly.findings + merge.findings
     if assembly.tasks.isEmpty {
       findings.append(

@@ -37,9 +37,9 @@ struct HTMLReader: FormatReader {
     var result = Self.extract(page.flow, head: HTMLHead(root))
     result.encoding = decoded.encoding
     result.findings = decoded.findings.filter { $0.source == nil } + page.findings + result.findings
+    if let embedded = HTMLEmbedded(root).finding(result) { result.findings.append(embedded) }
     if result.text.isEmpty {
-      throw InputError(
-        file: file, problem: "the page shows no text", remedy: "save the page from the browser after it has loaded")
+      throw HTMLEmbedded(root).refusal(file: file)
     }
     return result
   }
