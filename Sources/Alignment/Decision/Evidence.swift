@@ -56,7 +56,10 @@ enum Evidence {
   }
 
   private static func isNumeral(_ scalar: UInt32) -> Bool {
-    if (0x30...0x39).contains(scalar) { return true }
-    return "一二三四五六七八九十百".unicodeScalars.contains { $0.value == scalar }
+    switch scalar {
+    case 0x30...0x39: true
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E: true  // 一 … 十, 百
+    default: false
+    }
   }
 }

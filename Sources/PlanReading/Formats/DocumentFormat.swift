@@ -42,6 +42,11 @@ enum DocumentFormat: String, Sendable {
   /// A page that a browser saved with its pictures in one file (MHTML, RFC 2557): a message whose header says so. Who
   /// saved it may stand in front, in whatever encoding.
   private static func isMailArchive(_ bytes: [UInt8]) -> Bool {
+    // Told by a few bytes for nearly every text: a field opens a message.
+    let opening = bytes.prefix(64).drop { [0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
+    guard let first = opening.first, (0x41...0x5A).contains(first & 0xDF), opening.contains(UInt8(ascii: ":")) else {
+      return false
+    }
     let text = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
     let header = text.replacing("\r\n", with: "\n").unicodeScalars.drop { $0 == "\n" || $0 == "\u{FEFF}" }
     // A field opens it: letters and a colon.

@@ -5,7 +5,7 @@ import ChineseText
 enum HTMLConditionals {
   /// A page without them.
   static func removed(from page: String) -> String {
-    guard page.contains("<![") || page.contains("]]>") else { return page }
+    guard holdsAny(page) else { return page }
     var result = String.UnicodeScalarView()
     var rest = page.unicodeScalars[...]
     var isClosed = true
@@ -28,6 +28,17 @@ enum HTMLConditionals {
       }
     }
     return String(result)
+  }
+
+  /// True where `<![` or `]]>` stands in a page.
+  private static func holdsAny(_ page: String) -> Bool {
+    var (last, beforeLast) = (UInt8(0), UInt8(0))
+    for byte in page.utf8 {
+      if byte == UInt8(ascii: "["), last == UInt8(ascii: "!"), beforeLast == UInt8(ascii: "<") { return true }
+      if byte == UInt8(ascii: ">"), last == UInt8(ascii: "]"), beforeLast == UInt8(ascii: "]") { return true }
+      (beforeLast, last) = (last, byte)
+    }
+    return false
   }
 
   private static func find(_ words: String, in text: Substring.UnicodeScalarView) -> String.Index? {
