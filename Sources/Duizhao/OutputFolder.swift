@@ -59,8 +59,7 @@ public struct OutputFolder: Sendable {
     let mark = Array("<meta name=\"generator\" content=\"Duizhao".utf8)
     for name in ((try? manager.contentsOfDirectory(atPath: path)) ?? []).sorted() {
       guard name.hasSuffix(".html"), !names.contains(name),
-        let head = try? Data(contentsOf: URL(filePath: "\(path)/\(name)")).prefix(1024),
-        head.firstRange(of: mark) != nil
+        CacheFolder.begins("\(path)/\(name)", with: mark)
       else { continue }
       try? manager.removeItem(atPath: "\(path)/\(name)")
     }

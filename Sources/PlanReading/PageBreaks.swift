@@ -16,6 +16,8 @@ struct PageBreaks: Sendable {
   private(set) var heads: Set<String> = []
 
   private static let longestHead = 30
+  /// A head holds none of the signs of running text, and is clearly shorter than a line of it.
+  private static let signs: Set<Unicode.Scalar> = ["，", "、", "；", "（", "）", "“", "”", "%"]
   /// A number, and heads above and below it.
   private static let mostBetween = 3
 
@@ -26,7 +28,8 @@ struct PageBreaks: Sendable {
     var index = 0
     while index < all.count {
       guard let upper = lines.last, let next = Self.lower(all, from: index, repeated),
-        Self.isUnfinished(upper.text), Self.goesOn(all[next])
+        Self.isUnfinished(upper.text), Self.goesOn(all[next]),
+        all[index..<next].allSatisfy({ $0.text.count * 10 <= (upper.text.count - upper.lastLine) * 7 })
       else {
         lines.append(all[index])
         index += 1
@@ -66,7 +69,7 @@ struct PageBreaks: Sendable {
     for line in lines {
       let scalars = line.text.scalars
       guard scalars.count >= 4, scalars.count <= longestHead,
-        !scalars.contains(where: { $0.endsSentence || $0.isColon }),
+        !scalars.contains(where: { $0.endsSentence || $0.isColon || signs.contains($0) }),
         OutlineMarker.read(scalars) == nil
       else { continue }
       let text = scalars.squeezed.string

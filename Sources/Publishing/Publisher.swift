@@ -35,7 +35,7 @@ package enum Publisher {
   /// The jobs of `files(for:figures:language:)`, those that take longest first.
   package static func jobs(for report: ComparisonReport, figures: MethodFigures?, language: Language) -> [Job] {
     let site = Site(report, language: language)
-    let texts = PairTexts(report)
+    let texts = PairTexts(report, index: site.index)
     var jobs: [Job] = []
     var long: [Job] = []
     func add(_ name: String, isLong: Bool = false, _ contents: @escaping @Sendable (PartSink?) -> [UInt8]) {

@@ -1,3 +1,4 @@
+import Foundation
 import PlanModel
 import Testing
 
@@ -39,6 +40,15 @@ import Testing
       #expect(!plan.findings.contains { $0.kind == .lineBreak }, "\(lower)")
       #expect(plan.furniture.count == 1)
     }
+  }
+
+  @Test("a line of the text that comes twice is no running head")
+  func repeatedLines() throws {
+    let line = "厘清政府和市场的关系并且完善部门之间的协调机制"
+    let text = "甲市法治政府建设实施方案\n一、任务\n1.优化职能，\(line)\n\(line)\n推进改革，提高效能。\n2.深化改革，\(line)\n\(line)\n推进改革，提高效能。\n"
+    let plan = try Fixtures.plan(text: text)
+    #expect(plan.furniture.isEmpty)
+    #expect(plan.tasks.flatMap(\.sentences).map(\.text).joined().components(separatedBy: line).count == 5)
   }
 
   @Test("what stands once is no running head")

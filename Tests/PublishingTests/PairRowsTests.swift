@@ -25,7 +25,7 @@ struct PairRowsTests {
   func complete() {
     let report = SampleReport().report
     for pairs in report.pairs {
-      let rows = PairTexts(report).rows(pairs)
+      let rows = PairTexts(report, index: ReportIndex(report)).rows(pairs)
       let plans = Dictionary(uniqueKeysWithValues: report.plans.map { ($0.plan.id, $0.plan.tasks.map(\.id)) })
       #expect(rows.compactMap(\.left) == plans[pairs.left])
       #expect(Set(rows.compactMap(\.right)) == Set(plans[pairs.right] ?? []))

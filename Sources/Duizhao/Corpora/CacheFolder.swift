@@ -143,7 +143,8 @@ final class CacheFolder: Sendable {
     return names.sorted()
   }
 
-  private static func bytes(_ path: String) -> [UInt8]? {
+  /// The bytes of a file, `most` of them at most; nil where it cannot be read.
+  private static func bytes(_ path: String, most: Int = .max) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -151,7 +152,7 @@ final class CacheFolder: Sendable {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size < 1 << 30 else {
       return nil
     }
-    let size = Int(status.st_size)
+    let size = min(Int(status.st_size), most)
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         let got = systemRead(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
@@ -180,7 +181,7 @@ final class CacheFolder: Sendable {
 
   /// True where some bytes stand among the first thousand of a file.
   static func begins(_ path: String, with mark: [UInt8]) -> Bool {
-    guard let head = bytes(path)?.prefix(1024), head.count >= mark.count else { return false }
+    guard let head = bytes(path, most: 1024), head.count >= mark.count else { return false }
     return (head.startIndex...(head.endIndex - mark.count)).contains { head[$0...].starts(with: mark) }
   }
 

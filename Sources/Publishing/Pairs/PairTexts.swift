@@ -1,15 +1,21 @@
 import PlanModel
 
-/// The texts of the tasks of every plan, made ready once to be laid side by side.
+/// The texts of the tasks of every plan, made ready once to be laid side by side; of very many tasks each time anew, since
+/// the runs of a text take ten times its room.
 struct PairTexts: Sendable {
+  /// Plans have some dozen tasks.
+  private static let mostTasks = 5000
+
+  private let index: ReportIndex
   private let grams: [String: WordingGrams]
   private let order: [String: [String]]
 
   /// Prepares the tasks of a report's plans.
-  init(_ report: ComparisonReport) {
+  init(_ report: ComparisonReport, index: ReportIndex) {
+    self.index = index
     var grams: [String: WordingGrams] = [:]
-    for plan in report.plans {
-      for task in plan.plan.tasks { grams[task.id] = WordingGrams(task.sentences.map(\.text)) }
+    if report.plans.reduce(0, { $0 + $1.plan.tasks.count }) <= Self.mostTasks {
+      for plan in report.plans { for task in plan.plan.tasks { grams[task.id] = Self.grams(task) } }
     }
     self.grams = grams
     order = Dictionary(
@@ -23,9 +29,13 @@ struct PairTexts: Sendable {
 
   /// What two tasks have in the same words: for each sentence of the first, ranges of its Unicode scalars.
   func shared(_ task: String, with other: String) -> [[Range<Int>]] {
-    guard let own = grams[task], let others = grams[other] else { return [] }
+    guard let own = grams(task), let others = grams(other) else { return [] }
     return own.shared(with: others)
   }
+
+  private func grams(_ task: String) -> WordingGrams? { grams[task] ?? index.task(task).map(Self.grams) }
+
+  private static func grams(_ task: PlanTask) -> WordingGrams { WordingGrams(task.sentences.map(\.text)) }
 
   /// The wording that the left task of a pair shares with the right one, run by run.
   func phrases(_ pair: TaskPair, _ index: ReportIndex) -> [String] {

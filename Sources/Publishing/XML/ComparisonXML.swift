@@ -9,7 +9,8 @@ package enum ComparisonXML {
   ///
   /// - Parameter figures: accuracy, as the page on method shows it; nil leaves it out.
   package static func document(_ report: ComparisonReport, figures: MethodFigures? = nil) -> String {
-    document(Site(report, language: .chinese), figures: figures, texts: PairTexts(report))
+    let site = Site(report, language: .chinese)
+    return document(site, figures: figures, texts: PairTexts(report, index: site.index))
   }
 
   static func document(_ site: Site, figures: MethodFigures?, texts: PairTexts) -> String {
