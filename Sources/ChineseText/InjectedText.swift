@@ -24,7 +24,11 @@ package struct InjectedText: CleaningStep {
       let end = scalars[start...].firstIndex(where: \.isLineBreak) ?? scalars.count
       let inLine = InjectedWords.matches(folded, start..<end, repeated)
       let taken = inLine.reduce(0) { $0 + $1.bounds.count }
-      if !inLine.isEmpty, Self.letters(scalars[start..<end]) - taken >= 6 { found += inLine }
+      if !inLine.isEmpty, Self.letters(scalars[start..<end]) - taken >= 6,
+        !Self.leavesLabel(folded, start..<end, inLine.map(\.bounds))
+      {
+        found += inLine
+      }
       start = end + 1
     }
     var findings = FindingList()
@@ -47,7 +51,18 @@ package struct InjectedText: CleaningStep {
     if line.starts(with: "【广告】".unicodeScalars) || line.starts(with: "[广告]".unicodeScalars) { return true }
     let found = InjectedWords.matches(InjectedWords.plain(line), line.indices, [])
     let taken = found.reduce(0) { $0 + $1.bounds.count }
-    return taken > 0 && letters(line[...]) - taken < 6
+    return taken > 0
+      && (letters(line[...]) - taken < 6 || leavesLabel(line, line.indices, found.map(\.bounds)))
+  }
+
+  /// True where nothing but a label would stay: 版权声明：。
+  private static func leavesLabel(_ scalars: [Unicode.Scalar], _ line: Range<Int>, _ taken: [Range<Int>]) -> Bool {
+    let rest = line.filter { index in
+      !taken.contains { $0.contains(index) } && !scalars[index].isBlank
+        && !"。；，".unicodeScalars.contains(scalars[index])
+    }
+    guard let last = rest.last else { return true }
+    return rest.count <= 8 && (scalars[last] == "：" || scalars[last] == ":")
   }
 
   private static func letters(_ line: ArraySlice<Unicode.Scalar>) -> Int { line.count { !$0.isBlank } }

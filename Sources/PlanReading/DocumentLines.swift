@@ -101,10 +101,11 @@ struct DocumentLines: Sendable {
         return
       }
       let line = text.trimmed(start..<index)
+      let isIndented = start < index && Self.isIndented(text, at: start)
       // CR LF ends one line, not two.
       let isPair = index == start && (index > 0 ? text.scalars[index - 1] == "\r" : endsWithReturn)
       if !line.isEmpty {
-        add(line: line)
+        add(line: line, isIndented: isIndented)
         units += max(1, lineUnits + (line.scalars.last?.endsSentence ?? false ? 0 : 1))
       } else if !isPair, index < text.count {
         followsBlank = true
@@ -114,11 +115,20 @@ struct DocumentLines: Sendable {
     endsWithReturn = text.scalars.last == "\r"
   }
 
-  private mutating func add(line: TracedText) {
+  private mutating func add(line: TracedText, isIndented: Bool = false) {
     guard !line.isEmpty else { return }
     // As behind furniture: nothing may join again what was parted.
-    lines.append(TextLine(text: line, followsBlank: followsBlank, followsFurniture: isParted))
+    lines.append(
+      TextLine(
+        text: line, followsBlank: followsBlank, isIndented: isIndented, followsFurniture: isParted))
     (followsBlank, isParted) = (false, false)
+  }
+
+  /// True where white space stands in front of a line, or stood there in the source before cleaning dropped it.
+  private static func isIndented(_ text: TracedText, at start: Int) -> Bool {
+    if text.scalars[start].isWhiteSpace { return true }
+    let end = start > 0 ? text.ranges[start - 1].end : 0
+    return text.ranges[start].start > end
   }
 
   private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {

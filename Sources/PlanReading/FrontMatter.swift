@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// The parts of a document around its outline: what stands before the first number, and what ends it.
@@ -51,7 +52,7 @@ enum FrontMatter {
   ]
   private static let closingWords = [
     "附件", "附：", "附:", "抄送", "此件", "（此件", "联系人", "（联系人", "主题词", "特此报告", "特此通知", "特此函告", "特此公告",
-    "以上报告",
+    "以上报告", "共印",
   ]
 
   /// Where a list of enclosures begins that ends a document (附件：1.任务分解表), its numbers none of the outline.
@@ -89,9 +90,40 @@ enum FrontMatter {
       && line.contains(where: \.isDecimalDigit)
   }
 
+  /// Who printed a document, and when: 甲市人民政府办公室　2023年3月20日印发, in brackets or not; nil for other lines.
+  static func imprint(_ line: [Unicode.Scalar]) -> (office: String, date: String)? {
+    var words = line.squeezed[...]
+    while let last = words.last, last.closesBracket || last == "。" { words = words.dropLast() }
+    if let first = words.first, first.opensBracket { words = words.dropFirst() }
+    guard words.count <= 60, Array(words).ends(with: "印发"), let date = DateText.first(in: Array(words)) else {
+      return nil
+    }
+    // The name stands before the date, or between the date and 印发.
+    let names = Array(words.dropLast(2)).string.split { $0.isNumber || $0 == "年" || $0 == "月" || $0 == "日" }
+    let office = names.filter { isSignature(Array(String($0))) }
+    guard office.count == 1, let name = office.first, names.allSatisfy({ $0.count <= 1 || $0 == name }) else {
+      return nil
+    }
+    return (String(name), date)
+  }
+
+  /// The names on a line of signature: of two offices beside each other both.
+  static func signatories(_ line: TracedText) -> [String] {
+    let scalars = line.scalars
+    let parts = scalars.split(whereSeparator: \.isWhiteSpace).map(Array.init)
+    if parts.count > 1, parts.allSatisfy({ isSignature($0) }) { return parts.map(\.string) }
+    guard isSignature(scalars) else { return [] }
+    let name = scalars.squeezed
+    // Cleaning closes the gap between the two.
+    let place = name.begins(with: "中共") ? Array(name.dropFirst(2)) : name
+    guard let first = JurisdictionReader.firstOfTwo(place), !name.contains("、") else { return [name.string] }
+    let end = first.count + 1 + (name.count - place.count)
+    return [Array(name[..<end]).string, Array(name[end...]).string]
+  }
+
   /// True for a line that can end a document behind its last paragraph.
   static func closesDocument(_ line: [Unicode.Scalar]) -> Bool {
-    if DateText.wholeDate(line) != nil || isSignature(line) { return true }
+    if DateText.wholeDate(line) != nil || isSignature(line) || imprint(line) != nil { return true }
     return line.count <= 200 && closingWords.contains { line.begins(with: $0) }
   }
 }

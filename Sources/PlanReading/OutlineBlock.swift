@@ -47,6 +47,7 @@ struct OutlineBlock: Hashable, Sendable {
             followsFurniture: line.followsFurniture && offset == 0))
       }
     }
+    SpacedNumbers.mark(&pieces, source: source)
     DecimalNumbers.mark(&pieces)
     var blocks: [OutlineBlock] = []
     for piece in pieces {
@@ -64,6 +65,7 @@ struct OutlineBlock: Hashable, Sendable {
       for index in blocks.indices { blocks[index].headingEnd = HeadingBlank.end(in: blocks[index], source: source) }
     }
     EnumeratedParagraphs.mark(&blocks)
+    UnnumberedMeasures.mark(&blocks)
     NestedNumbers.resolve(&blocks)
     return blocks
   }

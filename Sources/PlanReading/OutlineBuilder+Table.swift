@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// Rows of tables in the outline.
@@ -10,6 +11,7 @@ extension OutlineBuilder {
       return
     }
     var isOpen = false
+    let above = item
     for cell in row.cells {
       switch cell.column {
       case .number: continue
@@ -17,18 +19,34 @@ extension OutlineBuilder {
       case .category, .title, .measure, .other:
         if !isOpen { openItem(row, cell) }
         draft.add(paragraph: cell.text, at: place)
-      case .units(let role):
+      case .units, .deadline:
         if !isOpen { openItem(row, cell) }
-        let found = ResponsibleUnitReader.standard.responsibility(ofCell: cell.text.scalars, role: role)
-        draft.pieces.append(OutlineDraft.Piece(kind: .responsible(found), place: place, text: cell.text))
-      case .deadline:
-        if !isOpen { openItem(row, cell) }
-        let found = Responsibility(deadlines: [cell.text.squeezed.string])
+        let found = responsibility(of: cell)
         draft.pieces.append(OutlineDraft.Piece(kind: .responsible(found), place: place, text: cell.text))
       }
       if !cell.column.isCategory { isOpen = true }
     }
+    guard isOpen, let item, item != above else { return }
+    for cell in row.inherited { draft.items[item].inherited.add(responsibility(of: cell)) }
   }
+
+  /// The units and dates of a cell; 同上 repeats those of the row above.
+  private mutating func responsibility(of cell: TableRow.Cell) -> Responsibility {
+    let words = draft.source?.spaced(cell.text) ?? cell.text.scalars
+    if Self.repeats.contains(UnitBrackets.bare(words[...]).filter { !$0.isWhiteSpace }.string),
+      let above = lastCells[cell.column]
+    {
+      return above
+    }
+    var found = Responsibility(deadlines: [words.squeezed.string])
+    if case .units(let role) = cell.column {
+      found = ResponsibleUnitReader.standard.responsibility(ofCell: words, role: role)
+    }
+    lastCells[cell.column] = found
+    return found
+  }
+
+  private static let repeats: Set<String> = ["同上", "同前", "〃", "″", "“"]
 
   /// Opens the heading of a category, once for all rows below it.
   private mutating func openCategory(_ text: TracedText, level: Int, of row: TableRow) {

@@ -11,18 +11,27 @@ struct OutlineBuilder {
   var item: Int?
   /// Rows of tables that are tasks so far.
   var rows = 0
+  /// The units and dates that the last cell of each column of a table named.
+  var lastCells: [TableColumn: Responsibility] = [:]
   /// Number of the last task; guarantees that count on from it are tasks.
   private var lastTask: Int?
   /// Whether the numbers of the current part on aims run on into the tasks; nil until asked.
   private var runsOnFromPart: Bool?
 
   /// The outline of a document.
-  static func build(_ frame: DocumentFrame, isReport: Bool) -> OutlineDraft {
+  static func build(_ frame: DocumentFrame, isReport: Bool, source: SourceCover? = nil) -> OutlineDraft {
     var builder = OutlineBuilder(
       blocks: frame.body, levels: OutlineLevels(frame.body, isReport: isReport))
+    builder.draft.source = source
     for block in frame.front { builder.draft.add(paragraph: block.text, at: .front) }
     for index in frame.body.indices { builder.add(index) }
-    for block in frame.end { builder.draft.add(paragraph: block.text, at: .end) }
+    for block in frame.end {
+      if let row = block.row, row.isHead {
+        builder.add(row: row, of: block)
+      } else {
+        builder.draft.add(paragraph: block.text, at: .end)
+      }
+    }
     return builder.draft
   }
 
@@ -98,6 +107,9 @@ struct OutlineBuilder {
     switch kind {
     case .guarantee where marker.value != 1 && marker.value == (lastTask ?? 0) + 1:
       openItem(index, marker, role: .task, isSection: false)
+    case .overall where marker.style == levels.top && marker.style.isPart:
+      // Where the parts themselves are the tasks, 一、总体要求 is none of them.
+      openPart(index, marker)
     case .overall where !aimsRunOn(index):
       if marker.style == .bracketed {
         openHeading(index, marker, kind: .section)
@@ -154,6 +166,7 @@ struct OutlineBuilder {
     draft.headings.append(
       OutlineDraft.DraftHeading(kind: kind, marker: marker, text: heading.string, part: kind == .part ? nil : part))
     draft.pieces.append(OutlineDraft.Piece(kind: .heading, place: .heading(number), text: heading))
+    draft.headings[number].responsible = draft.bracketUnits(of: heading)
     if kind == .part { part = number } else { section = number }
     item = nil
     if splitOnly {

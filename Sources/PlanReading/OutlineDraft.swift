@@ -41,6 +41,8 @@ struct OutlineDraft: Sendable {
     var part: Int?
     /// True for a heading whose number is not written in the document.
     var isUncounted = false
+    /// Units and dates that the heading names for the items below it which name none.
+    var responsible = Responsibility()
   }
 
   /// A task, guarantee or next step.
@@ -60,6 +62,8 @@ struct OutlineDraft: Sendable {
     var source: SourceRange?
     /// True for an item whose number is not written in the document.
     var isUncounted = false
+    /// Units and deadlines that another place in the document gives it.
+    var inherited = Responsibility()
   }
 
   /// Numbers that begin anew inside an item.
@@ -87,27 +91,6 @@ struct OutlineDraft: Sendable {
     return pieces
   }
 
-  /// Adds a paragraph sentence by sentence. In an item, lines of responsible units are told from sentences.
-  mutating func add(paragraph: TracedText, at place: Place, reader: ResponsibleUnitReader = .standard) {
-    for sentence in Sentences.split(paragraph) {
-      guard case .item = place else {
-        pieces.append(Piece(kind: .sentence, place: place, text: sentence))
-        continue
-      }
-      // An article that gives work to an office is law, not a note on who does it.
-      let labelsOnly = if case .item(let index) = place { items[index].marker.style == .article } else { false }
-      if let found = reader.responsibility(of: sentence.scalars, labelsOnly: labelsOnly) {
-        pieces.append(Piece(kind: .responsible(found), place: place, text: sentence))
-      } else if let start = reader.bracketStart(in: sentence.scalars) {
-        let line = sentence[start..<sentence.count]
-        pieces.append(Piece(kind: .sentence, place: place, text: sentence.trimmed(0..<start)))
-        let found = reader.responsibility(of: line.scalars) ?? Responsibility()
-        pieces.append(Piece(kind: .responsible(found), place: place, text: line))
-      } else if !labelsOnly, let (_, found) = reader.closingClause(of: sentence.scalars) {
-        pieces.append(Piece(kind: .assigned(found), place: place, text: sentence))
-      } else {
-        pieces.append(Piece(kind: .sentence, place: place, text: sentence))
-      }
-    }
-  }
+  /// The source of the pieces; blanks that part names of offices are looked up in it. nil where it is not known.
+  var source: SourceCover?
 }

@@ -45,8 +45,10 @@ struct OutlineLevels: Sendable {
     func main(_ style: MarkerStyle) -> [Int] {
       blocks.indices.filter { blocks[$0].marker?.style == style && kinds[$0] == .main }
     }
-    let candidates = present.filter { style in
-      style != .article && (!style.isPoint || isCandidate(point: style, among: present))
+    // Numbers that stand only in guarantees, aims and next steps say nothing of how the tasks are numbered.
+    let inUse = present.filter { !main($0).isEmpty }
+    let candidates = (inUse.isEmpty ? present : inUse).filter { style in
+      style != .article && (!style.isPoint || isCandidate(point: style, among: inUse.isEmpty ? present : inUse))
     }
     for style in candidates.reversed() {
       let items = main(style)

@@ -121,7 +121,7 @@ private struct MarkerReader {
     return finish(style, number)
   }
 
-  /// 1. 1． 1、 and 1）; 3.5 and 2019.9.9 are no markers.
+  /// 1. 1． 1、 and 1）; 3.5 and 2019.9.9 are no markers, 2.2025年 is one.
   private mutating func arabic() -> OutlineMarker? {
     guard let number = digits() else { return nil }
     let isSpaced = current?.isWhiteSpace ?? false
@@ -132,11 +132,17 @@ private struct MarkerReader {
     index += 1
     switch sign {
     case ".", "．", "、":
-      if let next = current, next.isDecimalDigit { return nil }
+      if let next = current, next.isDecimalDigit, !isYear { return nil }
       return finish(.arabic, number)
     case "）", ")": return finish(.bracketedArabic, number)
     default: return nil
     }
+  }
+
+  /// True before a year: 2.2025年底前 is the item 2.
+  private var isYear: Bool {
+    guard index + 4 < text.count, text[index + 4] == "年" else { return false }
+    return text.holds(["1", "9"], at: index) || text.holds(["2", "0"], at: index)
   }
 
   /// 一、; but 二、三级 is an enumeration.

@@ -20,6 +20,7 @@ struct PlanAssembly {
   private var draft: OutlineDraft
   private let ids: OutlineIDs
   private let year: Int?
+  private let format: String
   private var counts: [String: Int] = [:]
   private var furnitureFindings = FindingList()
 
@@ -31,12 +32,14 @@ struct PlanAssembly {
   ///   - rest: text behind the limit of what is divided, behind all pieces.
   ///   - plan: the plan's id.
   ///   - cover: the decoded source text.
+  ///   - format: the document's format: what is set aside in a DOCX comes from no page.
   ///   - year: the year of deadlines that name none; nil for a plan of several years.
   init(
     _ draft: OutlineDraft, furniture: [OutlineDraft.Piece], rest: [DocumentLines.PlainPiece] = [], plan: String,
-    cover: SourceCover, year: Int? = nil
+    cover: SourceCover, year: Int? = nil, format: String = "html"
   ) {
     self.plan = plan
+    self.format = format
     self.year = year
     // The last use of the parameter: the pieces are let go one by one.
     self.draft = draft
@@ -47,6 +50,7 @@ struct PlanAssembly {
         id: "\(plan)/\(ids.items[index])", role: item.role, number: item.marker.written,
         title: item.title ?? item.fallback, part: text(item.part), section: text(item.section))
     }
+    for index in tasks.indices { assign(self.draft.items[index].inherited, to: index) }
     let numbering = NumberingCheck.findings(self.draft)
     var pieces = Pieces(draft: self.draft.takePieces(), furniture: furniture)
     let order = pieces.order
@@ -55,6 +59,7 @@ struct PlanAssembly {
       let piece = pieces.take(place)
       add(piece, TextPiece(text: piece.text.string, original: cover.words(range), source: range))
     }
+    for index in tasks.indices { inherit(index) }
     for (piece, range) in zip(rest, ranges[order.count...]) {
       add(sentence: TextPiece(text: piece.text, original: cover.words(range), source: range), at: .end)
     }
@@ -118,7 +123,10 @@ struct PlanAssembly {
       furniture.append(found)
       furnitureFindings.append(
         Finding(
-          .furniture, .note, LocalizedText("网页附属内容（\(name.chinese)）已剔除", "page furniture set aside (\(name.english))"),
+          .furniture, .note,
+          Self.comesFromPage(name, format: format)
+            ? LocalizedText("网页附属内容（\(name.chinese)）已剔除", "page furniture set aside (\(name.english))")
+            : LocalizedText("正文以外的内容（\(name.chinese)）已剔除", "set aside, as it is none of the text (\(name.english))"),
           source: found.source, before: found.original.utf8.count <= Self.longestQuote ? found.original : nil))
     case .heading:
       guard case .heading(let index) = piece.place else { return }
@@ -138,6 +146,15 @@ struct PlanAssembly {
     }
   }
 
+  /// False for what printed documents hold too; plain text may come from a page.
+  private static func comesFromPage(_ name: LocalizedText, format: String) -> Bool {
+    switch format {
+    case "html": true
+    case "text": !["目录", "页码", "版面符号", "广告", "无文字的标记"].contains(name.chinese)
+    default: false
+    }
+  }
+
   private mutating func assign(_ responsibility: Responsibility, to index: Int) {
     for unit in responsibility.units where !tasks[index].responsible.contains(unit) {
       tasks[index].responsible.append(unit)
@@ -145,6 +162,16 @@ struct PlanAssembly {
     tasks[index].deadlines += responsibility.deadlines.map { words in
       TaskDeadline(text: words, date: DeadlineText.date(Array(words), year: year))
     }
+  }
+
+  /// Gives an item that names no units those that the nearest heading above it names (一、健全体系（责任单位：市司法局）).
+  private mutating func inherit(_ index: Int) {
+    guard tasks[index].responsible.isEmpty else { return }
+    let item = draft.items[index]
+    let above = [item.section, item.part].compactMap { $0 }.map { draft.headings[$0].responsible }
+    guard var found = above.first(where: { !$0.units.isEmpty }) else { return }
+    if !tasks[index].deadlines.isEmpty { found.deadlines = [] }
+    assign(found, to: index)
   }
 
   private mutating func add(sentence: TextPiece, at place: OutlineDraft.Place) {

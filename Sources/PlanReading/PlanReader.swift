@@ -60,11 +60,11 @@ package struct PlanReader: Sendable {
     var stated = StatedMetadata(frame, furniture: body.cardLines)
     stated.complete(withHeadings: frame)
     let merge = MetadataMerge(stated: stated, manifest: metadata)
-    let draft = OutlineBuilder.build(frame, isReport: merge.metadata.kind == .annualReport)
+    let draft = OutlineBuilder.build(frame, isReport: merge.metadata.kind == .annualReport, source: cover)
     let period = merge.metadata.period
     let assembly = PlanAssembly(
       draft, furniture: body.furniture, rest: body.rest, plan: id, cover: cover,
-      year: period.flatMap { $0.from == $0.to ? $0.from : nil })
+      year: period.flatMap { $0.from == $0.to ? $0.from : nil }, format: found.format)
     var findings = body.findings + assembly.findings + merge.findings
     if assembly.tasks.isEmpty {
       findings.append(
@@ -99,8 +99,11 @@ package struct PlanReader: Sendable {
       findings += part.findings
     }
     findings += lines.findings
-    var page = PageFurniture(lines.takeLines(), regions: found.furniture)
-    let wrapped = HardWrap.joined(TaskTables.read(page.takeLines()))
+    let breaks = PageBreaks(lines.takeLines(), source: cover)
+    findings += breaks.findings
+    var page = PageFurniture(breaks.lines, regions: found.furniture, heads: breaks.heads)
+    if found.format != "html", let pages = page.pages { findings.append(HTMLPager.finding(pages)) }
+    let wrapped = HardWrap.joined(TaskTables.read(page.takeLines(), rows: found.rows, source: cover))
     let whole = SentenceBreaks.joined(wrapped.lines, source: cover)
     findings += wrapped.findings + whole.findings
     return Paragraphs(

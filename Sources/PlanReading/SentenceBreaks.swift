@@ -7,7 +7,7 @@ import PlanModel
 /// 1. Lines are joined only where the lower one opens no item, is no title, date, signature or line of responsible units,
 ///    and no furniture stands between them.
 /// 2. A break is certain where punctuation tells: the upper line ends with ，、（《“ or the lower one begins with a sign
-///    that begins no line. It is uncertain, and told so, where running text stops without a full stop and the lower line
+///    that begins no line, or in a list of units that breaks off. It is uncertain, and told so, where running text stops without a full stop and the lower line
 ///    ends the sentence.
 /// 3. Each join is a finding with the words around it; the break stays in the words as found.
 enum SentenceBreaks {
@@ -18,7 +18,7 @@ enum SentenceBreaks {
   /// An unfinished sentence goes on over at most so many lines.
   private static let longestRun = 30
   private static let open: Set<Unicode.Scalar> = ["，", "、", "（", "《", "“", "〈", "‘", "〔", ","]
-  private static let neverFirst: Set<Unicode.Scalar> = [
+  static let neverFirst: Set<Unicode.Scalar> = [
     "，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "〉", "’", "〕", "%",
   ]
 
@@ -40,10 +40,12 @@ enum SentenceBreaks {
   /// True for a certain break, false for an uncertain one, nil for none.
   private static func breaks(_ upper: TextLine, _ lower: TextLine, _ lines: [TextLine], _ index: Int) -> Bool? {
     let (above, below) = (upper.text.scalars, lower.text.scalars)
-    guard upper.row == nil, lower.row == nil, !lower.followsFurniture,
-      let last = above.last, let first = below.first,
-      !last.endsSentence, !last.isColon, last != "；", last != ";"
-    else { return nil }
+    guard upper.row == nil, lower.row == nil, !lower.followsFurniture, let last = above.last, let first = below.first
+    else {
+      return nil
+    }
+    if ResponsibleUnitReader.standard.goesOn(from: above, to: lines[index...]) { return true }
+    guard !last.endsSentence, !last.isColon, last != "；", last != ";" else { return nil }
     if neverFirst.contains(first),
       last.properties.isAlphabetic || last.isDecimalDigit || last.closesBracket || last == "”"
     {
@@ -51,14 +53,27 @@ enum SentenceBreaks {
     }
     guard OutlineMarker.read(below) == nil, DateText.wholeDate(below) == nil, !opensOtherwise(below) else { return nil }
     if open.contains(last), above.count >= 4 { return isName(below) ? nil : true }
+    // A bracket that the upper line opens and the lower one closes.
+    if !lower.followsBlank, HardWrap.hasOpenBracket(above), closesBracket(below) { return true }
     guard !lower.followsBlank, isRunningText(upper.text), !FrontMatter.isSignature(below),
       !TitleLine.isTitle(below.squeezed), endsSomewhere(lines, from: index)
     else { return nil }
     return false
   }
 
+  /// True where a bracket closes that the line did not open, in its first part.
+  private static func closesBracket(_ line: [Unicode.Scalar]) -> Bool {
+    var depth = 0
+    for scalar in line.prefix(80) {
+      if scalar.opensBracket || scalar == "《" { depth += 1 }
+      if scalar.closesBracket || scalar == "》" { depth -= 1 }
+      if depth < 0 { return true }
+    }
+    return false
+  }
+
   /// True for text that is more than a heading: long, with signs between clauses.
-  private static func isRunningText(_ line: TracedText) -> Bool {
+  static func isRunningText(_ line: TracedText) -> Bool {
     let scalars = line.scalars
     guard scalars.count >= shortestText, let last = scalars.last, last.isHan || last.isDecimalDigit else {
       return false

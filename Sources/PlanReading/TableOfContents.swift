@@ -3,11 +3,13 @@ import PlanModel
 
 /// Finds a table of contents, whose lines would otherwise be read as the outline a first time.
 ///
-/// Two forms: below its head 目录, up to the line that repeats its first entry; and without a head, three or more lines
-/// in a row that end with a page number, most of which are repeated further down.
+/// Two forms: below its head 目录, the lines that read as entries, where the first is repeated further down or most have
+/// a page number; and without a head, three or more lines in a row that end with a page number, most of which are
+/// repeated further down. What stands between its last entry and the first heading, such as a preamble, is none of it.
 enum TableOfContents {
   private static let fewestEntries = 3
   private static let longestEntry = 80
+  private static let leaders: Set<Unicode.Scalar> = [".", "…", "·", "‥", "．", "_", "•"]
 
   /// Indices of the lines of a table of contents, its head included; empty where there is none.
   static func lines(of lines: [TextLine]) -> Range<Int> {
@@ -16,13 +18,42 @@ enum TableOfContents {
   }
 
   private static func headed(_ lines: [TextLine]) -> Range<Int> {
-    guard let head = lines.firstIndex(where: { isHead($0.text.scalars) }), head + 1 < lines.count else { return 0..<0 }
+    guard let head = lines.firstIndex(where: { isHead($0.text.scalars) }) else { return 0..<0 }
+    guard head + 1 < lines.count else { return head..<(head + 1) }
     let first = entry(lines[head + 1].text.scalars)
-    guard first.count >= 3 else { return 0..<0 }
-    for index in (head + 2)..<max(lines.count, head + 2) where repeats(lines[index].text.scalars, first) {
-      return head..<index
+    let repetition =
+      first.count < 2 ? nil : lines[(head + 2)...].firstIndex { repeats($0.text.scalars, first) }
+    var end = head + 1
+    var paged = 0
+    while end < repetition ?? lines.count, isEntry(at: end, in: lines, hasEnd: repetition != nil) {
+      if hasPage(lines[end].text.scalars) { paged += 1 }
+      end += 1
     }
-    return 0..<0
+    // The head itself is never text; what a program made its entries from may not have come along.
+    return repetition != nil || paged >= fewestEntries ? head..<end : head..<(head + 1)
+  }
+
+  /// True for a line below the head that is an entry: with a page number or leaders at its end, or a short one that is
+  /// numbered or stands further down again. Where nothing tells the end, the page numbers alone do.
+  private static func isEntry(at index: Int, in lines: [TextLine], hasEnd: Bool) -> Bool {
+    let line = lines[index].text.scalars
+    guard line.count <= longestEntry, !(line.last?.endsSentence ?? true) || hasPage(line) else { return false }
+    if hasPage(line) { return true }
+    guard hasEnd else { return false }
+    if OutlineMarker.read(line) != nil { return true }
+    let words = entry(line)
+    return words.count >= 2 && lines[(index + 1)...].contains { repeats($0.text.scalars, words) }
+  }
+
+  /// True for a line that ends with a page number behind leaders or a gap, or with leaders.
+  static func hasPage(_ line: [Unicode.Scalar]) -> Bool {
+    let end = line.lastIndex {
+      !$0.isDecimalDigit && !$0.isWhiteSpace && !$0.closesBracket && !["-", "—"].contains($0)
+    }
+    guard let end, end + 1 < line.count || leaders.contains(line[end]) else { return false }
+    if leaders.contains(line[end]) { return end > 0 && leaders.contains(line[end - 1]) || line[end] == "…" }
+    let isApart = line[end + 1].isWhiteSpace || line[end + 1] == "-" || line[end + 1] == "—"
+    return isApart && line[(end + 1)...].contains(where: \.isDecimalDigit)
   }
 
   /// Lines with page numbers that nothing heads.
@@ -61,6 +92,12 @@ enum TableOfContents {
       (value, scale, index) = (value + digit * scale, scale * 10, index - 1)
     }
     return value > 0 && scale <= 1000 ? value : nil
+  }
+
+  /// True for a line that ends with leaders and a page number.
+  static func hasLeaders(_ line: [Unicode.Scalar]) -> Bool {
+    guard let end = line.lastIndex(where: { !$0.isDecimalDigit && !$0.isWhiteSpace }), end > 2 else { return false }
+    return end + 1 < line.count && leaders.contains(line[end]) && leaders.contains(line[end - 1])
   }
 
   private static func isHead(_ scalars: [Unicode.Scalar]) -> Bool {

@@ -42,13 +42,19 @@ struct InjectedTextTests {
     "what the document itself names stays",
     arguments: [
       "企业可以登录www.zwfw.com办理。", "公布在www.jiashan.gov.cn上。", "规范户外广告（含下载推广）的管理。", "推行“扫码（二维码）入企”制度。", "建设互联网（含移动互联网）平台。",
-      "依据《法治政府建设实施纲要》〔2021〕的要求。", "党政机关电子公文网络安全。",
+      "版权声明：本文来源于网络，如有侵权请联系删除。", "依据《法治政府建设实施纲要》〔2021〕的要求。", "党政机关电子公文网络安全。",
       "群众可扫描二维码关注公众号办理，并可联系客服电话12345。", "公众可关注“某市发布”微信公众号查询。", "严禁转载来源不明的稿件，点击下载附件1。",
       "清理“免费领取”“点击报名”等虚假宣传，建立工作QQ群：123456789。", "更多精彩内容请关注微信公众号某某平台上公布的各项惠企政策措施和服务事项办理指南等信息。",
     ])
   func untouched(text: String) {
     #expect(clean(text).text == text)
     #expect(clean(text).findings.isEmpty)
+  }
+
+  @Test("a line of which nothing but a label would stay is advertising as a whole")
+  func labels() {
+    #expect(InjectedText.isAdvertisement(Array("版权声明：本文来源于网络，如有侵权请联系删除。".unicodeScalars)))
+    #expect(!InjectedText.isAdvertisement(Array("责任单位：县司法局。本文来源于网络。".unicodeScalars)))
   }
 
   @Test("a remark in 【】 that is the same at three places is a watermark, and told as uncertain")

@@ -30,10 +30,33 @@ struct MetadataTests {
       #expect(seen.insert(cells[0]).inserted, "\(cells[0]) stands twice")
       counts[cells[1], default: 0] += 1
     }
-    #expect(counts["province"] == 34)
+    #expect(counts["province"] == 35)
+    #expect((counts["central"] ?? 0) >= 30)
     #expect((counts["prefecture"] ?? 0) >= 333)
     #expect((counts["county"] ?? 0) >= 2843)
-    #expect(counts.count == 3)
+    #expect(counts.count == 4)
+  }
+
+  @Test(
+    "a name is read behind a year or 关于, and offices, joint issuers and central bodies for what they are",
+    arguments: [
+      ("2023年台州市黄岩区法治政府建设工作要点", "台州市黄岩区", PlanLevel.county),
+      ("2023年度铜陵市法治政府建设工作计划", "铜陵市", .prefecture), ("二〇二三年铜陵市法治政府建设工作计划", "铜陵市", .prefecture),
+      ("关于成都市温江区2022年法治政府建设情况的报告", "成都市温江区", .county),
+      ("关于印发2023年铜陵市法治政府建设工作要点的通知", "铜陵市", .prefecture),
+      ("海南省住房和城乡建设厅2018年度法治政府建设情况报告", "海南省住房和城乡建设厅", .department),
+      ("阜阳市城乡建设局2018年法治政府建设情况报告", "阜阳市城乡建设局", .department),
+      ("成都市行政审批局关于2020年法治政府建设情况的报告", "成都市行政审批局", .department),
+      ("中共赣州市委、赣州市人民政府关于推进法治政府建设的实施意见", "赣州市", .prefecture),
+      ("中共山西省委山西省人民政府关于加强法治政府建设的意见", "山西省", .province),
+      ("交通运输部2022年法治政府建设工作要点", "交通运输部", .central),
+      ("国家市场监督管理总局法治市场监管建设实施纲要", "国家市场监督管理总局", .central),
+      ("新疆生产建设兵团法治政府建设实施方案", "新疆生产建设兵团", .province),
+      ("乾安县城镇管理局法治政府建设实施方案", "乾安县城镇管理局", .department),
+    ])
+  func names(title: String, name: String, level: PlanLevel) {
+    let place = JurisdictionReader.place(title: title, issuer: nil, salutation: [])
+    #expect(place == Jurisdiction(name: name, level: level))
   }
 
   @Test("我镇 and 全市 are no places")

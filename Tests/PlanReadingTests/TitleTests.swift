@@ -9,11 +9,39 @@ struct TitleTests {
     "a title on several lines is joined",
     arguments: [
       "甲县法治政府建设提档升位\n工作方案", "甲县人民政府\n关于印发《甲县工作方案》的\n通 知", "甲县法治政府建设实施方案\n（2021—2025年）",
+      "甲县法治政府建设\n实施方案（2021—2025年）", "甲县法治政府建设\n\n实施方案（2021—2025年）",
+      "甲县人民政府\n\n2018年法治政府建设工作报告", "甲县人民政府\n关于印发甲县法治政府建设实施方案\n（2021—2025年）的通知",
     ])
   func joined(title: String) throws {
     let plan = try Fixtures.plan(text: title + "\n" + body)
     #expect(plan.otherSentences.map(\.text) == [title.filter { !$0.isWhitespace }])
     expectConserved(plan, source: title + "\n" + body)
+  }
+
+  @Test("a text's own subject below a title with a blank line between is not joined")
+  func apartBelowBlank() throws {
+    for lines in [
+      ["甲县法治政府建设实施方案", "任务分解表"], ["甲县人民政府文件", "关于深化改革的意见"], ["加强法治宣传", "二〇二二年三月一日"],
+    ] {
+      let plan = try Fixtures.plan(text: lines.joined(separator: "\n\n") + "\n" + body)
+      #expect(plan.otherSentences.map(\.text) == lines)
+    }
+  }
+
+  @Test(
+    "several offices sign, one above or beside the other; without a signature the imprint tells",
+    arguments: [
+      ("中共甲市委\n甲市人民政府\n2022年3月1日", "中共甲市委、甲市人民政府", "2022-03-01"),
+      ("中共甲市委　　甲市人民政府\n2022年3月1日", "中共甲市委、甲市人民政府", "2022-03-01"),
+      ("甲 市 人 民 政 府\n2022年3月1日", "甲市人民政府", "2022-03-01"),
+      ("抄送：市委办公室，市人大常委会办公室。\n甲市人民政府办公室　　2023年3月20日印发", "甲市人民政府办公室", "2023-03-20"),
+      ("（此件公开发布）\n（2016年9月6日中共甲市委、甲市人民政府印发）", "中共甲市委、甲市人民政府", "2016-09-06"),
+    ])
+  func signatures(end: String, issuer: String, date: String) throws {
+    let plan = try Fixtures.plan(text: "关于深化改革的意见" + body + "\n" + end + "\n")
+    #expect(plan.metadata.issuer == issuer)
+    #expect(plan.metadata.issued == date)
+    #expect(plan.tasks.allSatisfy { $0.sentences.count == 1 })
   }
 
   @Test("lines that belong apart are not joined")

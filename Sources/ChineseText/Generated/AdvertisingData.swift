@@ -43,6 +43,15 @@ phrase	仅供学习交流使用
 phrase	仅供学习参考
 phrase	欢迎下载使用
 phrase	欢迎分享转载
+phrase	如有侵权请联系删除
+phrase	如有侵权请告知删除
+phrase	如有侵权请联系我们
+phrase	侵权请联系删除
+phrase	侵权联系删除
+phrase	侵删
+phrase	转载请注明出处
+phrase	转载请注明来源
+phrase	转载请保留出处
 scan	长按识别二维码
 scan	扫码关注公众号
 scan	扫描二维码关注

@@ -35,6 +35,8 @@ package struct ExtractedText: Hashable, Sendable {
   package var furniture: [Region]
   /// What a reader should know.
   package var findings: [Finding]
+  /// Rows of tables in order, where the format tells their columns.
+  var rows: [RowLayout] = []
 
   /// Makes an extracted text.
   package init(
@@ -67,6 +69,7 @@ package struct FormatReaders: Sendable {
     if let refusal = format.refusal(file: file) { throw refusal }
     switch format {
     case .html: return try HTMLReader().extract(bytes, file: file)
+    case .mailArchive: return try MHTMLReader().extract(bytes, file: file)
     case .pdf: return try pdf.extract(bytes, file: file)
     case .zip: return try ZipReader().extract(bytes, file: file)
     case .legacyOffice, .richText: return try office.extract(bytes, file: file)

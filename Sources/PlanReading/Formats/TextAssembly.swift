@@ -6,6 +6,8 @@ struct TextAssembly: Sendable {
   private(set) var text = ""
   /// Regions of furniture so far; neighbours of one name are one region.
   private(set) var furniture: [ExtractedText.Region] = []
+  /// Rows of tables so far, with the places of their cells.
+  private(set) var rows: [RowLayout] = []
   private var length = 0
 
   /// Adds a paragraph; line breaks in it stay. White space alone adds nothing.
@@ -14,6 +16,15 @@ struct TextAssembly: Sendable {
     text += line
     text += "\n"
     length += line.utf8.count + 1
+  }
+
+  /// Adds a row of a table.
+  ///
+  /// - Parameter table: tells the rows of one table from those of the next.
+  mutating func add(_ row: GridRow, table: Int) {
+    let start = length
+    add(row.line)
+    if length > start { rows.append(RowLayout(row, table: table, at: start)) }
   }
 
   /// Adds a line of furniture.

@@ -10,6 +10,7 @@ extension EmbeddedData {
 情况报告	annualReport
 工作报告	annualReport
 自查报告	annualReport
+建设情况	annualReport
 工作总结	annualReport
 情况总结	annualReport
 实施纲要	plan
@@ -21,6 +22,8 @@ extension EmbeddedData {
 工作计划	workPoints
 工作安排	workPoints
 任务分工	workPoints
+工作分工	workPoints
+任务分解	workPoints
 行动方案	plan
 行动计划	plan
 实施方案	plan

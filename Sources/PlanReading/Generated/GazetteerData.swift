@@ -7,8 +7,75 @@ extension EmbeddedData {
 # Origin: the table adcodes.csv of the Python package cpca 0.5.5 (MIT licence, Copyright (c) 2018 QinYuan Du), which follows
 # the administrative division codes of the National Bureau of Statistics; reduced to names and rungs. Added by hand: places
 # renamed or raised since (2017 to 2023) beside their older names, which older documents bear, and the short names of
-# autonomous prefectures (恩施州).
+# autonomous prefectures (恩施州); the central bodies (the State Council's ministries and the like, after 国务院机构设置 of
+# 2018 and 2023), and 新疆生产建设兵团, which has a province's rank.
 # name	level
+中共中央	central
+中国人民银行	central
+中国民用航空局	central
+中国证券监督管理委员会	central
+中国证监会	central
+交通运输部	central
+人力资源和社会保障部	central
+住房和城乡建设部	central
+公安部	central
+农业农村部	central
+农业部	central
+司法部	central
+商务部	central
+国务院	central
+国务院国有资产监督管理委员会	central
+国务院国资委	central
+国家中医药管理局	central
+国家体育总局	central
+国家保密局	central
+国家医保局	central
+国家医疗保障局	central
+国家卫生健康委	central
+国家卫生健康委员会	central
+国家发展和改革委员会	central
+国家发展改革委	central
+国家国际发展合作署	central
+国家外汇管理局	central
+国家安全部	central
+国家市场监督管理总局	central
+国家广播电视总局	central
+国家文物局	central
+国家林业和草原局	central
+国家档案局	central
+国家民委	central
+国家民族事务委员会	central
+国家烟草专卖局	central
+国家知识产权局	central
+国家移民管理局	central
+国家税务总局	central
+国家粮食和物资储备局	central
+国家统计局	central
+国家网信办	central
+国家能源局	central
+国家药品监督管理局	central
+国家药监局	central
+国家邮政局	central
+国家金融监督管理总局	central
+国家铁路局	central
+国防部	central
+外交部	central
+审计署	central
+工业和信息化部	central
+市场监管总局	central
+应急管理部	central
+教育部	central
+文化和旅游部	central
+民政部	central
+水利部	central
+海关总署	central
+生态环境部	central
+科学技术部	central
+科技部	central
+自然资源部	central
+财政部	central
+退役军人事务部	central
+新疆生产建设兵团	province
 上海市	province
 云南省	province
 内蒙古自治区	province

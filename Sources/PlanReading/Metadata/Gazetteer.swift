@@ -1,7 +1,7 @@
 import ChineseText
 import PlanModel
 
-/// The provinces, prefectures and counties of China with their rungs; Data/gazetteer.tsv. It tells 海宁市, a county, from
+/// The provinces, prefectures and counties of China with their rungs, and the central bodies; Data/gazetteer.tsv. It tells 海宁市, a county, from
 /// 杭州市, a prefecture, which their names do not.
 enum Gazetteer {
   private static let table = Array(EmbeddedData.gazetteer.utf8)
@@ -23,6 +23,7 @@ enum Gazetteer {
         {
           switch bytes[index + word.count + 1] {
           case UInt8(ascii: "r"): return prefectureOrProvince(bytes, index + word.count)
+          case UInt8(ascii: "e"): return .central
           default: return .county
           }
         }
@@ -31,6 +32,23 @@ enum Gazetteer {
       return nil
     }
   }
+
+  /// The central body that a text begins with, or another of the table's first rows whose name is not that of a place
+  /// by its last character: 交通运输部; nil for none.
+  static func body(at text: [Unicode.Scalar]) -> String? {
+    bodies.filter { text.holds($0, at: 0) }.max { $0.count < $1.count }?.string
+  }
+
+  /// These rows stand first in the table.
+  private static let bodies: [[Unicode.Scalar]] = {
+    var names: [[Unicode.Scalar]] = []
+    for line in EmbeddedData.gazetteer.split(separator: "\n") where !line.hasPrefix("#") {
+      let name = Array(line.prefix { $0 != "\t" }.unicodeScalars)
+      guard let last = name.last, !ends.contains(last) else { break }
+      names.append(name)
+    }
+    return names
+  }()
 
   /// `province` and `prefecture` differ in their third letter.
   private static func prefectureOrProvince(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> PlanLevel {

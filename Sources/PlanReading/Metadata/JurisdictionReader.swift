@@ -29,20 +29,57 @@ enum JurisdictionReader {
 
   /// The name that a title begins with: a place (南充市嘉陵区) or an office (北京市市场监督管理局).
   static func name(_ title: [Unicode.Scalar]) -> String? {
-    var title = title.squeezed
+    var title = withoutOpening(title.squeezed)
+    if let body = Gazetteer.body(at: title) { return body }
     if title.begins(with: "中共") { title = Array(title.dropFirst(2)) }
     // 我镇, 全市, 各县 name no place.
     if let first = title.first, ["我", "本", "全", "各", "该", "贵"].contains(first) { return nil }
     var end = 0
     while end < title.count, end <= longestName, !stops.contains(where: { title.holds($0, at: end) }) { end += 1 }
-    let subject = Array(title[..<end])
+    end = officeEnd(title, from: end) ?? end
+    var subject = Array(title[..<end])
     guard subject.count >= 2, subject.count <= longestName else { return nil }
+    if let first = firstOfTwo(subject) { subject = first }
     if offices.contains(where: { subject.ends(with: $0) }), placeEnd(subject) > 0 {
       // 嘉善县委 is the committee of the place.
       if !subject.ends(with: "委") || placeEnd(subject) < subject.count - 1 { return subject.string }
     }
     let end2 = placeEnd(subject)
     return end2 >= 2 ? Array(subject[..<end2]).string : nil
+  }
+
+  /// The title without what may stand before the name: 关于印发, 2023年度.
+  private static func withoutOpening(_ title: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var title = title[...]
+    for words in ["关于印发", "关于"] where Array(title.prefix(4)).begins(with: words) {
+      title = title.dropFirst(words.unicodeScalars.count)
+    }
+    if title.first == "《" { title = title.dropFirst() }
+    let year = title.prefix { $0.isDecimalDigit || $0.isChineseNumeral || $0 == "〇" || $0 == "—" || $0 == "-" }
+    if year.count >= 4, title[year.endIndex...].first == "年" {
+      title = title[(year.endIndex + 1)...]
+      if title.first == "度" { title = title.dropFirst() }
+    }
+    return Array(title)
+  }
+
+  /// Index behind an office whose name holds one of the stops: 住房和城乡|建设厅, 成都市|行政审批局; nil where the stop ends
+  /// the name.
+  private static func officeEnd(_ title: [Unicode.Scalar], from stop: Int) -> Int? {
+    guard ["建设", "行政", "工作"].contains(where: { title.holds(Array($0), at: stop) }) else { return nil }
+    for end in (stop + 3)..<max(min(stop + 12, title.count), stop + 3) {
+      guard offices.contains(where: { Array(title[..<end]).ends(with: $0) }) else { continue }
+      if title[end].isDecimalDigit || stops.contains(where: { title.holds($0, at: end) }) { return end }
+    }
+    return nil
+  }
+
+  /// Of two issuers the first: 赣州市委、赣州市人民政府, 山西省委山西省人民政府 stand for one place.
+  static func firstOfTwo(_ subject: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    guard let committee = subject.firstIndex(of: "委"), committee >= 2, committee + 1 < subject.count else { return nil }
+    let place = Array(subject[..<committee])
+    let rest = subject[(committee + 1)...].drop { $0 == "、" }
+    return placeEnd(place) == place.count && Array(rest).holds(place, at: 0) ? place : nil
   }
 
   /// Index behind the last place name of a subject; 0 where there is none.
@@ -54,7 +91,9 @@ enum JurisdictionReader {
       let head = Array(subject[..<index])
       // 杭州市, 景德镇市: a name whose last character looks like a suffix; but 北京市市场 ends with 市.
       let goesOn = index - end == 1 && index >= 2 && ["州", "镇", "乡"].contains(subject[index - 2])
-      if suffixes.contains(where: { head.ends(with: $0) }), index - end >= 2 || goesOn { end = index }
+      // 城乡, 城镇, 乡村, 社区 are no places.
+      let isWord = ["城乡", "城镇", "社区"].contains { head.ends(with: $0) } || subject.holds(["乡", "村"], at: index - 1)
+      if !isWord, suffixes.contains(where: { head.ends(with: $0) }), index - end >= 2 || goesOn { end = index }
       index += 1
     }
     return end

@@ -159,15 +159,27 @@ struct Signature: Hashable, Sendable {
   var issuer: String?
   /// The date, ISO 8601.
   var date: String?
+  /// Documents of several offices are signed by three or four at most.
+  private static let mostSignatories = 4
 
   /// The signature in front matter (of a notice of issue), else the one that ends the document.
   init(_ frame: DocumentFrame) {
     for blocks in [frame.front, frame.end] {
       guard let index = blocks.lastIndex(where: { DateText.wholeDate($0.text.scalars) != nil }) else { continue }
       date = DateText.wholeDate(blocks[index].text.scalars)
-      if index > 0, FrontMatter.isSignature(blocks[index - 1].text.scalars) {
-        issuer = blocks[index - 1].text.squeezed.string
+      var names: [String] = []
+      for block in blocks[..<index].reversed().prefix(Self.mostSignatories) {
+        let found = FrontMatter.signatories(block.text)
+        guard !found.isEmpty else { break }
+        names = found + names
       }
+      if !names.isEmpty { issuer = names.joined(separator: "、") }
+      return
+    }
+    // Without a signature the imprint tells, at the foot or below the title.
+    for block in frame.front + frame.end {
+      guard let imprint = FrontMatter.imprint(block.text.scalars) else { continue }
+      (issuer, date) = (imprint.office, imprint.date)
       return
     }
   }

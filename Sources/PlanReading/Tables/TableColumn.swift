@@ -36,6 +36,17 @@ enum TableColumn: Hashable, Sendable {
     return ranked(found.map { $0 ?? .other })
   }
 
+  /// The columns of a head of two rows, the second of which parts the column of units (责任分工 above 牵头单位 and 配合单位);
+  /// nil where the second row is none.
+  static func parted(_ columns: [TableColumn], by cells: [[Unicode.Scalar]]) -> [TableColumn]? {
+    let lower = cells.filter { !$0.squeezed.isEmpty }.map { column($0) }
+    let units = columns.indices.filter { columns[$0].isUnits }
+    guard lower.count >= 2, units.count == 1, let place = units.first,
+      lower.allSatisfy({ $0?.isUnits ?? false || $0 == .deadline })
+    else { return nil }
+    return Array(columns[..<place]) + lower.compactMap { $0 } + columns[(place + 1)...]
+  }
+
   /// The column that one cell of a head names; nil for other words.
   static func column(_ cell: [Unicode.Scalar]) -> TableColumn? {
     var cell = cell.squeezed
@@ -61,8 +72,9 @@ enum TableColumn: Hashable, Sendable {
 
   var isCategory: Bool { if case .category = self { true } else { false } }
 
-  /// Tasks in front of the number are headings over several; a second task is what is to be done.
-  private static func ranked(_ columns: [TableColumn]) -> [TableColumn] {
+  /// Tasks in front of the number are headings over several; a second task is what is to be done, and without numbers and
+  /// tasks what is to be done is the task.
+  static func ranked(_ columns: [TableColumn]) -> [TableColumn] {
     var columns = columns
     let number = columns.firstIndex(of: .number) ?? 0
     let hasTaskBehind = columns[number...].contains { $0 == .title || $0 == .measure }
@@ -77,6 +89,9 @@ enum TableColumn: Hashable, Sendable {
         columns[index] = .category(categories)
         categories += 1
       }
+    }
+    if titles == 0, !columns.contains(.number), let measure = columns.firstIndex(of: .measure) {
+      columns[measure] = .title
     }
     return columns
   }

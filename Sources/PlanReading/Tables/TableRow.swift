@@ -17,6 +17,8 @@ struct TableRow: Hashable, Sendable {
   var cells: [Cell] = []
   /// Number of the columns that hold headings.
   var categories = 0
+  /// Units and deadlines of the rows above whose cells cover this row too.
+  var inherited: [Cell] = []
 
   /// The number of the row as written; nil where it has none.
   var number: (value: Int, written: String)? {

@@ -10,11 +10,22 @@ enum TaskTables {
   private static let headingLimit = 40
 
   /// The lines with tables made rows.
-  static func read(_ lines: [TextLine]) -> [TextLine] {
+  ///
+  /// - Parameters:
+  ///   - rows: rows of tables in order, where the document's format tells their columns.
+  ///   - source: where blanks are looked up that cleaning dropped; without it no columns set apart by blanks are found.
+  static func read(_ lines: [TextLine], rows: [RowLayout] = [], source: SourceCover? = nil) -> [TextLine] {
     var result: [TextLine] = []
+    var grids = GridTables(lines, rows: rows)
     var index = 0
     while index < lines.count {
-      if let end = piped(lines, from: index, to: &result) ?? flattened(lines, from: index, to: &result) {
+      if let table = grids.table(at: index, in: lines) {
+        result += table
+        index += table.count
+      } else if let source, let table = AlignedTable(lines[index...], source: source)?.lines {
+        result += table
+        index += table.count
+      } else if let end = piped(lines, from: index, to: &result) ?? flattened(lines, from: index, to: &result) {
         index = end
       } else {
         result.append(lines[index])
@@ -29,9 +40,16 @@ enum TaskTables {
     guard isRow(lines[start]) else { return nil }
     let hasBorder = lines[start].text.scalars.first == "|" && lines[start].text.scalars.last == "|"
     let head = cells(of: lines[start], hasBorder: hasBorder)
-    guard let columns = TableColumn.columns(of: head.map(\.scalars)) else { return nil }
+    guard var columns = TableColumn.columns(of: head.map(\.scalars)) else { return nil }
     var table = [row(lines[start], TableRow(isHead: true))]
     var index = start + 1
+    if index < lines.count, isRow(lines[index]),
+      let both = TableColumn.parted(columns, by: cells(of: lines[index], hasBorder: hasBorder).map(\.scalars))
+    {
+      columns = both
+      table.append(row(lines[index], TableRow(isHead: true)))
+      index += 1
+    }
     while index < lines.count {
       let line = lines[index]
       if isRow(line) {

@@ -7,15 +7,15 @@ struct ResponsibleUnitReader: Sendable {
   static let standard = ResponsibleUnitReader(EmbeddedData.responsibleLabels)
 
   /// What the words behind a label are.
-  private enum Content: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
     case units(ResponsibleUnit.Role)
     case deadline
     /// Persons, and whatever else is said there.
     case other
   }
 
-  private var contents: [String: Content] = [:]
-  private var longest = 0
+  private(set) var contents: [String: Content] = [:]
+  private(set) var longest = 0
 
   /// Makes a reader from the text of a table; `deadline` and `none` mark labels that name no unit.
   init(_ table: String) {
@@ -35,41 +35,74 @@ struct ResponsibleUnitReader: Sendable {
   /// True for a label of deadlines.
   func isDeadline(label: String) -> Bool { contents[label] == .deadline }
 
+  /// True for a line that begins with a label and its colon.
+  func opensWithLabel(_ line: [Unicode.Scalar]) -> Bool { label(line[...], at: 0) != nil }
+
   /// The units of a line that holds nothing else; nil for any other line.
   ///
   /// Three forms: labels (（牵头单位：市司法局；配合单位：…，6月底完成）, with or without brackets), verbs behind the names
   /// in brackets (（市司法局牵头，市财政局配合）), and verbs behind names that read as those of offices, without brackets
   /// (市司法局、市财政局按职责分工负责。).
   func responsibility(of line: [Unicode.Scalar], labelsOnly: Bool = false) -> Responsibility? {
-    var content = line[...]
-    while let last = content.last, last == "。" || last.isWhiteSpace { content = content.dropLast() }
-    var isBracketed = false
-    if let first = content.first, let last = content.last, first.opensBracket, last.closesBracket {
-      guard Self.closing(content, content.startIndex) == content.endIndex - 1 else { return nil }
-      content = content.dropFirst().dropLast()
-      isBracketed = true
+    let content = UnitBrackets.bare(line[...])
+    guard let groups = UnitBrackets.groups(of: content) else {
+      let inner = UnitBrackets.balanced(content)
+      if var labelled = labelled(inner, isBracketed: inner.count < content.count) {
+        // Behind a full stop or a bracket no list goes on.
+        if inner.last != line.last { labelled.openRole = labelled.awaitsNames ? labelled.openRole : nil }
+        return labelled
+      }
+      return labelsOnly ? nil : Self.byVerbs(content, isBracketed: false)
     }
-    if let labelled = labelled(content) { return labelled }
-    return labelsOnly && !isBracketed ? nil : Self.byVerbs(content, isBracketed: isBracketed)
+    var result = Responsibility()
+    for group in groups {
+      if let found = labelled(group, isBracketed: true) ?? Self.byVerbs(group, isBracketed: true) {
+        result.add(found)
+      } else if groups.count > 1, DeadlineText.isDeadline(Array(group)) {
+        result.deadlines.append(Array(group).squeezed.string)
+      } else {
+        // 【责任单位】市司法局 has a bracket in front only; several brackets must all be told.
+        return labelled(content, isBracketed: false)
+      }
+    }
+    (result.openRole, result.awaitsNames) = (nil, false)
+    // Brackets with nothing but dates belong to the sentence in front of them.
+    return groups.count > 1 && result.units.isEmpty && result.deadlines.count == groups.count ? nil : result
   }
 
-  /// Where the bracket with the units begins that ends a sentence, before its full stop; nil where none does.
-  func bracketStart(in sentence: [Unicode.Scalar]) -> Int? {
-    var end = sentence.count
-    while end > 0, sentence[end - 1].endsSentence || sentence[end - 1].isWhiteSpace { end -= 1 }
-    guard end > 0, sentence[end - 1].closesBracket else { return nil }
-    var depth = 0
-    var index = end - 1
-    while index >= 0 {
-      if sentence[index].closesBracket { depth += 1 }
-      if sentence[index].opensBracket {
-        depth -= 1
-        if depth == 0 { return index > 0 && responsibility(of: Array(sentence[index...])) != nil ? index : nil }
-      }
-      index -= 1
+  /// The units of a sentence that is a bracket with names of offices and nothing else: （市司法局、市财政局等）. nil for any
+  /// other, such as one that explains (（含开发区管委会）).
+  func names(of line: [Unicode.Scalar]) -> Responsibility? {
+    guard let groups = UnitBrackets.groups(of: UnitBrackets.bare(line[...])), groups.count == 1,
+      let group = groups.first
+    else { return nil }
+    var result = Responsibility()
+    result.add(names: UnitNames.split(group), role: .responsible)
+    let explains = Self.explanations.contains { Array(group).squeezed.begins(with: $0) }
+    guard !explains, !result.units.isEmpty, result.units.allSatisfy({ UnitNames.isUnit(Array($0.name)) }) else {
+      return nil
     }
-    return nil
+    return result
   }
+
+  /// The units of a line that goes on with the list of the line above; nil for a line that holds anything else.
+  func continuation(of line: [Unicode.Scalar], behind above: Responsibility) -> Responsibility? {
+    guard let role = above.openRole else { return nil }
+    let content = UnitBrackets.bare(line[...])
+    var result = Responsibility(openRole: role)
+    let names = UnitNames.split(content)
+    guard content.count <= Self.longestClause, !names.isEmpty, names.allSatisfy({ UnitNames.isUnit(Array($0)) }) else {
+      return nil
+    }
+    // A signature may stand below the last line of units: 甲县人民政府.
+    if !above.awaitsNames, names.count == 1, Self.issuers.contains(where: { names[0].hasSuffix($0) }) { return nil }
+    if let byVerbs = Self.byVerbs(content, isBracketed: true) { return byVerbs }
+    result.add(names: names, role: role)
+    return result
+  }
+
+  private static let explanations = ["含", "包括", "即", "指", "以下", "如", "见", "不含", "除", "原", "由", "附", "现", "例如", "或"]
+  private static let issuers = ["政府", "委员会", "办公室", "办公厅", "领导小组", "党委", "党组", "市委", "县委", "区委", "省委"]
 
   /// Units that the last clauses of a sentence name (…，由市司法局牵头，市财政局按职责分工负责，年底前完成。), and where these
   /// clauses begin; nil where none do.
@@ -93,65 +126,14 @@ struct ResponsibleUnitReader: Sendable {
 
   /// The units and dates of a table's cell, whose column gives the role; nil for a column that names none.
   func responsibility(ofCell cell: [Unicode.Scalar], role: ResponsibleUnit.Role) -> Responsibility {
-    if let labelled = labelled(cell[...]) ?? Self.byVerbs(cell[...], isBracketed: true) { return labelled }
+    if let labelled = labelled(UnitBrackets.bare(cell[...]), isBracketed: true)
+      ?? Self.byVerbs(cell[...], isBracketed: true)
+    {
+      return labelled
+    }
     var result = Responsibility()
     result.add(names: UnitNames.split(cell[...]), role: role)
     return result
-  }
-
-  /// label：names；label：names; nil unless a label begins the text.
-  private func labelled(_ content: ArraySlice<Unicode.Scalar>) -> Responsibility? {
-    guard var (kind, index) = label(content, at: content.startIndex) else { return nil }
-    var result = Responsibility()
-    var begin = index
-    var depth = 0
-    func take(to end: Int) {
-      let words = content[begin..<end]
-      switch kind {
-      case .units(let role): result.add(names: UnitNames.split(words), role: role)
-      case .deadline:
-        let text = Array(words).squeezed.string
-        if !text.isEmpty { result.deadlines.append(text) }
-      case .other: break
-      }
-    }
-    while index < content.endIndex {
-      let scalar = content[index]
-      if UnitNames.opens(scalar) { depth += 1 }
-      if UnitNames.closes(scalar) { depth = max(0, depth - 1) }
-      index += 1
-      guard depth == 0, Self.parts(scalar) || scalar.isWhiteSpace,
-        let next = label(content, at: index)
-      else { continue }
-      take(to: index - 1)
-      (kind, begin) = next
-      index = begin
-    }
-    take(to: content.endIndex)
-    return result
-  }
-
-  private static func parts(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "；", ";", "，", ",", "。", "|": true
-    default: false
-    }
-  }
-
-  /// The label with its colon that stands at an index, and the index behind it; in a table | stands for the colon.
-  private func label(_ content: ArraySlice<Unicode.Scalar>, at start: Int) -> (Content, Int)? {
-    var letters = 0
-    var index = start
-    while index < content.endIndex, letters <= longest {
-      let scalar = content[index]
-      index += 1
-      if scalar.isColon || scalar == "|" {
-        guard let kind = contents[Array(content[start..<index - 1]).squeezed.string] else { return nil }
-        return (kind, index)
-      }
-      if !scalar.isWhiteSpace { letters += 1 }
-    }
-    return nil
   }
 
   /// Names before 牵头, 负责, 配合, and dates between them. Outside brackets every name must read as an office's.
@@ -161,8 +143,8 @@ struct ResponsibleUnitReader: Sendable {
     // 各部门配合。 is a sentence like any other; 由…负责 and 按职责分工负责 assign.
     var isPlain = !isBracketed
     guard isBracketed || mayAssign(content) else { return nil }
-    for segment in UnitNames.parts(content, at: segmentSigns) {
-      var words = Array(segment).squeezed
+    for segment in UnitNames.parts(content, at: segmentSigns).flatMap(UnitBreaks.split) {
+      var words = segment.squeezed
       if DeadlineText.isDeadline(words) {
         result.deadlines.append(words.string)
         continue
@@ -204,17 +186,4 @@ struct ResponsibleUnitReader: Sendable {
 
   /// A clause that names units is not longer than this many scalars.
   private static let longestClause = 200
-
-  /// Index of the bracket that closes the one at an index; nil where it stays open.
-  private static func closing(_ content: ArraySlice<Unicode.Scalar>, _ start: Int) -> Int? {
-    var depth = 0
-    for index in start..<content.endIndex {
-      if content[index].opensBracket { depth += 1 }
-      if content[index].closesBracket {
-        depth -= 1
-        if depth == 0 { return index }
-      }
-    }
-    return nil
-  }
 }

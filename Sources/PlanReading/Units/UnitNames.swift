@@ -30,21 +30,49 @@ enum UnitNames {
   ].map { Array($0) }
   private static let limit = 30
 
-  private static let nameSigns: Set<Unicode.Scalar> = ["、", "，", "；", ",", ";", "。", " ", "\u{3000}", "\n", "|"]
+  private static let nameSigns: Set<Unicode.Scalar> = ["、", "，", "；", ",", ";", "。", "|"]
+  /// Places, behind 各 or behind each other: 各区、县（市）人民政府 is one name.
+  private static let places: Set<Unicode.Scalar> = ["区", "县", "市", "州", "旗", "盟", "镇", "乡", "街", "道", "（", "）"]
+  private static let placeBodies = ["人民政府", "政府", "党委", "党工委", "党（工）委", "管委会", "委员会"].map { Array($0) }
 
-  /// The names of a list; 、 and ， inside brackets part nothing (各县（市、区）政府).
+  /// The names of a list; 、 and ， inside brackets part nothing (各县（市、区）政府), blanks where `UnitBreaks` says so.
   static func split(_ content: ArraySlice<Unicode.Scalar>) -> [String] {
-    parts(content, at: nameSigns)
-      .map { name in
-        var name = Array(name).squeezed
-        if let verb = verb(of: name) { name = Array(name.dropLast(verb.words.count)) }
-        // 市司法局等部门 names one office.
-        for rest in ["等部门", "等单位", "等"] where name.count > rest.unicodeScalars.count + 1 && name.ends(with: rest) {
-          name = Array(name.dropLast(rest.unicodeScalars.count))
+    var names: [[Unicode.Scalar]] = []
+    for part in parts(content, at: nameSigns) {
+      for (offset, name) in UnitBreaks.split(part).enumerated() {
+        let name = name.squeezed
+        if offset == 0, let last = names.last, isPlaces(last), endsPlaces(name) {
+          names[names.count - 1] += ["、"] + name
+        } else {
+          names.append(name)
         }
-        return name.string
       }
-      .filter { !$0.isEmpty }
+    }
+    return names.map { name in
+      var name = name
+      if let verb = verb(of: name) { name = Array(name.dropLast(verb.words.count)) }
+      // 市司法局等部门 names one office.
+      for rest in ["等相关部门", "等相关单位", "等有关部门", "等有关单位", "等部门", "等单位", "等"]
+      where name.count > rest.unicodeScalars.count + 1 && name.ends(with: rest) {
+        name = Array(name.dropLast(rest.unicodeScalars.count))
+      }
+      return name.string
+    }
+    .filter { !$0.isEmpty }
+  }
+
+  /// 各区, 各县（市）: 各 and nothing but kinds of places.
+  private static func isPlaces(_ name: [Unicode.Scalar]) -> Bool {
+    name.first == "各" && name.count >= 2 && name.count <= 8
+      && name.dropFirst().allSatisfy { places.contains($0) || $0 == "、" }
+  }
+
+  /// 县（市）人民政府: a kind of places and its body.
+  private static func endsPlaces(_ name: [Unicode.Scalar]) -> Bool {
+    placeBodies.contains { body in
+      name.holds(body, endingAt: name.count) && name.count > body.count
+        && name.dropLast(body.count).allSatisfy { places.contains($0) || $0 == "、" }
+    }
   }
 
   /// The verb that a list of names ends with; nil where none does, or where it is part of a deadline.

@@ -33,9 +33,9 @@ struct PageTableRowsTests {
       plain.row(["培训人员。", "县司法局"], at: 108),
     ]
     let wanted = [
-      ["编制权责清单并向社会公布做到清单之外无权力。", "县司法局、县财政局和各镇人民政府", "12月底前"],
+      ["编制权责清单并向社会公布做到清单之外无权力。", "县司法局、县财政局和各 镇人民政府", "12月底前"],
       ["清理文件。", "县司法局", "6月底前"],
-      ["组织案卷评查并且通报评查结果", "县司法局、县市场监管局县应急局", "持续推进"],
+      ["组织案卷评查并且通报评查结果", "县司法局、县市场监管局 县应急局", "持续推进"],
       ["培训人员。", "县司法局", ""],
     ]
     #expect(plain.cells(rows) == wanted)
@@ -103,7 +103,9 @@ struct PageTableRowsTests {
     for (goesOn, endsPage) in [(false, false), (true, false), (false, true), (true, true)] {
       let lines = printed.lines(rows, goesOn: goesOn, endsPage: endsPage)
       let before = rows.joined().flatMap { Array($0.text.unicodeScalars) }.sorted()
-      #expect(lines.compactMap(\.cells).joined().flatMap { Array($0.unicodeScalars) }.sorted() == before)
+      // A line end in a list of offices is kept as a blank.
+      let after = lines.compactMap(\.cells).joined().flatMap { Array($0.unicodeScalars) }.filter { $0 != " " }
+      #expect(after.sorted() == before)
       #expect(goesOn || !lines.contains(where: \.continuesRow))
       #expect(lines.dropFirst().allSatisfy { !$0.continuesRow })
     }

@@ -11,6 +11,7 @@ struct DocxBody: Sendable {
   private var hidden: [String] = []
   /// Text of paragraphs whose mark was deleted: it goes on in the next paragraph.
   private var carried = ""
+  private var tables = 0
 
   init(styles: DocxStyles, numbering: DocxNumbering) {
     self.styles = styles
@@ -89,33 +90,37 @@ struct DocxBody: Sendable {
   }
 
   private mutating func table(_ element: XMLElement) {
-    for line in rows(element) { assembly.add(line) }
+    tables += 1
+    for line in lines(of: element) {
+      if let row = line.row { assembly.add(row, table: tables) } else { assembly.add(line.text) }
+    }
   }
 
-  /// The rows of a table as lines, cells parted by ` | `; a frame around paragraphs gives the paragraphs.
-  private mutating func rows(_ table: XMLElement) -> [String] {
-    var lines: [String] = []
+  /// The rows of a table within a cell or a text box.
+  private mutating func rows(_ table: XMLElement) -> [String] { lines(of: table).map { $0.row?.line ?? $0.text } }
+
+  /// The rows of a table, cells parted by ` | `; a frame around paragraphs gives the paragraphs.
+  private mutating func lines(of table: XMLElement) -> [(text: String, row: GridRow?)] {
+    var lines: [(text: String, row: GridRow?)] = []
+    var merges = DocxMerges()
     for row in Self.unwrapped(table) where row.name.local == "tr" {
       // A row whose deletion was tracked is gone.
       if row.first("trPr")?.first("del") != nil { continue }
       let cells = Self.unwrapped(row).filter { $0.name.local == "tc" }
-      var texts: [[String]] = []
-      for cell in cells {
-        if cell.first("tcPr")?.first("cellDel") != nil { continue }
-        texts.append(cellLines(cell))
-      }
+        .filter { $0.first("tcPr")?.first("cellDel") == nil }
+      let texts = cells.map { cellLines($0) }
+      let grid = merges.row(row, cells: Array(zip(cells, texts)))
       let isFrame = texts.contains { lines in
         lines.count > 6 && lines.reduce(0) { $0 + $1.utf8.count } > 1200
       }
       let filled = texts.filter { !$0.isEmpty }
-      if filled.count <= 1 || isFrame {
-        lines += filled.flatMap { $0 }
+      if filled.isEmpty || isFrame || filled.count == 1 && (filled[0].count > 1 || grid.width == 1) {
+        lines += filled.flatMap { $0 }.map { ($0, nil) }
       } else {
-        while texts.last?.isEmpty ?? false { texts.removeLast() }
-        lines.append(texts.map { $0.joined(separator: " ") }.joined(separator: " | "))
+        lines.append(("", grid))
       }
     }
-    return lines
+    return merges.spanned(lines)
   }
 
   private mutating func cellLines(_ cell: XMLElement) -> [String] {

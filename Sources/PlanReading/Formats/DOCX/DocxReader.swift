@@ -31,8 +31,10 @@ enum DocxReader {
           .unreadable, .error,
           LocalizedText("文档中没有文字（可能是扫描图片）", "the document holds no text (it may be a scanned picture)")))
     }
-    return ExtractedText(
+    var result = ExtractedText(
       format: "docx", text: walker.assembly.text, furniture: walker.assembly.furniture, findings: findings)
+    result.rows = walker.assembly.rows
+    return result
   }
 
   /// Paths of the parts that a part refers to, by the last word of the relation's type.

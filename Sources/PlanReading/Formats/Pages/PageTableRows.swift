@@ -56,7 +56,7 @@ struct PageTableRows: Sendable {
       return
     }
     guard !anchors.isEmpty else {
-      lines = [Self.line(of: columns, goesOn: true)].compactMap { $0 }
+      lines = [Self.line(of: columns, in: table, goesOn: true)].compactMap { $0 }
       return
     }
     let work = columns.reduce(0) { $0 + (anchors.count + $1.count) * ($1.count + 1) * ($1.count + 1) }
@@ -87,7 +87,7 @@ struct PageTableRows: Sendable {
         cells[row][column] += group
       }
     }
-    lines = cells.enumerated().compactMap { Self.line(of: $1, goesOn: goesOn && $0 == 0) }
+    lines = cells.enumerated().compactMap { Self.line(of: $1, in: table, goesOn: goesOn && $0 == 0) }
   }
 
   /// Rows of a page too long for a look at all ways: each begins with the printed row of its number.
@@ -100,7 +100,7 @@ struct PageTableRows: Sendable {
       if opens || groups.isEmpty { groups.append([[Segment]](repeating: [], count: table.columns.count)) }
       for segment in PageTable.segments(row) { groups[groups.count - 1][table.column(of: segment)].append(segment) }
     }
-    return groups.enumerated().compactMap { line(of: $1, goesOn: goesOn && $0 == 0 && !isFirstNumbered) }
+    return groups.enumerated().compactMap { line(of: $1, in: table, goesOn: goesOn && $0 == 0 && !isFirstNumbered) }
   }
 
   /// The lines of a column, dealt out: those in front of the first number, then those of each.
@@ -231,10 +231,15 @@ struct PageTableRows: Sendable {
   }
 
   /// One row of the table; nil where nothing stands in it.
-  private static func line(of columns: [[Segment]], goesOn: Bool) -> PageText.Line? {
+  private static func line(of columns: [[Segment]], in table: PageTable, goesOn: Bool) -> PageText.Line? {
     let all = columns.joined().map(\.line)
     guard var line = all.first else { return nil }
-    let cells = columns.map { $0.reduce("") { ParagraphJoiner.seamless($0, $1.line.text) } }
+    let cells = zip(table.columns, columns).map { column, segments in
+      // In a list of offices the end of a line may be all that parts two names.
+      column.isUnits
+        ? segments.map(\.line.text).joined(separator: " ")
+        : segments.reduce("") { ParagraphJoiner.seamless($0, $1.line.text) }
+    }
     line.left = all.map(\.left).min() ?? line.left
     line.right = all.map(\.right).max() ?? line.right
     line.top = all.map(\.top).min() ?? line.top
