@@ -8,7 +8,7 @@ import PlanModel
 ///    between the short name of an issuer and 号.
 /// 2. A damaged dash (2021?2025年, 2021一2025年, 2021 2025年, 2021--2025年) becomes a dash in the same places.
 /// 3. Each repair is a finding with the words before and after; where the second number may be no year of a period
-///    (more than ten years later), a warning.
+///    (more than ten years later), and where both brackets of a document number are lost, a warning.
 /// 4. Other digits that run together (1520个) stay as found.
 package struct LostSigns: CleaningStep {
   private static let longestPeriod = 30
@@ -93,16 +93,15 @@ package struct LostSigns: CleaningStep {
     guard year(scalars, start) != nil else { return nil }
     let opens = start > 0 && ["〔", "[", "［", "（", "("].contains(scalars[start - 1])
     let word = opens ? start - 1 : start
-    guard word >= 3, issuerEnds.contains(scalars[word - 1]), scalars[(word - 3)..<word].allSatisfy(\.isHan) else {
-      return nil
-    }
+    // The short name of an issuer has a character at least before 发 (焦发, 国办函).
+    guard word >= 2, issuerEnds.contains(scalars[word - 1]), scalars[word - 2].isHan else { return nil }
     // 发202125号, 发〔202125号: the second bracket is lost.
     if end - start >= 5, end - start <= 8, end < scalars.count, scalars[end] == "号" || scalars[end] == "號",
       scalars[start + 4] != "0"
     {
       let close = TextEdit((start + 4)..<(start + 4), "〕")
       let open = opens ? TextEdit((start - 1)..<start, "〔") : TextEdit(start..<start, "〔")
-      return opens ? ([close], end, true) : ([open, close], end, true)
+      return opens ? ([close], end, true) : ([open, close], end, false)
     }
     // 发2021〕25号: the first.
     guard !opens, end - start == 4, end < scalars.count, ["〕", "]", "］"].contains(scalars[end]) else { return nil }

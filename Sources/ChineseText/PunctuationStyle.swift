@@ -12,7 +12,7 @@ import PlanModel
 ///    the year of a document number stands in 〔〕; 「…」 becomes “…”, 『…』 ‘…’, and straight quotes around Chinese text
 ///    become “…” in pairs.
 /// 6. Each character is replaced by one character, and the result is not changed by a second run.
-/// 7. A mark of unrepaired damage (`?guī)`) is left as found.
+/// 7. A mark of unrepaired damage (`?guī)`) and a row of `??`, which stand for lost characters, are left as found.
 package struct PunctuationStyle: CleaningStep {
   package init() {}
 
@@ -82,6 +82,7 @@ package struct PunctuationStyle: CleaningStep {
     if let wide = fullWidth(scalar) {
       // A question mark before a Latin letter may be what damage left of a character.
       if scalar == "?", after?.properties.isAlphabetic == true, after?.isHan == false { return }
+      if scalar == "?", before == "?" || after == "?" { return }
       if isDigit(before), isDigit(after) { return }
       if before?.isChinese == true || after?.isChinese == true { scalars[index] = wide }
     } else if scalar == "." {

@@ -49,7 +49,7 @@ package struct ScriptFolding: CleaningStep {
         isTraditional = isTraditional || table.contains(scalars[index])
         index += 1
       }
-      if isTraditional { result.append(start..<index) }
+      if isTraditional, !Mojibake.isGarbled(scalars[start..<index]) { result.append(start..<index) }
     }
     return result
   }

@@ -55,7 +55,10 @@ package enum SourceDecoder {
   /// Bytes without a mark: UTF-8 where they are UTF-8 but for a few, else the better of the Chinese encodings.
   private static func unmarked(_ bytes: [UInt8], file: String) throws(InputError) -> DecodedText {
     let scan = UTF8Scan(bytes)
-    if scan.badPlaces.isEmpty { return DecodedText(text: String(decoding: bytes, as: UTF8.self), encoding: "UTF-8") }
+    if scan.badPlaces.isEmpty {
+      let text = String(decoding: bytes, as: UTF8.self)
+      return DecodedText(text: text, encoding: "UTF-8", findings: lost(in: text, bytes))
+    }
     // In another encoding, pairs that look like UTF-8 by chance are rare beside those that do not.
     if scan.multibyte >= 4 * scan.badPlaces.count { return utf8(bytes) }
     var best: (reading: Iconv.Reading, score: Double, name: String)?
@@ -84,7 +87,22 @@ package enum SourceDecoder {
   private static func utf8(_ bytes: [UInt8]) -> DecodedText {
     let scan = UTF8Scan(bytes)
     let text = String(decoding: bytes, as: UTF8.self)
-    return DecodedText(text: text, encoding: "UTF-8", findings: scan.badPlaces.isEmpty ? [] : undecodable(in: text))
+    let findings = scan.badPlaces.isEmpty ? lost(in: text, bytes) : undecodable(in: text)
+    return DecodedText(text: text, encoding: "UTF-8", findings: findings)
+  }
+
+  /// Findings on U+FFFD that stands in the file itself: an earlier program could not read what stood there.
+  private static func lost(in text: String, _ bytes: [UInt8]) -> [Finding] {
+    guard
+      (2..<max(2, bytes.count)).contains(where: { bytes[$0] == 0xBD && bytes[$0 - 1] == 0xBF && bytes[$0 - 2] == 0xEF })
+    else { return [] }
+    return undecodable(in: text).map { finding in
+      var finding = finding
+      finding.severity = .warning
+      finding.message = LocalizedText(
+        "此处文字丢失（U+FFFD），保留原样", "characters are lost here (U+FFFD stands in the file); kept as found")
+      return finding
+    }
   }
 
   /// A finding for each run of replacement characters, the last for all further ones.

@@ -5,7 +5,8 @@ import PlanModel
 /// Guarantees:
 /// 1. Only names of HTML are taken for tags: `<街道办事处>` and `a<b` stay.
 /// 2. A tag that ends a line on the page (`<br>`, `</p>`) leaves a line break, any other leaves nothing.
-/// 3. What a decoded reference makes (`&lt;br&gt;`) is looked at again, up to four times.
+/// 3. A script or style sheet goes with what it holds.
+/// 4. What a decoded reference makes (`&lt;br&gt;`) is looked at again, up to four times; one finding counts the references but for blanks.
 package struct StrayTags: CleaningStep {
   /// Names of HTML elements that turn up in scraped text.
   private static let names: Set<String> = [
@@ -30,6 +31,7 @@ package struct StrayTags: CleaningStep {
   package func clean(_ text: TracedText, of source: SourceText) -> (text: TracedText, findings: [Finding]) {
     var text = text
     var findings = FindingList()
+    var references: (count: Int, first: Finding)?
     for _ in 0..<4 {
       var edits: [TextEdit] = []
       var index = 0
@@ -45,13 +47,31 @@ package struct StrayTags: CleaningStep {
           continue
         }
         edits.append(edit)
-        if text.scalars[index] == "<" { findings.append(finding(edit, in: text, of: source)) }
+        if text.scalars[index] == "<" {
+          findings.append(finding(edit, in: text, of: source))
+        } else if edit.replacement.first?.isBlank == false {
+          references = (
+            (references?.count ?? 0) + 1, references?.first ?? decoded(edit, in: text, of: source)
+          )
+        }
         index = edit.bounds.upperBound
       }
       guard !edits.isEmpty else { break }
       text = text.applying(edits)
     }
+    if var (count, first) = references {
+      first.message = LocalizedText("网页字符实体已解码，共\(count)处", "character references of HTML decoded, \(count) in all")
+      findings.append(first)
+    }
     return (text, findings.findings)
+  }
+
+  /// Tells the decoding of a reference; the message comes when all are counted.
+  private func decoded(_ edit: TextEdit, in text: TracedText, of source: SourceText) -> Finding {
+    let range = text.sourceRange(edit.bounds)
+    return Finding(
+      .strayTag, .note, LocalizedText("", ""), source: range, before: range.map { source.words($0) },
+      after: edit.replacement.string)
   }
 
   private func finding(_ edit: TextEdit, in text: TracedText, of source: SourceText) -> Finding {
@@ -84,8 +104,25 @@ package struct StrayTags: CleaningStep {
     guard Self.names.contains(name), !scalars[(index + 1)..<end].contains("<") else { return nil }
     // Behind the name: nothing, a slash, or attributes behind a blank.
     guard place == end || scalars[place] == "/" || scalars[place].isBlank else { return nil }
+    // What a script or a style sheet holds is no text.
+    if !closes, name == "script" || name == "style", let close = closing(name, behind: end, in: scalars) {
+      return TextEdit(index..<close)
+    }
     guard Self.blocks.contains(name), !atLineEdge(index, end + 1, scalars) else { return TextEdit(index..<(end + 1)) }
     return TextEdit(index..<(end + 1), "\n")
+  }
+
+  /// The end of the closing tag of a script or style sheet; nil where none comes soon.
+  private func closing(_ name: String, behind start: Int, in scalars: [Unicode.Scalar]) -> Int? {
+    let limit = min(scalars.count, start + 5000)
+    let tag = Array("</\(name)".unicodeScalars)
+    for index in start..<limit where scalars[index] == "<" && index + tag.count < limit {
+      let isClosing = zip(tag, scalars[index..<(index + tag.count)]).allSatisfy { own, found in
+        own == found || own.isASCIILetter && own.value == found.value | 0x20
+      }
+      if isClosing { return scalars[index..<limit].firstIndex(of: ">").map { $0 + 1 } }
+    }
+    return nil
   }
 
   private func atLineEdge(_ start: Int, _ end: Int, _ scalars: [Unicode.Scalar]) -> Bool {

@@ -17,9 +17,9 @@ package struct TextCleaner: Sendable {
   package init() throws(InputError) {
     let openCC = try OpenCC()
     steps = [
-      StrayTags(), TabbedRows(), InvisibleCharacters(), GlossRepair(), StrayTags(), GlossRemoval(),
+      Mojibake(), StrayTags(), TabbedRows(), InvisibleCharacters(), GlossRepair(), StrayTags(), GlossRemoval(),
       PrivateUseCharacters(),
-      InjectedText(), LetterSpacing(), LostSigns(), HouseStyle(),
+      LostCharacters(), InjectedText(), LetterSpacing(), LostSigns(), HouseStyle(),
       ScriptFolding(openCC: openCC), WordingFolding(),
     ]
   }

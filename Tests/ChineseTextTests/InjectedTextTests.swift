@@ -70,6 +70,7 @@ struct InjectedTextTests {
     #expect(clean("全面推进。\n百度文库\n").text == "全面推进。\n百度文库\n")
     #expect(InjectedText.isAdvertisement(Array("百度文库".unicodeScalars)))
     #expect(InjectedText.isAdvertisement(Array("【广告】公务员考试培训，点击报名，通过率98%".unicodeScalars)))
+    #expect(InjectedText.isAdvertisement(Array("本文由公文写作站整理，转载请注明出处。".unicodeScalars)))
     #expect(!InjectedText.isAdvertisement(Array("全面推进依法行政。".unicodeScalars)))
   }
 }

@@ -27,7 +27,7 @@ struct LostSignsTests {
     "brackets around the year of a document number are put back",
     arguments: [
       ("川府发202125号", "川府发〔2021〕25号"), ("川府发〔202125号", "川府发〔2021〕25号"), ("川府发2021〕25号", "川府发〔2021〕25号"),
-      ("嘉政办20221号", "嘉政办〔2022〕1号"),
+      ("嘉政办20221号", "嘉政办〔2022〕1号"), ("焦发20223号", "焦发〔2022〕3号"), ("国发201510号文件", "国发〔2015〕10号文件"),
     ])
   func numbers(found: String, official: String) throws {
     let result = try clean(found)
@@ -39,6 +39,7 @@ struct LostSignsTests {
     "other digits stay as found",
     arguments: [
       "1520个", "20211231", "2021—2025年", "2021-2025年", "20252021年", "电话20212025", "共20212025元", "2021、2025年", "56月",
+      "第20212号建议", "编号20212022001", "省20223号", "国发20220号",
     ])
   func untouched(text: String) throws {
     let result = try clean(text)
@@ -56,5 +57,9 @@ struct LostSignsTests {
   }
 
   @Test("a period of more than ten years is told as uncertain")
-  func uncertain() throws { #expect(try clean("20102035年").findings.first?.severity == .warning) }
+  func uncertain() throws {
+    #expect(try clean("焦发20223号").findings.first?.severity == .warning)
+    #expect(try clean("焦发〔20223号").findings.first?.severity == .note)
+    #expect(try clean("20102035年").findings.first?.severity == .warning)
+  }
 }

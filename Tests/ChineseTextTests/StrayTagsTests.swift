@@ -31,6 +31,20 @@ import Testing
     #expect(run("甲</p>\n<p>乙") == "甲\n乙")
   }
 
+  @Test("a script or style sheet goes with what it holds")
+  func scripts() {
+    #expect(run("加强监督。<script>alert(1)</script>执法<STYLE type=a>p{}</STYLE>。") == "加强监督。执法。")
+    #expect(run("甲<script>乙") == "甲乙")
+  }
+
+  @Test("one finding counts the references, but for blanks")
+  func counted() {
+    let findings = Fixtures.run(StrayTags(), "甲&lt;审查&gt;乙&mdash;丙&nbsp;丁").findings
+    #expect(findings.map(\.before) == ["&lt;"])
+    #expect(findings.first?.message.chinese == "网页字符实体已解码，共3处")
+    #expect(Fixtures.run(StrayTags(), "甲&nbsp;乙").findings.isEmpty)
+  }
+
   @Test("character references are decoded, and what they make is looked at again")
   func references() {
     #expect(run("甲&nbsp;乙&#20013;&#x6587;&mdash;") == "甲\u{A0}乙中文—")

@@ -98,6 +98,8 @@ clause	文章来源于
 clause	本资料来自
 clause	本资料由
 clause	本文由
+clause	转载请注明
+clause	转载请保留
 call	请关注微信公众号
 call	请关注公众号
 call	欢迎关注微信公众号

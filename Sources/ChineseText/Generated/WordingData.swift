@@ -216,6 +216,7 @@ found	official	contexts	note
 社群媒體	社交媒体		
 社群網站	社交网站		
 影片	视频	risky !before=放映|发行|摄制|展映	
+短影片	短视频		
 視訊	视频		
 視訊會議	视频会议		
 影音	音视频	risky	
