@@ -61,6 +61,11 @@ struct CharacterModel: Sendable {
       | UInt64(third & 0xFFFFF)
   }
 
+  /// True where one symbol was seen right behind another.
+  func hasSeen(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    counts[Self.key(.pair, first.value, second.value)] > 0
+  }
+
   /// Natural logarithm of the probability of `third` behind `first` and `second`; all three as `symbol` gives them.
   func logProbability(_ third: Unicode.Scalar, after first: Unicode.Scalar, _ second: Unicode.Scalar) -> Double {
     let (a, b, c) = (first.value, second.value, third.value)

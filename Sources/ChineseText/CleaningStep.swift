@@ -26,7 +26,7 @@ package struct SourceText: Sendable {
     var (han, traditional) = (0, 0)
     for scalar in text.unicodeScalars where scalar.isHan {
       han += 1
-      if table.contains(scalar) { traditional += 1 }
+      if table.contains(scalar), !KeptCharacters.ofSimplifiedScript.contains(scalar) { traditional += 1 }
     }
     isTraditional = traditional > 0 && traditional * 20 >= han
   }

@@ -8,6 +8,8 @@ struct GlossDamageSearch {
   private static let width = 48
   /// Hypotheses from which a second and third vanished pair is supposed.
   private static let narrow = 8
+  /// What it costs to suppose a pair of bytes that left no trace: the reading without holds unless it is far worse.
+  private static let vanishing = -2.0
   /// Longest run of late characters; a run in official text ends within some tens.
   private static let longest = 300
   let gbk: GBK
@@ -20,7 +22,7 @@ struct GlossDamageSearch {
   /// Characters that are glossed wherever they stand.
   let glossed: Set<Unicode.Scalar>
   /// For each first byte the second bytes with which it makes a pair that vanishes.
-  private let vanishing: [[UInt8]]
+  private let partners: [[UInt8]]
 
   init(
     gbk: GBK, language: RepairLanguage, scalars: [Unicode.Scalar], glosses: [Gloss], glossed: Set<Unicode.Scalar>
@@ -33,7 +35,7 @@ struct GlossDamageSearch {
       codes[gloss.reading, default: []].append(code)
     }
     self.codes = codes
-    vanishing = (0...255).map { lead in
+    partners = (0...255).map { lead in
       (0x81...0xFE).filter { gbk.vanishes(UInt8(lead), UInt8($0)) }.map { UInt8($0) }
     }
   }
@@ -133,9 +135,10 @@ struct GlossDamageSearch {
       let keep = round == 0 ? Self.width : Self.narrow * 2
       level = grown(level, keep: keep, pending: { .vanished($0.trail) }) { parent, take in
         for lead in leads(of: parent) {
-          for known in language.byLead[Int(lead)] where !vanishing[Int(known.trail)].isEmpty { take(known) }
+          for known in language.byLead[Int(lead)] where !partners[Int(known.trail)].isEmpty { take(known) }
         }
       }
+      for place in level.indices { level[place].suppose(vanishedAt: Self.vanishing) }
       all += level
       level = Array(level.prefix(Self.narrow))
     }
@@ -145,7 +148,7 @@ struct GlossDamageSearch {
   private func leads(of hypothesis: RepairHypothesis) -> [UInt8] {
     switch hypothesis.pending {
     case .byte(let byte): [byte]
-    case .vanished(let trail): vanishing[Int(trail)]
+    case .vanished(let trail): partners[Int(trail)]
     }
   }
 
@@ -195,23 +198,48 @@ struct GlossDamageSearch {
     guard tagEnd(index + 1) == nil else {
       return ended.map { hypothesis in
         var longer = hypothesis
+        longer.hasSwallowed = true
         longer.appendSilently("<")
         return longer
       }
     }
     let signs: [Unicode.Scalar] = ["\n", " ", "%", "(", "+", ",", "-", ".", ":", ";"]
     return ended.flatMap { hypothesis in
+      var hypothesis = hypothesis
+      hypothesis.hasSwallowed = true
       var all = signs.map { sign in
         var longer = hypothesis
+        if Self.isImpossible(sign, after: hypothesis.context.1) { longer.score += Self.impossible }
         append(sign, symbol: CharacterModel.symbol(sign), to: &longer)
         return longer
       }
       // A figure cannot be guessed: that one stood here is all that is said.
       var figure = hypothesis
+      if isYear(at: index + 1) { figure.score += Self.impossible }
       append("?", symbol: "0", to: &figure)
       all.append(figure)
       return all
     }
+  }
+
+  /// What it costs that a sign stands behind one behind which none can stand, or a figure before a year.
+  private static let impossible = -12.0
+
+  private static func isImpossible(_ sign: Unicode.Scalar, after before: Unicode.Scalar) -> Bool {
+    let isSeparator = "，、：；。".unicodeScalars.contains(before)
+    switch sign {
+    case "\n", " ", "(": return false
+    case "-", "+": return isSeparator && before != "："
+    case "%": return before != "0"
+    default: return isSeparator || before == "（"
+    }
+  }
+
+  /// True where a year of four figures and 年 or a dash begin.
+  private func isYear(at index: Int) -> Bool {
+    guard index + 4 < scalars.count, scalars[index..<(index + 4)].allSatisfy(\.isASCIIDigit) else { return false }
+    let isCentury = scalars.holds(["1", "9"], at: index) || scalars.holds(["2", "0"], at: index)
+    return isCentury && "年—–-".unicodeScalars.contains(scalars[index + 4])
   }
 
   private func append(_ sign: Unicode.Scalar, symbol: Unicode.Scalar, to hypothesis: inout RepairHypothesis) {
@@ -244,7 +272,7 @@ struct GlossDamageSearch {
   }
 
   /// Up to three characters behind the run, glosses left out.
-  private func following(_ end: Int) -> [Unicode.Scalar] {
+  func following(_ end: Int) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     var index = tagEnd(end) ?? end
     while index < scalars.count, result.count < 3, scalars[index] != "?" {

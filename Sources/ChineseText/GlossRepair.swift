@@ -4,7 +4,8 @@ import PlanModel
 ///
 /// Guarantees:
 /// 1. A repair, damaged again in the same way, gives the text as found, byte for byte.
-/// 2. Each repair is a finding with the words before and after; a warning where a second reading comes near.
+/// 2. Each repair is a finding with the words before and after; a warning where a second reading comes near, and where
+///    the reading supposes bytes that left no trace or holds a character strange to its neighbours.
 /// 3. Where no reading holds, the text is kept as found, with a finding.
 /// 4. A text without marks of damage is not touched.
 package struct GlossRepair: CleaningStep {
@@ -42,7 +43,10 @@ package struct GlossRepair: CleaningStep {
       let second = candidates.first { $0.text != best.text }
       let isNear = second.map { best.score - $0.score < Self.near } ?? false
       edits.append(TextEdit(bounds, best.text))
-      findings.append(repaired(bounds, best, isNear ? second : nil, in: text, of: source))
+      let isCertain =
+        best.vanishedPairs == 0 && !best.hasSwallowed
+        && search.language.isAtHome(best.text, between: context.1, and: search.following(runEnd).first)
+      findings.append(repaired(bounds, best, isNear ? second : nil, isCertain, in: text, of: source))
       end = runEnd
     }
     return (text.applying(edits), findings.findings)
@@ -106,8 +110,8 @@ package struct GlossRepair: CleaningStep {
   }
 
   private func repaired(
-    _ bounds: Range<Int>, _ best: RepairHypothesis, _ second: RepairHypothesis?, in text: TracedText,
-    of source: SourceText
+    _ bounds: Range<Int>, _ best: RepairHypothesis, _ second: RepairHypothesis?, _ isCertain: Bool,
+    in text: TracedText, of source: SourceText
   ) -> Finding {
     let range = text.sourceRange(bounds)
     let (before, after) = (range.map { source.words($0) } ?? "", best.text.string)
@@ -120,6 +124,14 @@ package struct GlossRepair: CleaningStep {
         source: range, before: before, after: after)
     }
     guard let second else {
+      if !isCertain {
+        return Finding(
+          .glossRepaired, .warning,
+          LocalizedText(
+            "注音造成的乱码“\(before)”推断为“\(after)”，依据不足，请核对",
+            "damage around a gloss, “\(before)”, read as “\(after)”, which is not certain; please check"),
+          source: range, before: before, after: after)
+      }
       return Finding(
         .glossRepaired, .note,
         LocalizedText("注音造成的乱码“\(before)”复原为“\(after)”", "damage around a gloss, “\(before)”, restored to “\(after)”"),

@@ -28,6 +28,10 @@ struct RepairHypothesis {
   var context: (Unicode.Scalar, Unicode.Scalar)
   /// Natural logarithm of the probability.
   var score = 0.0
+  /// Pairs of bytes supposed to have vanished.
+  private(set) var vanishedPairs = 0
+  /// True where a lead byte is supposed to have swallowed what stood behind it.
+  var hasSwallowed = false
 
   /// Starts with the lead byte that the mark hides.
   init(pending: UInt8, context: (Unicode.Scalar, Unicode.Scalar), mark: [Unicode.Scalar]) {
@@ -41,6 +45,12 @@ struct RepairHypothesis {
     text.append(scalar)
     context = (context.1, symbol)
     self.score += score
+  }
+
+  /// Supposes that the pair of bytes behind the character added last vanished.
+  mutating func suppose(vanishedAt cost: Double) {
+    vanishedPairs += 1
+    score += cost
   }
 
   /// Adds a character of mark-up, which is no part of the language.

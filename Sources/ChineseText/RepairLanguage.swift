@@ -94,4 +94,14 @@ struct RepairLanguage: Sendable {
   func score(_ symbol: Unicode.Scalar, after context: (Unicode.Scalar, Unicode.Scalar)) -> Double {
     model.logProbability(symbol, after: context.0, context.1)
   }
+
+  /// True where no character of a text is strange to both its neighbours; a repair of which that is not true may be as
+  /// good as the model allows and yet wrong.
+  func isAtHome(_ text: [Unicode.Scalar], between before: Unicode.Scalar, and behind: Unicode.Scalar?) -> Bool {
+    let symbols = [before] + text.map(CharacterModel.symbol) + (behind.map { [CharacterModel.symbol($0)] } ?? [])
+    return text.indices.allSatisfy { index in
+      !text[index].isHan || model.hasSeen(symbols[index], symbols[index + 1])
+        || index + 2 < symbols.count && model.hasSeen(symbols[index + 1], symbols[index + 2])
+    }
+  }
 }

@@ -4,7 +4,8 @@ import PlanModel
 ///
 /// Guarantees:
 /// 1. Text without characters of traditional script is not touched.
-/// 2. Only characters change: wording is left alone (never tw2sp, which damages mainland wording).
+/// 2. Only characters change: wording is left alone (never tw2sp, which damages mainland wording). Characters that
+///    simplified script has too stay in names (乾安县), and in simplified text altogether; see `KeptCharacters`.
 /// 3. One finding tells how many characters changed.
 package struct ScriptFolding: CleaningStep {
   private let openCC: OpenCC
@@ -25,7 +26,10 @@ package struct ScriptFolding: CleaningStep {
     guard let output = openCC.convert(String(scalars: input)) else { return fallback(text, stretches, of: source) }
     let lines = output.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count == stretches.count + 1 else { return fallback(text, stretches, of: source) }
-    let edits = zip(stretches, lines).flatMap { Self.edits($0, Array($1), in: text.scalars) }
+    let edits = zip(stretches, lines).flatMap { Self.edits($0, Array($1), in: text.scalars) }.filter { edit in
+      edit.bounds.count != 1
+        || !KeptCharacters.keeps(edit.bounds.lowerBound, in: text.scalars, isTraditional: source.isTraditional)
+    }
     return (text.applying(edits), findings(edits, in: text, of: source))
   }
 
@@ -73,8 +77,9 @@ package struct ScriptFolding: CleaningStep {
   ) -> (text: TracedText, findings: [Finding]) {
     let table = TraditionalCharacters.shared
     let edits = stretches.flatMap { stretch in
-      stretch.compactMap { index in
-        table.simplifiedForm(of: text.scalars[index]).map { TextEdit(index..<(index + 1), [$0]) }
+      stretch.compactMap { index -> TextEdit? in
+        guard !KeptCharacters.keeps(index, in: text.scalars, isTraditional: source.isTraditional) else { return nil }
+        return table.simplifiedForm(of: text.scalars[index]).map { TextEdit(index..<(index + 1), [$0]) }
       }
     }
     return (text.applying(edits), findings(edits, in: text, of: source))

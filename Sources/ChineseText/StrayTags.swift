@@ -69,6 +69,10 @@ package struct StrayTags: CleaningStep {
     guard let end = scalars[index..<limit].firstIndex(of: ">") else { return nil }
     var place = index + 1
     if scalars[place..<end].starts(with: "!--".unicodeScalars) { return TextEdit(index..<(end + 1)) }
+    // Word's conditions, which browsers do not show: <![if !supportLists]>, <![endif]>.
+    if scalars[place..<end].starts(with: "![".unicodeScalars), end - index < 120, scalars[end - 1] == "]" {
+      return TextEdit(index..<(end + 1))
+    }
     let closes = place < end && scalars[place] == "/"
     if closes { place += 1 }
     var name = ""

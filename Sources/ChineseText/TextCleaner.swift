@@ -5,7 +5,8 @@ import PlanModel
 /// Guarantees:
 /// 1. The map is monotone, and every range lies within the source.
 /// 2. Cleaning cleaned text changes nothing.
-/// 3. No tag, invisible or private-use character, intact gloss or traditional-only character remains.
+/// 3. No tag, invisible or private-use character, intact gloss or traditional-only character remains; of the last, but
+///    for names (乾安县).
 /// 4. What cannot be undone with confidence is kept as found and told as a finding.
 package struct TextCleaner: Sendable {
   private let steps: [any CleaningStep]

@@ -1,4 +1,6 @@
 /// The domain dictionary: longest match first, then the order of the file.
+///
+/// Words count only where they begin and end on borders of words (see `WordBorders`); those of a guard count anywhere.
 package struct WordingDictionary: Sendable {
   /// The dictionary that is compiled in.
   package static let shared = WordingDictionary(EmbeddedData.wording)
@@ -38,7 +40,9 @@ package struct WordingDictionary: Sendable {
     var index = 0
     while index < scalars.count {
       guard openings.mayOpen(scalars, at: index),
-        let entry = byFirst[scalars[index]]?.first(where: { isUsed($0) && $0.matches(scalars, at: index) })
+        let entry = byFirst[scalars[index]]?.first(where: {
+          isUsed($0) && $0.matches(scalars, at: index) && stands($0, at: index, in: scalars)
+        })
       else {
         index += 1
         continue
@@ -47,5 +51,12 @@ package struct WordingDictionary: Sendable {
       index += entry.found.count
     }
     return result
+  }
+
+  /// False where the words are pieces of their neighbours: 都市 in 成都市.
+  private func stands(_ entry: WordingEntry, at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    guard entry.found.count > 1, !entry.isGuard else { return true }
+    let bounds = index..<(index + entry.found.count)
+    return !WordBorders.shared.cut(bounds, in: scalars, official: entry.official)
   }
 }

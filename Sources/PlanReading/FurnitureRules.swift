@@ -11,6 +11,10 @@ struct FurnitureRules: Sendable {
   private var labels: [String: LocalizedText] = [:]
   /// Labels of information cards, whose value may stand on the next line.
   private var cards: Set<String> = []
+  /// Headings behind which a page's article is over.
+  private var ends: Set<String> = []
+  /// Labels of lines that are furniture in front of a document and behind it only.
+  private(set) var edges: [String: LocalizedText] = [:]
   private var longestLabel = 0
   private var longestWord = 0
   private var starts: [(words: [Unicode.Scalar], name: LocalizedText)] = []
@@ -31,6 +35,8 @@ struct FurnitureRules: Sendable {
         labels[row[1]] = name
         if row[0] == "card" { cards.insert(row[1]) }
         longestLabel = max(longestLabel, row[1].unicodeScalars.count)
+      case "end": ends.insert(row[1])
+      case "edge": edges[row[1]] = name
       case "start": starts.append((Array(row[1]), name))
       case "contains": contained.append((Array(row[1]), name))
       default: break
@@ -39,10 +45,13 @@ struct FurnitureRules: Sendable {
   }
 
   /// What kind of furniture a line is; nil for a line that belongs to the document.
-  func name(of line: TracedText) -> LocalizedText? {
-    let scalars = line.scalars
+  func name(of line: TracedText) -> LocalizedText? { name(ofLine: line.scalars) }
+
+  /// What kind of furniture a line is; nil for a line that belongs to the document.
+  func name(ofLine scalars: [Unicode.Scalar]) -> LocalizedText? {
     guard scalars.count <= Self.lengthLimit else { return nil }
-    if let name = label(scalars) ?? stampedLabel(scalars) { return name }
+    if let name = labelName(scalars) ?? stampedLabel(scalars) ?? stamp(scalars) { return name }
+    if scalars.contains("页"), HTMLPager.read(scalars.string) != nil { return LocalizedText("页码", "page number") }
     if Self.isBreadcrumb(scalars) { return LocalizedText("导航", "navigation") }
     if Self.isPageNumber(scalars) { return LocalizedText("页码", "page number") }
     if InjectedText.isAdvertisement(scalars) { return LocalizedText("广告", "advertising") }
@@ -55,6 +64,12 @@ struct FurnitureRules: Sendable {
     }
     if let rule = contained.first(where: { scalars.find($0.words) != nil }) { return rule.name }
     return buttons(scalars)
+  }
+
+  /// True for a line behind which a page's article is over: 网友评论（6）.
+  func endsArticle(_ scalars: [Unicode.Scalar]) -> Bool {
+    let words = scalars.filter { $0.isHan || $0.isASCIILetter }.string
+    return ends.contains(words) || words.hasSuffix("条") && ends.contains(String(words.dropLast()))
   }
 
   /// The longest label that ends right before an index, and where it begins; nil where none does.
@@ -73,7 +88,7 @@ struct FurnitureRules: Sendable {
   }
 
   /// 来源：…, 责任编辑：… behind an opening bracket or a bullet perhaps; in a table | stands for the colon.
-  private func label(_ scalars: [Unicode.Scalar]) -> LocalizedText? {
+  func labelName(_ scalars: [Unicode.Scalar]) -> LocalizedText? {
     var label: [Unicode.Scalar] = []
     for scalar in scalars {
       if Self.endsLabel(scalar) {
@@ -95,7 +110,13 @@ struct FurnitureRules: Sendable {
       }),
       Self.isTimestamp(Array(scalars[..<end]))
     else { return nil }
-    return label(Array(scalars[end...]))
+    return labelName(Array(scalars[end...]))
+  }
+
+  /// What a label that names who wrote or checked a text is; nil for other words.
+  func sourceLabel(_ words: String) -> LocalizedText? {
+    guard let name = labels[words], name.english == "source line" else { return nil }
+    return name
   }
 
   /// True for a row of an information card: a label that only cards have begins it.
@@ -116,11 +137,14 @@ struct FurnitureRules: Sendable {
     let tokens = scalars.split { $0.isWhiteSpace || Self.separators.contains($0) }.map { Array($0) }
     guard !tokens.isEmpty else { return nil }
     var name: LocalizedText?
+    var count = 0
     for token in tokens {
       guard let found = segmented(token) else { return nil }
       name = name ?? found.name
+      count += found.words
     }
-    return name
+    // 【大 中 小】: three of one character.
+    return name ?? (count >= 3 ? tokens[0].first.flatMap { words[String($0)] } : nil)
   }
 
   /// A run of button words without white space between them (字号大中小), parted from its end on; nil where a rest
@@ -140,7 +164,7 @@ struct FurnitureRules: Sendable {
   }
 
   /// — 3 —, 第3页, 第3页共10页.
-  private static func isPageNumber(_ scalars: [Unicode.Scalar]) -> Bool {
+  static func isPageNumber(_ scalars: [Unicode.Scalar]) -> Bool {
     let line = scalars.squeezed
     guard line.count <= 14, line.contains(where: \.isDecimalDigit) else { return false }
     if line.begins(with: "第"), line.contains("页") {
@@ -171,7 +195,7 @@ struct FurnitureRules: Sendable {
     if scalars.count <= 40, scalars.count >= 4, scalars.holds(Array("星期"), at: scalars.count - 3) { return true }
     let digits = scalars.filter(\.isDecimalDigit).count
     guard digits >= 6, digits <= 14, scalars.count <= 24 else { return false }
-    let signs = Set("-—–/.:：[]【】()（）".unicodeScalars)
+    let signs = Set("-—–/.:：[]［］【】()（）〔〕".unicodeScalars)
     return scalars.contains { $0.isColon || ["-", "—", "–", "/"].contains($0) }
       && scalars.allSatisfy { $0.isDecimalDigit || $0.isWhiteSpace || signs.contains($0) }
   }

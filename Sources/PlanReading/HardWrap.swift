@@ -48,7 +48,7 @@ enum HardWrap {
 
     /// Finds out; nil for a text that was not broken.
     init?(_ lines: [TextLine]) {
-      widths = lines.map { $0.row == nil ? HardWrap.width($0.text.scalars) + ($0.isIndented ? indent : 0) : 0 }
+      widths = lines.map { $0.row == nil ? HardWrap.width($0) : 0 }
       firstNumber = lines.firstIndex { OutlineMarker.read($0.text.scalars) != nil } ?? lines.count
       let sorted = widths.sorted(by: >)
       // The greatest width, or that which three or ten lines in a hundred exceed: single longer lines do not count.
@@ -103,7 +103,8 @@ enum HardWrap {
       if isOpen, !lower.isIndented || !hasIndents { return true }
       guard HardWrap.mayGoOn(lower), abs(widths[index - 1] - full) <= slack else { return false }
       // A title may fill its line.
-      if index <= firstNumber, paragraph.text.count == upper.text.count, TitleLine.isTitle(upper.text.scalars.squeezed) {
+      if index <= firstNumber, paragraph.text.count == upper.text.count, TitleLine.isTitle(upper.text.scalars.squeezed)
+      {
         return false
       }
       if hasIndents { return !lower.isIndented }
@@ -136,7 +137,9 @@ enum HardWrap {
   }
 
   /// Columns that a line takes in print.
-  private static func width(_ line: [Unicode.Scalar]) -> Int {
-    line.reduce(0) { $0 + ($1.value < 0x2E80 && !["“", "”", "—", "…"].contains($1) ? 1 : 2) }
+  private static func width(_ line: TextLine) -> Int {
+    line.text.scalars[line.lastLine...].reduce(line.isIndented && line.lastLine == 0 ? indent : 0) {
+      $0 + ($1.value < 0x2E80 && !["“", "”", "—", "…"].contains($1) ? 1 : 2)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// The lines of a page, parted into the document and what the page puts around it.
@@ -8,6 +9,8 @@ struct PageFurniture: Sendable {
   var furniture: [OutlineDraft.Piece] = []
   /// Lines of the furniture that may be an information card's.
   var cardLines: [TracedText] = []
+  /// What a row of page numbers behind the document says, where the format does not look for one itself.
+  var pages: HTMLPager.Pages?
 
   /// Sets furniture aside.
   ///
@@ -15,7 +18,10 @@ struct PageFurniture: Sendable {
   ///   - all: the lines of the text.
   ///   - regions: furniture that the document's format tells, in order; each is one piece.
   ///   - rules: the rules that tell furniture by its words.
-  init(_ all: [TextLine], regions: [ExtractedText.Region] = [], rules: FurnitureRules = .standard) {
+  ///   - heads: running heads, without white space.
+  init(
+    _ all: [TextLine], regions: [ExtractedText.Region] = [], rules: FurnitureRules = .standard, heads: Set<String> = []
+  ) {
     var nextRegion = 0
     var told: [Int?] = []
     for line in all {
@@ -24,6 +30,7 @@ struct PageFurniture: Sendable {
       let isInside = nextRegion < regions.count && regions[nextRegion].range.start <= start
       told.append(isInside ? nextRegion : nil)
     }
+    let edges = Edges(all, told: told, rules: rules)
     let contents = TableOfContents.lines(of: zip(all, told).filter { $1 == nil }.map(\.0))
     var kept = 0
     var isBehindFurniture = false
@@ -36,12 +43,20 @@ struct PageFurniture: Sendable {
         continue
       }
       var name = contents.contains(kept) ? LocalizedText("目录", "table of contents") : rules.name(of: line.text)
+      if name == nil, !heads.isEmpty, heads.contains(line.text.scalars.squeezed.string) {
+        name = LocalizedText("页眉", "running head")
+      }
       kept += 1
+      if name == nil, edges.isOutside(index) {
+        name = rules.name(atEdge: line.text.scalars, isTail: index >= edges.tail)
+      }
+      if name == nil, Self.isOrnament(all, index) { name = LocalizedText("版面符号", "ornament") }
       if name == nil, awaitsValue, Self.isValue(line.text.scalars) {
         name = LocalizedText("信息卡", "information card")
       }
       awaitsValue = rules.awaitsValue(line.text)
       if let name {
+        if index >= edges.tail, regions.isEmpty { pages = pages ?? HTMLPager.read(line.text.string) }
         furniture.append(OutlineDraft.Piece(kind: .furniture(name), place: .front, text: line.text))
         cardLines.append(line.text)
         isBehindFurniture = true
@@ -52,6 +67,42 @@ struct PageFurniture: Sendable {
         isBehindFurniture = false
       }
     }
+  }
+
+  /// Where the document's own lines begin and end for sure.
+  private struct Edges {
+    /// The first line with a number of the outline, and the line behind the last one that is a sentence or has a number.
+    var head = 0
+    var tail = 0
+
+    init(_ all: [TextLine], told: [Int?], rules: FurnitureRules) {
+      func isOwn(_ index: Int) -> Bool { told[index] == nil }
+      func hasNumber(_ index: Int) -> Bool { OutlineMarker.read(all[index].text.scalars) != nil }
+      tail = all.count
+      while tail > 0 {
+        let line = all[tail - 1].text.scalars
+        let isSentence = line.last.map { $0.endsSentence || $0 == "；" || $0 == ";" } ?? false
+        if isOwn(tail - 1), hasNumber(tail - 1) || isSentence, rules.name(ofLine: line) == nil,
+          rules.name(atEdge: line, isTail: true) == nil
+        {
+          break
+        }
+        tail -= 1
+      }
+      let sentence = { (index: Int) in all[index].text.scalars.last?.endsSentence ?? false }
+      head =
+        all.indices.first { isOwn($0) && hasNumber($0) && rules.name(ofLine: all[$0].text.scalars) == nil }
+        ?? all.indices.first { isOwn($0) && sentence($0) } ?? all.count
+    }
+
+    func isOutside(_ index: Int) -> Bool { index < head || index >= tail }
+  }
+
+  /// 01 alone above a heading with a number of its own.
+  private static func isOrnament(_ all: [TextLine], _ index: Int) -> Bool {
+    let line = all[index].text.scalars
+    guard line.count == 2, line[0] == "0", line[1].isDecimalDigit, index + 1 < all.count else { return false }
+    return OutlineMarker.read(all[index + 1].text.scalars) != nil
   }
 
   /// The document's lines, which the page then holds no more.

@@ -20,6 +20,7 @@ struct PlanAssembly {
   private var draft: OutlineDraft
   private let ids: OutlineIDs
   private let year: Int?
+  private let format: String
   private var counts: [String: Int] = [:]
   private var furnitureFindings = FindingList()
 
@@ -31,12 +32,14 @@ struct PlanAssembly {
   ///   - rest: text behind the limit of what is divided, behind all pieces.
   ///   - plan: the plan's id.
   ///   - cover: the decoded source text.
+  ///   - format: the document's format: what is set aside in a DOCX comes from no page.
   ///   - year: the year of deadlines that name none; nil for a plan of several years.
   init(
     _ draft: OutlineDraft, furniture: [OutlineDraft.Piece], rest: [DocumentLines.PlainPiece] = [], plan: String,
-    cover: SourceCover, year: Int? = nil
+    cover: SourceCover, year: Int? = nil, format: String = "html"
   ) {
     self.plan = plan
+    self.format = format
     self.year = year
     // The last use of the parameter: the pieces are let go one by one.
     self.draft = draft
@@ -120,7 +123,10 @@ struct PlanAssembly {
       furniture.append(found)
       furnitureFindings.append(
         Finding(
-          .furniture, .note, LocalizedText("网页附属内容（\(name.chinese)）已剔除", "page furniture set aside (\(name.english))"),
+          .furniture, .note,
+          Self.comesFromPage(name, format: format)
+            ? LocalizedText("网页附属内容（\(name.chinese)）已剔除", "page furniture set aside (\(name.english))")
+            : LocalizedText("正文以外的内容（\(name.chinese)）已剔除", "set aside, as it is none of the text (\(name.english))"),
           source: found.source, before: found.original.utf8.count <= Self.longestQuote ? found.original : nil))
     case .heading:
       guard case .heading(let index) = piece.place else { return }
@@ -137,6 +143,15 @@ struct PlanAssembly {
       if case .item(let index) = piece.place { assign(responsibility, to: index) }
       add(sentence: found, at: piece.place)
     case .sentence: add(sentence: found, at: piece.place)
+    }
+  }
+
+  /// False for what printed documents hold too; plain text may come from a page.
+  private static func comesFromPage(_ name: LocalizedText, format: String) -> Bool {
+    switch format {
+    case "html": true
+    case "text": !["目录", "页码", "版面符号", "广告", "无文字的标记"].contains(name.chinese)
+    default: false
     }
   }
 

@@ -64,7 +64,7 @@ package struct PlanReader: Sendable {
     let period = merge.metadata.period
     let assembly = PlanAssembly(
       draft, furniture: body.furniture, rest: body.rest, plan: id, cover: cover,
-      year: period.flatMap { $0.from == $0.to ? $0.from : nil })
+      year: period.flatMap { $0.from == $0.to ? $0.from : nil }, format: found.format)
     var findings = body.findings + assembly.findings + merge.findings
     if assembly.tasks.isEmpty {
       findings.append(
@@ -99,7 +99,10 @@ package struct PlanReader: Sendable {
       findings += part.findings
     }
     findings += lines.findings
-    var page = PageFurniture(lines.takeLines(), regions: found.furniture)
+    let breaks = PageBreaks(lines.takeLines(), source: cover)
+    findings += breaks.findings
+    var page = PageFurniture(breaks.lines, regions: found.furniture, heads: breaks.heads)
+    if found.format != "html", let pages = page.pages { findings.append(HTMLPager.finding(pages)) }
     let wrapped = HardWrap.joined(TaskTables.read(page.takeLines(), rows: found.rows, source: cover))
     let whole = SentenceBreaks.joined(wrapped.lines, source: cover)
     findings += wrapped.findings + whole.findings

@@ -73,7 +73,7 @@ enum SentenceBreaks {
   }
 
   /// True for text that is more than a heading: long, with signs between clauses.
-  private static func isRunningText(_ line: TracedText) -> Bool {
+  static func isRunningText(_ line: TracedText) -> Bool {
     let scalars = line.scalars
     guard scalars.count >= shortestText, let last = scalars.last, last.isHan || last.isDecimalDigit else {
       return false

@@ -8,6 +8,8 @@ struct TextLine: Hashable, Sendable {
   var followsBlank: Bool
   /// True where white space stood in front of it, as before the first line of a paragraph.
   var isIndented = false
+  /// Where the last line as found begins in the text, of a line that was joined across a page's end.
+  var lastLine = 0
   /// True where page furniture was taken out above it: nothing may be joined across it.
   var followsFurniture = false
   /// Set where the line is a row of a table of tasks; see `TaskTables`.

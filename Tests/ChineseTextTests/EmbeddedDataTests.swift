@@ -8,6 +8,7 @@ import Testing
     #expect(try Fixtures.data("traditional-characters.tsv") == EmbeddedData.traditionalCharacters)
     #expect(try Fixtures.data("wording.tsv") == EmbeddedData.wording)
     #expect(try Fixtures.data("advertising.tsv") == EmbeddedData.advertising)
+    #expect(try Fixtures.data("common-words.tsv") == EmbeddedData.commonWords)
     #expect(try Fixtures.data("official-language.txt") == EmbeddedData.officialLanguage)
   }
 }

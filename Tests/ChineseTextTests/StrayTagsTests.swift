@@ -19,6 +19,12 @@ import Testing
     arguments: ["政府<街道办事处>", "a<b>c".replacing("b", with: "bb"), "1<2", "<", "<>", "< br"])
   func kept(_ text: String) { #expect(run(text) == text) }
 
+  @Test("Word's conditions are tags; other words in such brackets stay")
+  func conditions() {
+    #expect(run("<![if !supportLists]>一、<![endif]>总体要求") == "一、总体要求")
+    #expect(run("甲<![乙>丙") == "甲<![乙>丙")
+  }
+
   @Test("a tag that ends a line leaves a line break")
   func blocks() {
     #expect(run("甲<br/>乙") == "甲\n乙")

@@ -7,8 +7,12 @@ extension EmbeddedData {
 # phrase   the words go, wherever they stand inside a line
 # remark   a bracketed remark （…） 【…】 […] that holds the words goes as a whole
 # box      the same for 【…】, […] and 〖…〗 only: in （…） the words may be the document's own
-# clause   a clause that begins with the words goes, up to its full stop, semicolon or bracket
+# clause   a clause that begins with the words goes, up to its address, the name of its account, or the next sign
+# call     the same, where a clause of the sentence begins with the words; 可联系客服电话12345 is the document's own
+# scan     words that go with the followers behind them, where no 可, 能 or the like of the document stands before them
 # follower words behind the address in such a clause, which go with it: …请登录www.….com网站查询
+# suffix   words behind the name or address of a site, which go with it: 百度文库下载
+# resume   words with which the document goes on behind the name of an account: 公众号：法治前沿实现…
 # rule	words
 phrase	百度文库
 phrase	豆丁网
@@ -39,10 +43,19 @@ phrase	仅供学习交流使用
 phrase	仅供学习参考
 phrase	欢迎下载使用
 phrase	欢迎分享转载
-phrase	长按识别二维码
-phrase	扫码关注公众号
-phrase	扫描二维码关注
-phrase	微信扫码关注
+phrase	如有侵权请联系删除
+phrase	如有侵权请告知删除
+phrase	如有侵权请联系我们
+phrase	侵权请联系删除
+phrase	侵权联系删除
+phrase	侵删
+phrase	转载请注明出处
+phrase	转载请注明来源
+phrase	转载请保留出处
+scan	长按识别二维码
+scan	扫码关注公众号
+scan	扫描二维码关注
+scan	微信扫码关注
 phrase	点击上方蓝字关注我们
 box	文库
 box	范文
@@ -85,14 +98,14 @@ clause	文章来源于
 clause	本资料来自
 clause	本资料由
 clause	本文由
-clause	请关注微信公众号
-clause	请关注公众号
-clause	欢迎关注微信公众号
-clause	欢迎关注公众号
-clause	欢迎关注我们
-clause	添加微信
-clause	客服电话
-clause	广告热线
+call	请关注微信公众号
+call	请关注公众号
+call	欢迎关注微信公众号
+call	欢迎关注公众号
+call	欢迎关注我们
+call	添加微信
+call	客服电话
+call	广告热线
 follower	查看
 follower	阅读
 follower	浏览
@@ -119,6 +132,58 @@ follower	更多内容
 follower	更多信息
 follower	免费
 follower	在线
+call	QQ群
+call	QQ号
+call	QQ：
+call	加QQ
+call	微信号：
+follower	免费领取资料
+follower	免费领取
+follower	领取资料
+follower	免费下载
+follower	我们
+follower	微信公众号
+suffix	收集整理
+suffix	整理提供
+suffix	整理
+suffix	下载
+suffix	上传
+suffix	提供
+suffix	首发
+suffix	网址
+resume	实现
+resume	推进
+resume	推动
+resume	加强
+resume	加快
+resume	完善
+resume	健全
+resume	建立
+resume	规范
+resume	提高
+resume	提升
+resume	落实
+resume	确保
+resume	强化
+resume	深化
+resume	全面
+resume	深入
+resume	进一步
+resume	坚持
+resume	构建
+resume	优化
+resume	严格
+resume	切实
+resume	开展
+resume	促进
+resume	保障
+resume	创新
+resume	打造
+resume	着力
+resume	充分
+resume	依法
+resume	现将
+resume	现就
 
 """####
 }

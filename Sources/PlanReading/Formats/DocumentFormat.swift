@@ -24,7 +24,7 @@ enum DocumentFormat: String, Sendable {
       self = .pdf
     } else if HTMLSignature.opens(bytes) {
       self = .html
-    } else if Self.isMailArchive(head) {
+    } else if Self.isMailArchive(bytes) {
       self = .mailArchive
     } else {
       self = .text
@@ -39,10 +39,16 @@ enum DocumentFormat: String, Sendable {
     return head[..<place].allSatisfy { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
   }
 
-  /// A page that a browser saved with its pictures in one file (MHTML, RFC 2557).
-  private static func isMailArchive(_ head: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: head, as: UTF8.self).lowercased()
-    return text.hasPrefix("from: <saved by") || (text.hasPrefix("mime-version:") && text.contains("multipart/related"))
+  /// A page that a browser saved with its pictures in one file (MHTML, RFC 2557): a message whose header says so. Who
+  /// saved it may stand in front, in whatever encoding.
+  private static func isMailArchive(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
+    let header = text.replacing("\r\n", with: "\n").unicodeScalars.drop { $0 == "\n" || $0 == "\u{FEFF}" }
+    // A field opens it: letters and a colon.
+    let name = header.prefix { ("a"..."z").contains($0) || $0 == "-" }
+    guard name.count >= 2, header.dropFirst(name.count).first == ":" else { return false }
+    guard String(header).contains("mime-version:") else { return false }
+    return ["multipart/related", "multipart/alternative", "text/html"].contains { String(header).contains($0) }
   }
 
   private static func contains(_ bytes: [UInt8], _ words: [UInt8]) -> Bool {
@@ -57,7 +63,7 @@ enum DocumentFormat: String, Sendable {
   /// Why a file of this format cannot be read; nil for formats that can.
   func refusal(file: String) -> InputError? {
     switch self {
-    case .text, .html, .pdf, .zip, .legacyOffice, .richText: nil
+    case .text, .html, .pdf, .zip, .legacyOffice, .richText, .mailArchive: nil
     case .protectedOffice:
       InputError(
         file: file, problem: "the document is protected with a password", remedy: "save it without the password")
@@ -66,10 +72,6 @@ enum DocumentFormat: String, Sendable {
         file: file, problem: "the file is a picture, which holds no text", remedy: "give the document, not its scan")
     case .archive:
       InputError(file: file, problem: "the file is a compressed archive", remedy: "unpack it and give the document")
-    case .mailArchive:
-      InputError(
-        file: file, problem: "the file is a web archive (.mht, .mhtml)",
-        remedy: "save the page as HTML (web page, HTML only)")
     }
   }
 }

@@ -69,6 +69,7 @@ package struct FormatReaders: Sendable {
     if let refusal = format.refusal(file: file) { throw refusal }
     switch format {
     case .html: return try HTMLReader().extract(bytes, file: file)
+    case .mailArchive: return try MHTMLReader().extract(bytes, file: file)
     case .pdf: return try pdf.extract(bytes, file: file)
     case .zip: return try ZipReader().extract(bytes, file: file)
     case .legacyOffice, .richText: return try office.extract(bytes, file: file)

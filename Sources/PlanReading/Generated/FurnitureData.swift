@@ -10,6 +10,8 @@ extension EmbeddedData {
 #   card      like label, for information cards, where the value may stand on the next line
 #   start     the line begins with the words and holds no full stop
 #   contains  the words stand anywhere in the line
+#   edge      like label, only in front of the first number of the document and behind its last sentence
+#   end       the line, without brackets and numbers, heads what readers wrote: in a web page the article ends above it
 # rule	words	zh	en
 word	分享	分享按钮	share button
 word	分享到	分享按钮	share button
@@ -220,6 +222,158 @@ start	喜欢就点	分享按钮	share button
 start	今天是20	日期行	date line
 start	今天是：	日期行	date line
 start	今天是星期	日期行	date line
+end	网友评论	评论	readers' comments
+end	全部评论	评论	readers' comments
+end	最新评论	评论	readers' comments
+end	热门评论	评论	readers' comments
+end	精彩评论	评论	readers' comments
+end	精选评论	评论	readers' comments
+end	评论	评论	readers' comments
+end	评论区	评论	readers' comments
+end	评论列表	评论	readers' comments
+end	用户评论	评论	readers' comments
+end	网友跟贴	评论	readers' comments
+end	网友跟帖	评论	readers' comments
+end	跟贴	评论	readers' comments
+end	跟帖	评论	readers' comments
+end	最新跟贴	评论	readers' comments
+end	热门跟贴	评论	readers' comments
+end	网友留言	评论	readers' comments
+end	精选留言	评论	readers' comments
+end	全部留言	评论	readers' comments
+end	留言	评论	readers' comments
+end	留言列表	评论	readers' comments
+end	留言板	评论	readers' comments
+end	我要评论	评论	readers' comments
+end	发表评论	评论	readers' comments
+end	我来说两句	评论	readers' comments
+end	网友热评	评论	readers' comments
+end	文明上网理性发言	评论	readers' comments
+label	稿源	来源行	source line
+label	撰稿	来源行	source line
+label	撰稿人	来源行	source line
+label	责编	来源行	source line
+label	编审	来源行	source line
+label	值班编辑	来源行	source line
+label	值班主编	来源行	source line
+label	执行编辑	来源行	source line
+label	网络编辑	来源行	source line
+label	本期编辑	来源行	source line
+label	实习编辑	来源行	source line
+label	责任校对	来源行	source line
+label	本文转自	来源行	source line
+label	转载自	来源行	source line
+label	原标题	来源行	source line
+label	信息审核	来源行	source line
+label	内容审核	来源行	source line
+label	审核发布	来源行	source line
+label	今日访问量	计数行	counter
+label	总访问量	计数行	counter
+label	累计访问量	计数行	counter
+label	访问人数	计数行	counter
+label	访问人次	计数行	counter
+label	阅读数	计数行	counter
+label	浏览数	计数行	counter
+label	点击率	计数行	counter
+label	点击次数	计数行	counter
+label	保护视力色	页面按钮	page button
+label	视力保护	页面按钮	page button
+label	背景色	页面按钮	page button
+label	打印	页面按钮	page button
+label	点击下载	页面按钮	page button
+label	附件下载	页面按钮	page button
+label	下载附件	页面按钮	page button
+label	相关文档	相关链接	related links
+label	相关文件	相关链接	related links
+label	解读链接	相关链接	related links
+label	图解链接	相关链接	related links
+label	原文链接	相关链接	related links
+label	相关政策解读	相关链接	related links
+label	相关新闻	相关链接	related links
+label	相关信息	相关链接	related links
+label	本页地址	页脚	page footer
+label	本文链接	页脚	page footer
+label	本文地址	页脚	page footer
+label	本页网址	页脚	page footer
+label	文章链接	页脚	page footer
+label	网页地址	页脚	page footer
+label	承办单位网址	页脚	page footer
+word	我要打印	页面按钮	page button
+word	我要分享	页面按钮	page button
+word	我要收藏	页面按钮	page button
+word	打印文章	页面按钮	page button
+word	打印正文	页面按钮	page button
+word	附件下载	页面按钮	page button
+word	下载附件	页面按钮	page button
+word	扫码阅读全文	页面按钮	page button
+word	超大	页面按钮	page button
+word	特大	页面按钮	page button
+word	默认	页面按钮	page button
+word	END	页面按钮	page button
+word	扫一扫	分享按钮	share button
+word	转发	分享按钮	share button
+start	扫码阅读	分享按钮	share button
+start	扫码关注	分享按钮	share button
+start	长按二维码	分享按钮	share button
+start	长按关注	分享按钮	share button
+start	识别二维码	分享按钮	share button
+start	点亮“在看”	分享按钮	share button
+start	点亮在看	分享按钮	share button
+start	点个“在看”	分享按钮	share button
+start	点个在看	分享按钮	share button
+start	点击上方蓝字	分享按钮	share button
+start	点击上方“蓝字”	分享按钮	share button
+start	点击蓝字	分享按钮	share button
+start	点击上方关注	分享按钮	share button
+start	觉得不错，请点赞	分享按钮	share button
+start	请点赞、在看	分享按钮	share button
+start	您是第	计数行	counter
+start	您是本站第	计数行	counter
+start	您是本页第	计数行	counter
+start	本页面已被访问	计数行	counter
+start	本页已被浏览	计数行	counter
+contains	返回搜狐，查看更多	页脚	page footer
+contains	本平台仅提供信息存储服务	页脚	page footer
+contains	搜狐号系信息发布平台	页脚	page footer
+edge	文字	来源行	source line
+edge	图片	来源行	source line
+edge	图文	来源行	source line
+edge	摄影	来源行	source line
+edge	供图	来源行	source line
+edge	图	来源行	source line
+edge	文	来源行	source line
+edge	转自	来源行	source line
+edge	主编	来源行	source line
+edge	校对	来源行	source line
+edge	审校	来源行	source line
+edge	统筹	来源行	source line
+edge	编发	来源行	source line
+edge	记者	来源行	source line
+edge	通讯员	来源行	source line
+edge	一审	来源行	source line
+edge	二审	来源行	source line
+edge	三审	来源行	source line
+edge	复审	来源行	source line
+edge	监制	来源行	source line
+edge	制作	来源行	source line
+edge	排版	来源行	source line
+edge	美编	来源行	source line
+edge	策划	来源行	source line
+edge	来稿	来源行	source line
+edge	终校	来源行	source line
+edge	责校	来源行	source line
+edge	监审	来源行	source line
+edge	制图	来源行	source line
+edge	海报	来源行	source line
+edge	视频	来源行	source line
+edge	特别声明	页脚	page footer
+edge	免责声明	页脚	page footer
+edge	版权声明	页脚	page footer
+edge	郑重声明	页脚	page footer
+edge	转载声明	页脚	page footer
+edge	平台声明	页脚	page footer
+edge	特别提示	页脚	page footer
+edge	Notice	页脚	page footer
 
 """####
 }

@@ -12,6 +12,8 @@ struct HTMLArticle: Sendable {
   private(set) var widgets: Set<Int> = []
   /// What each block of the page is, misnomers corrected.
   let roles: [HTMLRole]
+  /// What blocks are that belong to no article wherever they stand.
+  let names: [Int: LocalizedText]
 
   /// An element whose running text is at least this share of its parent's is entered.
   private static let dominance = 0.75
@@ -20,23 +22,27 @@ struct HTMLArticle: Sendable {
 
   /// The article of a page; nil where the page has no running text.
   init?(_ flow: HTMLFlow, head: HTMLHead) {
+    let survey = HTMLSurvey(flow)
+    names = survey.names
+    let masses = survey.masses
     let anchor = Self.anchor(flow, head: head)
-    let roles = Self.roles(flow, from: anchor)
+    var roles = Self.roles(flow, masses, from: anchor)
+    for index in names.keys { roles[index] = .frame }
     self.roles = roles
     var sums = [0]
-    for (index, block) in flow.blocks.enumerated() {
-      sums.append(sums[index] + (roles[index] == .none && index >= anchor ? Self.mass(block) : 0))
+    for index in flow.blocks.indices {
+      sums.append(sums[index] + (roles[index] == .none && index >= anchor ? masses[index] : 0))
     }
     // Where heads and feet are all there is, they are the article.
     if sums.last == 0 {
-      for (index, block) in flow.blocks.enumerated() {
+      for index in flow.blocks.indices {
         let isOut = roles[index] >= .frame || index < anchor
-        sums[index + 1] = sums[index] + (isOut ? 0 : Self.mass(block))
+        sums[index + 1] = sums[index] + (isOut ? 0 : masses[index])
       }
     }
     // A page that is all footer has misnamed its article.
     if sums.last == 0 {
-      for (index, block) in flow.blocks.enumerated() { sums[index + 1] = sums[index] + Self.mass(block) }
+      for index in flow.blocks.indices { sums[index + 1] = sums[index] + masses[index] }
     }
     guard let total = sums.last, total > 0 else { return nil }
     func mass(_ node: Int) -> Int {
@@ -46,6 +52,7 @@ struct HTMLArticle: Sendable {
     var node = 0
     while let next = flow.nodes[node].children.max(by: { mass($0) < mass($1) }),
       mass(next) == mass(node) && !Self.isIntroduced(next, in: node, flow)
+        && !Self.isOneOfParagraphs(next, in: node, flow, roles: roles)
         || Self.dominates(next, over: node, in: flow, roles: roles, anchor: anchor, mass: mass)
     {
       node = next
@@ -57,15 +64,6 @@ struct HTMLArticle: Sendable {
     widgets = Set(blocks.filter { roles[$0] >= .frame || (flow.blocks[$0].isLinks && !flow.blocks[$0].isRow) })
     // A link alone in a paragraph within the text is an attachment or a law's name: it stays.
     widgets = widgets.filter { roles[$0] >= .frame || Self.isLinkList(around: $0, in: flow) }
-  }
-
-  /// What a block adds to the running text of its element.
-  private static func mass(_ block: HTMLFlow.Block) -> Int {
-    guard !block.isLinks else { return 0 }
-    if block.isRow, FurnitureRules.standard.isCard(Array(block.text)) { return 0 }
-    if block.isProse || block.isRow || block.size >= 40 { return block.size }
-    let isItem = OutlineMarker.read(Array(block.text)) != nil
-    return isItem ? block.size : 0
   }
 
   /// The block that names the article as the page's head does: what stands before is none of it. 0 where there is
@@ -83,12 +81,12 @@ struct HTMLArticle: Sendable {
   }
 
   /// The roles of the blocks; a role that would take most of the text away is a misnomer and dropped.
-  private static func roles(_ flow: HTMLFlow, from anchor: Int) -> [HTMLRole] {
+  private static func roles(_ flow: HTMLFlow, _ masses: [Int], from anchor: Int) -> [HTMLRole] {
     var sums = [0]
     for (index, block) in flow.blocks.enumerated() {
       // A footer does not count towards the whole, or short articles would drown in it.
       let isCounted = index >= anchor && block.role != .certainFrame
-      sums.append(sums[index] + (isCounted ? mass(block) : 0))
+      sums.append(sums[index] + (isCounted ? masses[index] : 0))
     }
     let total = max(sums.last ?? 0, 1)
     var roles = [HTMLRole](repeating: .none, count: flow.blocks.count)
@@ -115,13 +113,25 @@ struct HTMLArticle: Sendable {
     }
   }
 
+  /// True for a paragraph that others stand beside: short ones without a full stop weigh nothing, but belong to it.
+  private static func isOneOfParagraphs(_ child: Int, in node: Int, _ flow: HTMLFlow, roles: [HTMLRole]) -> Bool {
+    guard isParagraph(child, of: node, in: flow) else { return false }
+    let inner = flow.nodes[child].blocks
+    return flow.nodes[node].blocks.contains { index in
+      let block = flow.blocks[index]
+      return !inner.contains(index) && !block.isLinks && roles[index] == .none
+        && (block.node == node || flow.nodes[block.node].tag == "p" && isParagraph(block.node, of: node, in: flow))
+        && FurnitureRules.standard.name(ofLine: Array(block.text)) == nil
+    }
+  }
+
   private static func dominates(
     _ child: Int, over node: Int, in flow: HTMLFlow, roles: [HTMLRole], anchor: Int,
     mass: (Int) -> Int
   ) -> Bool {
-    guard Double(mass(child)) >= dominance * Double(mass(node)), !isIntroduced(child, in: node, flow) else {
-      return false
-    }
+    guard Double(mass(child)) >= dominance * Double(mass(node)), !isIntroduced(child, in: node, flow),
+      !isOneOfParagraphs(child, in: node, flow, roles: roles)
+    else { return false }
     // Paragraphs beside it, or several pieces of running text, are the article's own: it goes on around the child.
     let inner = flow.nodes[child].blocks
     var pieces = 0

@@ -14,6 +14,8 @@ struct HTMLFlow: Sendable {
     var marks = 0
     /// The innermost element that holds it.
     var node: Int
+    /// The text that stands in no link, where another part of it does.
+    var unlinked = ""
     /// True for a row of a table.
     var isRow = false
     /// The cells of a row of a table.
@@ -26,12 +28,16 @@ struct HTMLFlow: Sendable {
     /// True where most of it is links.
     var isLinks: Bool { linked * 2 > size }
     /// True for running text.
-    var isProse: Bool { !isLinks && size >= 15 && (stops > 0 || marks >= 2) }
+    var isProse: Bool {
+      !isLinks && (size >= 15 && (stops > 0 || marks >= 2) || size >= 6 && text.hasSuffix("。"))
+    }
   }
 
   /// An element that is laid out as a block.
   struct Node: Hashable, Sendable {
     var tag: String
+    /// Its class, as written.
+    var name = ""
     /// The element around it; the page is its own.
     var parent: Int
     var blocks: Range<Int>
@@ -46,66 +52,125 @@ struct HTMLFlow: Sendable {
   /// Elements; the first is the page.
   private(set) var nodes: [Node] = []
 
+  /// Text that is set aside, and the block in front of which it stands.
+  private(set) var asides: [(place: Int, aside: HTMLRun.Aside)] = []
+  /// Number of characters in elements that the page does not lay out.
+  private(set) var hidden = 0
+  /// Pictures that stand alone, by the block in front of which they do.
+  private(set) var pictures: [Int] = []
+
+  private let sheet: HTMLSheet
+  /// True where elements that are blocks of text are laid out though the page hides them.
+  private let isRevealing: Bool
+  private let isCell: Bool
   private var run = HTMLRun()
 
   /// Lays out a page.
-  init(_ root: XMLElement) {
+  ///
+  /// - Parameters:
+  ///   - root: the page's root, or a cell of a table.
+  ///   - sheet: what the page's style sheets say.
+  ///   - isRevealing: true to lay out what the page hides by its style, too.
+  ///   - ink: how the text around the root looks.
+  init(
+    _ root: XMLElement, sheet: HTMLSheet = HTMLSheet(), isRevealing: Bool = false, isCell: Bool = false,
+    ink: HTMLInk = HTMLInk()
+  ) {
+    self.sheet = sheet
+    self.isRevealing = isRevealing
+    self.isCell = isCell
     nodes = [Node(tag: "html", parent: 0, blocks: 0..<0, role: .none)]
-    visit(root, in: 0, linked: false)
+    visit(root, in: 0, isRevealing ? ink : ink.within(root, sheet.declarations(root)))
     flush(0)
     nodes[0].blocks = 0..<blocks.count
   }
 
   private mutating func flush(_ node: Int, isHeading: Bool = false) {
-    guard let block = run.block(node: node, isHeading: isHeading, role: nodes[node].role) else { return }
-    blocks.append(block)
+    let (block, asides) = run.end(node: node, isHeading: isHeading, isCell: isCell, role: nodes[node].role)
+    if let block { blocks.append(block) }
+    self.asides += asides.map { (blocks.count, $0) }
   }
 
-  private mutating func visit(_ element: XMLElement, in node: Int, linked: Bool) {
-    for child in element.children {
+  private mutating func visit(_ element: XMLElement, in node: Int, _ ink: HTMLInk) {
+    let numbers = HTMLListNumber.numbers(of: element, style: HTMLListNumber.style(element))
+    for (index, child) in element.children.enumerated() {
       switch child {
-      case .text(let text): run.add(text, linked: linked)
-      case .element(let inner): add(inner, to: node, linked: linked)
+      case .text(let text): run.add(text, ink)
+      case .element(let inner): add(inner, to: node, ink, number: numbers[index])
       }
     }
   }
 
-  private mutating func add(_ element: XMLElement, to node: Int, linked: Bool) {
+  private mutating func add(_ element: XMLElement, to node: Int, _ ink: HTMLInk, number: String?) {
     let tag = element.name.local
-    guard !HTMLTags.unseen.contains(tag), !HTMLTags.isHidden(element) else { return }
+    guard !HTMLTags.unseen.contains(tag) else { return }
+    let look = sheet.declarations(element)
+    let isBlock = HTMLTags.blocks.contains(tag) || Self.isBlock(look) && !nodes[node].tag.hasPrefix("h")
+    var ink = ink.within(element, look)
+    if isRevealing, isBlock || ink.isHard {
+      ink.isWhite = false
+    } else {
+      switch HTMLSight(element, look) {
+      case .shown: break
+      case .gone:
+        hidden += element.text.unicodeScalars.count
+        return
+      case .aside(let reason):
+        if isBlock { hidden += element.text.unicodeScalars.count }
+        ink.aside = ink.aside ?? reason
+      }
+    }
     let isHeading = HTMLTags.headings.contains(tag)
     switch tag {
     case "br" where nodes[node].tag.hasPrefix("h") && node > 0: return  // a title on two lines is one title
     case "br", "hr": flush(node)
+    case "img":
+      // A heading that was made a picture; other descriptions of pictures are none of the text.
+      if let words = element.attribute("alt"), HTMLTags.isHeading(words) {
+        run.add(words, ink)
+      } else {
+        pictures.append(blocks.count)
+      }
     case "table" where HTMLTable.isData(element):
       flush(node)
       let inner = open(element, in: node)
       var grid = HTMLGrid()
       for row in HTMLTable.rows(of: element) {
-        guard var block = HTMLTable.block(of: row, node: inner, grid: &grid) else { continue }
+        guard let found = HTMLTable.block(of: row, node: inner, sheet: sheet, ink: ink, grid: &grid) else { continue }
+        var block = found.block
+        asides += found.asides.map { (blocks.count, $0) }
+        guard block.size > 0 else { continue }
         block.role = nodes[inner].role
         blocks.append(block)
       }
       close(inner)
-    case _ where HTMLTags.blocks.contains(tag):
+    case _ where isBlock:
       flush(node, isHeading: HTMLTags.headings.contains(nodes[node].tag))
+      if number != nil { run.number = number }
       let inner = open(element, in: node)
       let wasVerbatim = run.isVerbatim
       if tag == "pre" || HTMLTags.isVerbatim(element) { run.isVerbatim = true }
-      visit(element, in: inner, linked: linked)
+      visit(element, in: inner, ink)
       flush(inner, isHeading: isHeading)
       run.isVerbatim = wasVerbatim
+      if number != nil { run.number = nil }
       close(inner)
     default:
-      visit(element, in: node, linked: linked || tag == "a")
+      visit(element, in: node, ink)
     }
+  }
+
+  /// True for an element that its style makes a block.
+  private static func isBlock(_ look: HTMLSheet.Declarations) -> Bool {
+    ["block", "flex", "grid", "table", "list-item"].contains(look["display"] ?? "")
   }
 
   private mutating func open(_ element: XMLElement, in parent: Int) -> Int {
     let own = HTMLRole(element)
     nodes.append(
       Node(
-        tag: element.name.local, parent: parent, blocks: blocks.count..<blocks.count,
+        tag: element.name.local, name: element.attribute("class") ?? "", parent: parent,
+        blocks: blocks.count..<blocks.count,
         role: max(nodes[parent].role, own), ownRole: own))
     nodes[parent].children.append(nodes.count - 1)
     return nodes.count - 1

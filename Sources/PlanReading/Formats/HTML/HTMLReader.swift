@@ -6,24 +6,40 @@ import XMLTree
 ///
 /// Guarantees: no script runs, nothing is fetched; what a browser does not show (scripts, styles, hidden elements,
 /// controls of forms) is left out, and all other text of the page is in the extracted text, as article or as furniture.
+/// A page that hides its whole article, for a script to show it, is read as the script would leave it.
 struct HTMLReader: FormatReader {
   private static let frame = LocalizedText("网页框架：导航、页脚等", "page frame: navigation, footer and the like")
   private static let widget = LocalizedText("正文中的网页部件", "page widget within the article")
 
+  private static let struck = LocalizedText("已划去的文字", "text that is struck out")
+  private static let invisible = LocalizedText("看不见的文字", "text that cannot be seen")
+
   func extract(_ bytes: [UInt8], file: String) throws(InputError) -> ExtractedText {
-    let decoded = try HTMLCharset.decode(bytes, file: file)
+    try extract(bytes, file: file, charset: nil)
+  }
+
+  /// The text of a page.
+  ///
+  /// - Parameters:
+  ///   - bytes: the page.
+  ///   - file: the file as the user named it, for messages.
+  ///   - charset: the encoding that something around the page states; nil where nothing does.
+  /// - Throws: `InputError` for a page that shows no text or exceeds the limits of `HTMLParser`.
+  func extract(_ bytes: [UInt8], file: String, charset: String?) throws(InputError) -> ExtractedText {
+    let decoded = try HTMLCharset.decode(bytes, file: file, charset: charset)
     let root: XMLElement
     do throws(XMLProblem) {
-      root = try HTMLParser.parse(decoded.text, file: file)
+      root = try HTMLParser.parse(HTMLConditionals.removed(from: decoded.text), file: file)
     } catch {
       throw InputError(file: file, problem: error.message, remedy: "save the page's text as a .txt file")
     }
-    var result = Self.extract(HTMLFlow(root), head: HTMLHead(root))
+    let page = HTMLPage(root)
+    var result = Self.extract(page.flow, head: HTMLHead(root))
     result.encoding = decoded.encoding
-    result.findings = decoded.findings.filter { $0.source == nil } + result.findings
+    result.findings = decoded.findings.filter { $0.source == nil } + page.findings + result.findings
+    if let embedded = HTMLEmbedded(root).finding(result) { result.findings.append(embedded) }
     if result.text.isEmpty {
-      throw InputError(
-        file: file, problem: "the page shows no text", remedy: "save the page from the browser after it has loaded")
+      throw HTMLEmbedded(root).refusal(file: file)
     }
     return result
   }
@@ -39,12 +55,20 @@ struct HTMLReader: FormatReader {
     }
     let title = HTMLTitle(flow, article: article, head: head)
     if let missing = title.missing { assembly.add(missing) }
+    var asides = flow.asides[...]
+    func addAsides(before index: Int) {
+      while let next = asides.first, next.place <= index {
+        assembly.add(next.aside.text, furniture: next.aside.reason == .struck ? struck : invisible)
+        asides.removeFirst()
+      }
+    }
     for (index, block) in flow.blocks.enumerated() {
+      addAsides(before: index)
       if let parted = title.parted, parted.contains(index) {
         if index == parted.lowerBound { assembly.add(flow.blocks[parted].map(\.text).joined()) }
       } else if article.blocks.contains(index) {
         if article.widgets.contains(index) {
-          assembly.add(block.text, furniture: widget)
+          assembly.add(block.text, furniture: article.names[index] ?? widget)
         } else if let row = block.grid {
           assembly.add(row, table: block.node)
         } else {
@@ -53,10 +77,13 @@ struct HTMLReader: FormatReader {
       } else if title.blocks.contains(index) {
         assembly.add(block.text)
       } else {
-        assembly.add(block.text, furniture: frame)
+        assembly.add(block.text, furniture: article.names[index] ?? frame)
       }
     }
-    var result = ExtractedText(format: "html", text: assembly.text, furniture: assembly.furniture)
+    addAsides(before: flow.blocks.count)
+    let findings = [HTMLPager.finding(flow, article: article)].compactMap { $0 }
+    var result = ExtractedText(
+      format: "html", text: assembly.text, furniture: assembly.furniture, findings: findings)
     result.rows = assembly.rows
     return result
   }

@@ -46,16 +46,23 @@ enum HTMLTable {
     row.name.local == "caption" ? [row] : row.elements.filter { $0.name.local == "td" || $0.name.local == "th" }
   }
 
-  /// A row as a line, its cells parted by ` | `; a cell that spans rows stands in the first one only. nil for an
-  /// empty row.
-  static func block(of row: XMLElement, node: Int, grid: inout HTMLGrid) -> HTMLFlow.Block? {
-    guard !HTMLTags.isHidden(row) else { return nil }
+  /// A row as a line, its cells parted by ` | `, and what of it is set aside; a cell that spans rows stands in the first
+  /// one only. nil for a hidden row; the line of an empty row has no size.
+  static func block(
+    of row: XMLElement, node: Int, sheet: HTMLSheet = HTMLSheet(), ink: HTMLInk = HTMLInk(), grid: inout HTMLGrid
+  ) -> (block: HTMLFlow.Block, asides: [HTMLRun.Aside])? {
+    let look = sheet.declarations(row)
+    if case .gone = HTMLSight(row, look) { return nil }
+    let ink = ink.within(row, look)
     var line = HTMLFlow.Block(text: "", node: node, isRow: true)
     var texts: [String] = []
-    for cell in cells(of: row) where !HTMLTags.isHidden(cell) {
-      let inner = HTMLFlow(cell)
+    var asides: [HTMLRun.Aside] = []
+    for cell in cells(of: row) {
+      if case .gone = HTMLSight(cell, sheet.declarations(cell)) { continue }
+      let inner = HTMLFlow(cell, sheet: sheet, isCell: true, ink: ink)
       texts.append(inner.blocks.map(\.text).joined(separator: " "))
       grid.add(cell, text: texts[texts.count - 1])
+      asides += inner.asides.map(\.aside)
       for block in inner.blocks {
         line.size += block.size
         line.linked += block.linked
@@ -67,6 +74,6 @@ enum HTMLTable {
     let filled = texts.filter { !$0.isEmpty }
     line.text = filled.count > 1 ? texts.joined(separator: " | ") : filled.first ?? ""
     line.grid = grid.endRow()
-    return line.size > 0 ? line : nil
+    return (line, asides)
   }
 }

@@ -1,3 +1,4 @@
+import PlanModel
 import XMLTree
 
 /// What tags and attributes mean for the layout.
@@ -18,12 +19,21 @@ enum HTMLTags {
     "template", "textarea", "title", "video",
   ]
 
-  /// True for an element that its own attributes hide.
-  static func isHidden(_ element: XMLElement) -> Bool {
-    if element.attribute("hidden") != nil { return true }
-    guard let style = element.attribute("style") else { return false }
-    let plain = style.lowercased().filter { !$0.isWhitespace }
-    return plain.contains("display:none") || plain.contains("visibility:hidden")
+  /// True for a line that opens with a number as parts and tasks of plans have it: 一、 （一） 第一章.
+  static func isItem(_ line: String) -> Bool {
+    let line = Array(line)
+    guard let first = line.firstIndex(where: { !$0.isWhiteSpace }), let marker = OutlineMarker.read(line, at: first)
+    else {
+      return false
+    }
+    return marker.style.isChinese && marker.length + first < line.count
+  }
+
+  /// True for words that open with a number of the outline, and are no longer than a heading.
+  static func isHeading(_ words: String) -> Bool {
+    let words = Array(words).squeezed
+    guard (4...60).contains(words.count), let marker = OutlineMarker.read(words) else { return false }
+    return marker.length < words.count && marker.style.isChinese
   }
 
   /// True for an element in which line breaks of the source show.

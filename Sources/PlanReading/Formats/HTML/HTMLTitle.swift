@@ -14,7 +14,9 @@ struct HTMLTitle: Sendable {
 
   /// Looks for the title of an article.
   init(_ flow: HTMLFlow, article: HTMLArticle, head: HTMLHead) {
-    let own = article.blocks.prefix(Self.reach).map { Array(flow.blocks[$0].text).squeezed }
+    // （原标题：…） is not its own title but the site's note.
+    let own = article.blocks.prefix(Self.reach).map { Array(flow.blocks[$0].text) }
+      .filter { FurnitureRules.standard.name(ofLine: $0) == nil }.map(\.squeezed)
     // A title that stands in the article already, on a line or parted over several, is not needed twice.
     let opening = own.flatMap { $0 }
     var outside: (index: Int, words: [Unicode.Scalar])?

@@ -1,0 +1,49 @@
+/// The words of Data/advertising.tsv, by what becomes of them; the file explains the kinds.
+struct AdvertisingRules: Sendable {
+  private(set) var phrases: [[Unicode.Scalar]] = []
+  private(set) var remarks: [[Unicode.Scalar]] = []
+  private(set) var boxes: [[Unicode.Scalar]] = []
+  private(set) var clauses: [[Unicode.Scalar]] = []
+  private(set) var calls: [[Unicode.Scalar]] = []
+  private(set) var scans: [[Unicode.Scalar]] = []
+  private(set) var followers: [[Unicode.Scalar]] = []
+  private(set) var suffixes: [[Unicode.Scalar]] = []
+  private(set) var resumes: [[Unicode.Scalar]] = []
+  /// What names an account, opens a download, and ends it.
+  let account = Array("公众号".unicodeScalars)
+  let download = Array("点击下载".unicodeScalars)
+  let fileTypes = ["docx", "doc", "pdf", "wps", "zip", "rar", "xlsx", "xls"].map { Array($0.unicodeScalars) }
+  /// For each character of the basic plane, whether words begin with it: a quick look, without hashing.
+  private var isFirst = [Bool](repeating: false, count: 0x10000)
+
+  /// Reads a table: lines of a kind, TAB, words; `#` comments.
+  init(_ table: String) {
+    for line in table.unicodeScalars.split(separator: "\n") where line.first != "#" {
+      let cells = line.split(separator: "\t").map { Array($0) }
+      guard cells.count == 2, let first = cells[1].first else { continue }
+      let kind = cells[0].string
+      switch kind {
+      case "phrase": phrases.append(cells[1])
+      case "remark":
+        remarks.append(cells[1])
+        boxes.append(cells[1])
+      case "box": boxes.append(cells[1])
+      case "follower": followers.append(cells[1])
+      case "suffix": suffixes.append(cells[1])
+      case "resume": resumes.append(cells[1])
+      case "call": calls.append(cells[1])
+      case "scan": scans.append(cells[1])
+      case "clause": clauses.append(cells[1])
+      default: continue
+      }
+      if ["phrase", "clause", "call", "scan"].contains(kind) { isFirst[Int(min(first.value, 0xFFFF))] = true }
+    }
+    for first in download.prefix(1) { isFirst[Int(min(first.value, 0xFFFF))] = true }
+    for words in [\AdvertisingRules.phrases, \.followers, \.suffixes] {
+      self[keyPath: words].sort { $0.count > $1.count }
+    }
+  }
+
+  /// False where no words begin with a character.
+  func mayOpen(_ scalar: Unicode.Scalar) -> Bool { isFirst[Int(min(scalar.value, 0xFFFF))] }
+}
