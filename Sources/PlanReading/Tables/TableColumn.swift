@@ -33,7 +33,13 @@ enum TableColumn: Hashable, Sendable {
     guard known.count >= 2, known.count * 2 > cells.count, isTask, isTable,
       cells.allSatisfy({ $0.squeezed.count <= longestHead })
     else { return nil }
-    return ranked(found.map { $0 ?? .other })
+    // A column without a head in front of the tasks holds headings over them.
+    return ranked(
+      found.indices.map { index in
+        let isBlank = cells[index].squeezed.isEmpty && index + 1 < found.count
+        return found[index]
+          ?? (isBlank && (found[index + 1] == .title || found[index + 1] == .measure) ? .category(0) : .other)
+      })
   }
 
   /// The columns of a head of two rows, the second of which parts the column of units (责任分工 above 牵头单位 and 配合单位);

@@ -89,9 +89,10 @@ struct ResponsibleUnitReader: Sendable {
   func continuation(of line: [Unicode.Scalar], behind above: Responsibility) -> Responsibility? {
     guard let role = above.openRole else { return nil }
     let content = UnitBrackets.bare(line[...])
+    guard content.count <= Self.longestClause else { return nil }
     var result = Responsibility(openRole: role)
     let names = UnitNames.split(content)
-    guard content.count <= Self.longestClause, !names.isEmpty, names.allSatisfy({ UnitNames.isUnit(Array($0)) }) else {
+    guard !names.isEmpty, names.allSatisfy({ UnitNames.isUnit(Array($0)) }) else {
       return nil
     }
     // A signature may stand below the last line of units: 甲县人民政府.

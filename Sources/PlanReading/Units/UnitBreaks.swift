@@ -10,6 +10,7 @@ enum UnitBreaks {
   private static let weakEnds: Set<Unicode.Scalar> = ["镇", "乡", "县", "区", "市", "州", "旗", "盟"]
   /// What ends with one of those and is an office all the same.
   private static let wholeEnds = ["开发区", "高新区", "新区", "园区", "示范区", "街道", "乡镇", "镇街", "市州", "县市"].map { Array($0) }
+  private static let longest = 60
   /// What names begin with.
   private static let starts = [
     "市", "省", "县", "区", "州", "盟", "旗", "镇", "乡", "各", "其他", "其它", "有关", "相关", "国家", "中共", "自治", "团",
@@ -48,6 +49,8 @@ enum UnitBreaks {
     guard let first = right.first, !first.opensBracket, !first.closesBracket, !links.contains(first) else {
       return false
     }
+    // No name is so long: a list without end is parted at every blank.
+    if left.count > longest { return true }
     if UnitNames.role(in: left.string) != nil { return true }
     let verb = UnitNames.verb(of: left)
     let name = Array(left.dropLast(verb?.words.count ?? 0))

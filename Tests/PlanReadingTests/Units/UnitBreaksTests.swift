@@ -31,6 +31,12 @@ struct UnitBreaksTests {
     #expect(split(text) == [text.replacing(" ", with: "")])
   }
 
+  @Test("a list without end takes time that grows with its length", .timeLimit(.minutes(1)))
+  func endless() {
+    #expect(split(String(repeating: "市 ", count: 20_000)).joined().count == 20_000)
+    #expect(split(String(repeating: "市司法局 ", count: 4_000)).count == 4_000)
+  }
+
   @Test("a remark on the role ends a name, other brackets do not")
   func remarks() {
     #expect(split("市司法局（牵头）市财政局") == ["市司法局（牵头）", "市财政局"])

@@ -16,7 +16,7 @@ enum PageLayout {
   ///
   /// - Parameter table: the table that the page before ended with; on return the one that this page ends with.
   static func lines(of pieces: [PageText.Line], table: inout PageTable?) -> [PageText.Line] {
-    let rows = rows(pieces)
+    let rows = PageTableHead.joined(rows(pieces))
     var result: [PageText.Line] = []
     var begin = 0
     var start = 0
@@ -40,7 +40,7 @@ enum PageLayout {
         continue
       }
       result += ordinary(rows[begin..<start])
-      result += PageTable.line(of: PageTable.segments(rows[start])) + found.lines
+      result += open.headLine(rows[start]) + found.lines
       (begin, start) = (found.end, found.end)
       table = rows.count - found.end <= 2 ? open : nil
     }

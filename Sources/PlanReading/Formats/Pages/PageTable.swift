@@ -13,6 +13,8 @@ struct PageTable: Hashable, Sendable {
 
   /// What the columns hold.
   let columns: [TableColumn]
+  /// Columns of headings whose head stands over the tasks, too.
+  private let parted: [Int]
   /// The middle of each column's head.
   private let centres: [Double]
   /// Where the columns part; one fewer than columns.
@@ -39,10 +41,8 @@ struct PageTable: Hashable, Sendable {
   init?(head: [PageText.Line], body: ArraySlice<[PageText.Line]>) {
     let cells = Self.segments(head)
     guard cells.count >= 3, cells.count <= Self.mostColumns, let columns = Self.columns(of: cells) else { return nil }
-    self.columns = columns
-    let centres = cells.map(\.centre)
-    self.centres = centres
-    var found: [Segment] = cells
+    var centres = cells.map(\.centre)
+    var found: [Segment] = []
     for row in body.prefix(Self.mostSegments) where found.count < Self.mostSegments {
       let segments = Self.segments(row)
       if !segments.contains(where: { Self.crosses($0, by: centres) }) {
@@ -51,6 +51,12 @@ struct PageTable: Hashable, Sendable {
         break
       }
     }
+    let parted = PageTableHead.columns(cells, body: found)
+    centres = parted.map(\.segment.centre)
+    self.columns = TableColumn.ranked(parted.map { $0.isHeading ? .category(0) : columns[$0.cell] })
+    self.centres = centres
+    self.parted = parted.indices.filter { parted[$0].isHeading }
+    found = (parted.count > cells.count ? parted.map(\.segment) : cells) + found
     borders = zip(centres, centres.dropFirst()).map { Self.border(between: $0, and: $1, found) }
   }
 
@@ -174,6 +180,7 @@ struct PageTable: Hashable, Sendable {
         break
       }
       if end + 1 == rows.count, Self.isPageNumber(row) { break }
+
       if Self.isHead(row) {
         let isRepeated = goesOn && group.isEmpty
         close(&self)
@@ -202,6 +209,16 @@ struct PageTable: Hashable, Sendable {
     (line.cells, line.text) = (cells, text(of: cells))
     line.right = segments.map(\.line.right).max() ?? line.right
     return [line]
+  }
+
+  /// The head as a row of the table: below a cell that stands over headings and tasks there are two columns, the first of
+  /// which it leaves empty.
+  func headLine(_ row: [PageText.Line]) -> [PageText.Line] {
+    var lines = Self.line(of: Self.segments(row))
+    guard var cells = lines.first?.cells, cells.count < columns.count else { return lines }
+    for index in columns.indices where parted.contains(index) { cells.insert("", at: index) }
+    (lines[0].cells, lines[0].text) = (cells, Self.text(of: cells))
+    return lines
   }
 
   /// A row as text, its cells parted as those of the other formats are.
