@@ -47,6 +47,15 @@ struct HTMLSurveyTests {
     #expect(try PageProbe(PageProbe.paragraphs(lines)).wording.hasSuffix("二、保障措施网友评论要及时回应。（一）加强领导。完善留言办理机制。"))
   }
 
+  @Test("a word of the navigation heads no comments")
+  func navigation() throws {
+    let bar = "<div class=t><p>\(Self.news)，\(Self.news)。</p></div><div><span>留言板</span></div>"
+    let lines = ["现将有关事项通知如下，请认真抓好落实。", "各部门要加强组织领导，明确责任分工，按时完成任务。"]
+    let probe = try PageProbe(
+      "<div>\(bar)</div><div class=c>\(PageProbe.paragraphs(lines + lines.map { "另外，" + $0 }))</div>")
+    #expect(probe.wording.contains(lines[1]))
+  }
+
   @Test("of two copies of an article one is read")
   func copies() throws {
     let page = PageProbe.paragraphs()

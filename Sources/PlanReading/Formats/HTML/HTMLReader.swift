@@ -79,7 +79,8 @@ struct HTMLReader: FormatReader {
       }
     }
     addAsides(before: flow.blocks.count)
-    let findings = [HTMLPager.finding(flow, article: article)].compactMap { $0 }
+    let findings = [HTMLPager.finding(flow, article: article), HTMLPictures.finding(flow, article: article)].compactMap
+    { $0 }
     return ExtractedText(format: "html", text: assembly.text, furniture: assembly.furniture, findings: findings)
   }
 }

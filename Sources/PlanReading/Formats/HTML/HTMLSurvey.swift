@@ -73,10 +73,15 @@ struct HTMLSurvey: Sendable {
     var end = 0
     for (index, block) in flow.blocks.enumerated() {
       defer { before += masses[index] }
-      guard index >= end, before >= 60, block.size <= 16, names[index] == nil,
+      guard index >= end, before >= 60, block.size <= 16, block.role < .certainFrame, names[index] == nil,
         FurnitureRules.standard.endsArticle(Array(block.text))
       else { continue }
-      let range = index..<max(flow.nodes[flow.nodes[block.node].parent].blocks.upperBound, index + 1)
+      let box = flow.nodes[flow.nodes[block.node].parent].blocks
+      // It heads a box of its own, or stands in the article's; elsewhere it is a word of the navigation.
+      guard box.lowerBound == index || box.contains(index) && masses[box.lowerBound..<index].reduce(0, +) >= 60 else {
+        continue
+      }
+      let range = index..<max(box.upperBound, index + 1)
       guard !range.contains(where: { HTMLTags.isItem(flow.blocks[$0].text) && !flow.blocks[$0].isLinks }) else {
         continue
       }
