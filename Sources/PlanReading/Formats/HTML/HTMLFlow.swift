@@ -27,7 +27,7 @@ struct HTMLFlow: Sendable {
     var isLinks: Bool { linked * 2 > size }
     /// True for running text.
     var isProse: Bool {
-      !isLinks && (size >= 15 && (stops > 0 || marks >= 2) || size >= 6 && text.hasSuffix("。"))
+      !isLinks && (size >= 15 && (stops > 0 || marks >= 2) || size >= 4 && text.hasSuffix("。"))
     }
   }
 

@@ -118,10 +118,17 @@ struct HTMLSurvey: Sendable {
           flow.nodes[box].name.isEmpty || flow.nodes[box].name != flow.nodes[next].name,
           let head = blocks.first.map({ flow.blocks[$0] }), head.size <= 20, !head.isProse,
           masses[blocks.lowerBound] == 0,
-          !head.text.hasSuffix("：")
+          !head.text.hasSuffix("："), !Self.isSection(head, beside: flow.nodes[next].blocks.first, flow)
         else { continue }
         for index in blocks { masses[index] = 0 }
       }
     }
+  }
+
+  /// True for the heading of a section of the document: 总体要求, or one that stands like the heading of its neighbour.
+  private static func isSection(_ head: HTMLFlow.Block, beside other: Int?, _ flow: HTMLFlow) -> Bool {
+    if PartKind(heading: Array(head.text).squeezed, isLate: true, isReport: true) != .main { return true }
+    guard let other = other.map({ flow.blocks[$0] }), flow.nodes[head.node].tag.hasPrefix("h") else { return false }
+    return flow.nodes[head.node].tag == flow.nodes[other.node].tag && !TitleLine.isTitle(Array(other.text).squeezed)
   }
 }
