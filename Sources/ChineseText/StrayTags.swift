@@ -14,12 +14,15 @@ package struct StrayTags: CleaningStep {
     "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "i", "iframe", "img",
     "input", "ins", "label", "li", "link", "main", "meta", "nav", "ol", "p", "pre", "rp", "rt", "ruby", "script",
     "section", "small", "span", "strong", "style", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead",
-    "title", "tr", "u", "ul", "o:p", "st1:chsdate", "v:shape", "w:wrap",
+    "title", "tr", "u", "ul", "channel", "content:encoded", "description", "guid", "item", "pubdate", "rss", "o:p",
+    "st1:chsdate", "v:shape", "w:wrap",
   ]
   private static let blocks: Set<String> = [
-    "article", "br", "div", "dd", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "section",
+    "article", "br", "channel", "content:encoded", "description", "div", "guid", "item", "pubdate", "rss", "dd", "dl",
+    "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "section",
     "table", "tr", "ul",
   ]
+  private static let section = Array("<![CDATA[".unicodeScalars)
   private static let references: [String: Unicode.Scalar] = [
     "nbsp": "\u{A0}", "ensp": "\u{2002}", "emsp": "\u{2003}", "thinsp": "\u{2009}", "lt": "<", "gt": ">", "amp": "&",
     "quot": "\"", "apos": "'", "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’", "mdash": "—", "ndash": "–",
@@ -40,6 +43,8 @@ package struct StrayTags: CleaningStep {
           switch text.scalars[index] {
           case "<": tag(at: index, in: text.scalars)
           case "&": reference(at: index, in: text.scalars)
+          // The end of a CDATA section, which feeds leave.
+          case "]" where text.scalars.holds(["]", "]", ">"], at: index): TextEdit(index..<(index + 3))
           default: nil as TextEdit?
           }
         guard let edit else {
@@ -47,7 +52,7 @@ package struct StrayTags: CleaningStep {
           continue
         }
         edits.append(edit)
-        if text.scalars[index] == "<" {
+        if text.scalars[index] != "&" {
           findings.append(finding(edit, in: text, of: source))
         } else if edit.replacement.first?.isBlank == false {
           references = (
@@ -85,6 +90,7 @@ package struct StrayTags: CleaningStep {
   /// The removal of a tag or comment that starts at `index`; nil where none does.
   private func tag(at index: Int, in scalars: [Unicode.Scalar]) -> TextEdit? {
     // A tag of scraped text is short; the limit keeps hostile input linear.
+    if scalars.holds(Self.section, at: index) { return TextEdit(index..<(index + Self.section.count)) }
     let limit = min(scalars.count, index + 400)
     guard let end = scalars[index..<limit].firstIndex(of: ">") else { return nil }
     var place = index + 1

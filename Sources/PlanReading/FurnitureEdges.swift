@@ -62,7 +62,13 @@ extension FurnitureRules {
     if rest.isEmpty || rest.count <= 30 && rest.first?.isHan ?? true, verb != nil, !rest.begins(with: "的") {
       return LocalizedText("日期行", "date line")
     }
-    return labelName(rest)
+    if let name = labelName(rest) { return name }
+    // 2022-01-07 10:21 县司法局 来源：本站: an office stands in front of the label.
+    guard line[date].isDecimalDigit, line[date..<end].contains(where: { $0 == "-" || $0 == "/" }), rest.count <= 60,
+      let colon = rest.firstIndex(where: \.isColon), let label = label(rest, before: colon), label.start > 0,
+      rest[label.start - 1].isWhiteSpace || FrontMatter.isSignature(Array(rest[..<label.start]))
+    else { return nil }
+    return LocalizedText("日期行", "date line")
   }
 
   /// Behind a day and a time of day that begin at an index; nil where none does.

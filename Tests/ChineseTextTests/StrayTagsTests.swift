@@ -23,6 +23,8 @@ import Testing
   func conditions() {
     #expect(run("<![if !supportLists]>一、<![endif]>总体要求") == "一、总体要求")
     #expect(run("甲<![乙>丙") == "甲<![乙>丙")
+    #expect(run("<content:encoded><![CDATA[<p>甲。</p>]]></content:encoded>\n乙") == "\n甲。\n\n乙")
+    #expect(run("甲]]乙、丙]>丁") == "甲]]乙、丙]>丁")
   }
 
   @Test("a tag that ends a line leaves a line break")

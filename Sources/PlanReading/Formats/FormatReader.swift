@@ -73,6 +73,9 @@ package struct FormatReaders: Sendable {
     case .pdf: return try pdf.extract(bytes, file: file)
     case .zip: return try ZipReader().extract(bytes, file: file)
     case .legacyOffice, .richText: return try office.extract(bytes, file: file)
+    case .text:
+      if let page = FeedPage.page(bytes, file: file) { return try HTMLReader().extract(Array(page.utf8), file: file) }
+      return try TextReader().extract(bytes, file: file)
     default: return try TextReader().extract(bytes, file: file)
     }
   }

@@ -41,7 +41,8 @@ extension PairsView {
   /// The pairs as one page on its own.
   package func html() -> String {
     let site = Site(report, language: language, isSingle: true)
-    return String(decoding: PairsPage(site: site, view: self, texts: PairTexts(report, index: site.index)).page(), as: UTF8.self)
+    return String(
+      decoding: PairsPage(site: site, view: self, texts: PairTexts(report, index: site.index)).page(), as: UTF8.self)
   }
 
   /// `四川省与嘉善县任务对照`.

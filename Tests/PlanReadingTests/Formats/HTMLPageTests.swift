@@ -9,7 +9,8 @@ struct HTMLPageTests {
     "an article that a script would show is read, and that is told",
     arguments: [
       "<div id=tab1 style='display:none'>", "<div class=cover style='visibility:hidden'>", "<div hidden>",
-      "<div style='opacity:0'>", "<div class=off>",
+      "<div style='opacity:0'>", "<div class=off>", "<div style='color:#fff'>", "<s><div>",
+      "<span style='font-size:0'><div>",
     ])
   func hidden(_ opening: String) throws {
     let probe = try PageProbe(

@@ -88,4 +88,23 @@ struct HTMLSightTests {
       "<p>一、主要任务</p>", with: "<p><img src=1.png alt=\"一、主要任务\"></p><p><img alt=\"工作现场照片\"></p>")
     #expect(try PageProbe(page).wording == PageProbe.plain)
   }
+
+  @Test("white titles stay")
+  func whiteTitle() throws {
+    let page =
+      "<html><meta charset=utf-8><body><div class=bar style='color:#fff'><h1>甲县法治政府建设实施方案</h1></div>\(PageProbe.paragraphs())"
+    #expect(try PageProbe(bytes: Array(page.utf8)).plan.metadata.title == "甲县法治政府建设实施方案")
+  }
+
+  @Test("pictures that may hold the text are told; a photograph beside it is not")
+  func pictureFinding() throws {
+    func finding(_ body: String) throws -> Finding? {
+      try PageProbe(body).plan.findings.first { $0.message.chinese.contains("幅图片") }
+    }
+    let lines = PageProbe.lines.map { "<p>\($0)</p>" }
+    #expect(try finding(lines.joined(separator: "<p><img src=1.jpg></p>"))?.severity == .warning)
+    #expect(try finding("<p>现将方案印发给你们，请遵照执行。</p><p><img src=1.jpg></p>") != nil)
+    #expect(try finding(lines[0] + "<p><img src=1.jpg></p>" + lines[1...].joined()) == nil)
+    #expect(try finding(lines.joined(separator: "<img src=1.gif width=16>")) == nil)
+  }
 }

@@ -31,6 +31,19 @@ struct HTMLSurveyTests {
     #expect(probe.wording.contains("参加会议8。") && probe.wording.contains(PageProbe.second))
   }
 
+  @Test("sections with headings that are not numbered, in boxes of any kind, and lists below a paragraph are all of it")
+  func headings() throws {
+    let long = (1...8).map { "<p>\(Self.news)\($0)。</p>" }.joined()
+    for (first, second) in [("总体要求", "主要任务"), ("健全机构", "优化服务")] {
+      let probe = try PageProbe(
+        "<div class=a><h2>\(first)</h2>\(long)</div><div class=b><h2>\(second)</h2>\(PageProbe.paragraphs())</div>")
+      #expect(probe.wording.contains("参加会议8。") && probe.wording.contains(PageProbe.second))
+    }
+    let list = "<h3>一、主要任务</h3><ol><li>深化改革。<ul><li>编制清单。</li></ul></li><li>优化服务。</li></ol>"
+    let probe = try PageProbe("<p>\(PageProbe.opening)</p>\(list)")
+    #expect(probe.wording.hasSuffix("一、主要任务1.深化改革。编制清单。2.优化服务。"))
+  }
+
   @Test("what readers wrote is none of it", arguments: ["网友评论", "全部评论（6）", "【跟贴】", "6条留言", "留言"])
   func comments(_ head: String) throws {
     let items = (1...10).map { "<div><span>网友\($0)</span><p>\(Self.remark)</p></div>" }.joined()
@@ -45,6 +58,15 @@ struct HTMLSurveyTests {
   func noComments() throws {
     let lines = PageProbe.lines + ["留言", "二、保障措施", "网友评论要及时回应。", "（一）加强领导。完善留言办理机制。"]
     #expect(try PageProbe(PageProbe.paragraphs(lines)).wording.hasSuffix("二、保障措施网友评论要及时回应。（一）加强领导。完善留言办理机制。"))
+  }
+
+  @Test("a word of the navigation heads no comments")
+  func navigation() throws {
+    let bar = "<div class=t><p>\(Self.news)，\(Self.news)。</p></div><div><span>留言板</span></div>"
+    let lines = ["现将有关事项通知如下，请认真抓好落实。", "各部门要加强组织领导，明确责任分工，按时完成任务。"]
+    let probe = try PageProbe(
+      "<div>\(bar)</div><div class=c>\(PageProbe.paragraphs(lines + lines.map { "另外，" + $0 }))</div>")
+    #expect(probe.wording.contains(lines[1]))
   }
 
   @Test("of two copies of an article one is read")

@@ -120,7 +120,8 @@ struct HTMLArticle: Sendable {
     return flow.nodes[node].blocks.contains { index in
       let block = flow.blocks[index]
       return !inner.contains(index) && !block.isLinks && roles[index] == .none
-        && (block.node == node || flow.nodes[block.node].tag == "p" && isParagraph(block.node, of: node, in: flow))
+        && (block.node == node || flow.nodes[block.node].tag == "p" && isParagraph(block.node, of: node, in: flow)
+          || block.isProse || HTMLTags.isItem(block.text))
         && FurnitureRules.standard.name(ofLine: Array(block.text)) == nil
     }
   }

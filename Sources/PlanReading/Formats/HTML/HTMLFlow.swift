@@ -29,7 +29,7 @@ struct HTMLFlow: Sendable {
     var isLinks: Bool { linked * 2 > size }
     /// True for running text.
     var isProse: Bool {
-      !isLinks && (size >= 15 && (stops > 0 || marks >= 2) || size >= 6 && text.hasSuffix("。"))
+      !isLinks && (size >= 15 && (stops > 0 || marks >= 2) || size >= 4 && text.hasSuffix("。"))
     }
   }
 
@@ -54,9 +54,9 @@ struct HTMLFlow: Sendable {
 
   /// Text that is set aside, and the block in front of which it stands.
   private(set) var asides: [(place: Int, aside: HTMLRun.Aside)] = []
-  /// Number of characters in elements that the page does not lay out.
+  /// Number of characters that the page does not lay out or that are set aside.
   private(set) var hidden = 0
-  /// Pictures that stand alone, by the block in front of which they do.
+  /// Pictures, by the block in front of which they stand; icons and those of navigation are left out.
   private(set) var pictures: [Int] = []
 
   private let sheet: HTMLSheet
@@ -89,6 +89,7 @@ struct HTMLFlow: Sendable {
     let (block, asides) = run.end(node: node, isHeading: isHeading, isCell: isCell, role: nodes[node].role)
     if let block { blocks.append(block) }
     self.asides += asides.map { (blocks.count, $0) }
+    hidden += asides.reduce(0) { $0 + $1.text.unicodeScalars.count }
   }
 
   private mutating func visit(_ element: XMLElement, in node: Int, _ ink: HTMLInk) {
@@ -107,19 +108,15 @@ struct HTMLFlow: Sendable {
     let look = sheet.declarations(element)
     let isBlock = HTMLTags.blocks.contains(tag) || Self.isBlock(look) && !nodes[node].tag.hasPrefix("h")
     var ink = ink.within(element, look)
-    if isRevealing, isBlock || ink.isHard {
-      ink.isWhite = false
-    } else {
-      switch HTMLSight(element, look) {
-      case .shown: break
-      case .gone:
-        hidden += element.text.unicodeScalars.count
-        return
-      case .aside(let reason):
-        if isBlock { hidden += element.text.unicodeScalars.count }
-        ink.aside = ink.aside ?? reason
-      }
+    switch HTMLSight(element, look) {
+    case .shown: break
+    case _ where isRevealing && (isBlock || HTMLTags.holdsBlocks(element)): break
+    case .gone:
+      hidden += element.text.unicodeScalars.count
+      return
+    case .aside(let reason): ink.aside = ink.aside ?? reason
     }
+    if isRevealing { ink.isWhite = false }
     let isHeading = HTMLTags.headings.contains(tag)
     switch tag {
     case "br" where nodes[node].tag.hasPrefix("h") && node > 0: return  // a title on two lines is one title
@@ -128,7 +125,7 @@ struct HTMLFlow: Sendable {
       // A heading that was made a picture; other descriptions of pictures are none of the text.
       if let words = element.attribute("alt"), HTMLTags.isHeading(words) {
         run.add(words, ink)
-      } else {
+      } else if !HTMLTags.isIcon(element), nodes[node].role < .frame {
         pictures.append(blocks.count)
       }
     case "table" where HTMLTable.isData(element):

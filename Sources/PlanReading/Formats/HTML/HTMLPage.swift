@@ -21,7 +21,8 @@ struct HTMLPage: Sendable {
     }
     let whole = HTMLFlow(root, sheet: sheet, isRevealing: true)
     let (seen, all) = (Self.weight(shown), Self.weight(whole))
-    let isBare = seen.items == 0 && (seen.prose == 0 && all.prose > 0 || all.items >= 2 && seen.prose * 2 < all.prose)
+    let isBare =
+      seen.prose == 0 && all.prose > 0 || seen.items == 0 && all.items >= 2 && seen.prose * 2 < all.prose
     flow = isBare ? whole : shown
     if isBare {
       findings.append(
@@ -43,7 +44,7 @@ struct HTMLPage: Sendable {
   private static func weight(_ flow: HTMLFlow) -> (prose: Int, items: Int) {
     var weight = (prose: 0, items: 0)
     for block in flow.blocks where !block.isLinks && block.role < .frame {
-      if block.isProse { weight.prose += block.size }
+      if block.isProse || block.isRow { weight.prose += block.size }
       if HTMLTags.isItem(block.text) { weight.items += 1 }
     }
     return weight

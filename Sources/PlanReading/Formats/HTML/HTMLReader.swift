@@ -81,9 +81,11 @@ struct HTMLReader: FormatReader {
       }
     }
     addAsides(before: flow.blocks.count)
-    let findings = [HTMLPager.finding(flow, article: article)].compactMap { $0 }
+    let pager = HTMLPager.finding(flow, article: article)
+    let pictures = HTMLPictures.finding(flow, article: article)
     var result = ExtractedText(
-      format: "html", text: assembly.text, furniture: assembly.furniture, findings: findings)
+      format: "html", text: assembly.text, furniture: assembly.furniture,
+      findings: [pager, pictures].compactMap { $0 })
     result.rows = assembly.rows
     return result
   }

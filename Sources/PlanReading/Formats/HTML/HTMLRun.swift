@@ -38,7 +38,7 @@ struct HTMLRun: Sendable {
         piece.ink.isHard ? white.add(piece) : shown.add(piece)
       }
       let isWhole = shown.size == 0
-      if isWhole, isCell || OutlineMarker.read(Array(white.trimmed)) != nil {
+      if isWhole, isCell || isHeading || Self.isHeading(white.trimmed) {
         for index in pieces.indices { pieces[index].ink.isWhite = false }
       }
       shown = Text(isVerbatim: isVerbatim)
@@ -66,6 +66,13 @@ struct HTMLRun: Sendable {
       self.number = nil
     }
     return (block, asides)
+  }
+
+  /// Headings stand white on coloured bars, whose colour a sheet in another file may give.
+  private static func isHeading(_ text: String) -> Bool {
+    let words = Array(text)
+    return words.count <= 60 && !words.contains("。") && OutlineMarker.read(words) != nil
+      || TitleLine.isTitle(words.squeezed)
   }
 
   /// Text as it shows, with what it is weighed by.

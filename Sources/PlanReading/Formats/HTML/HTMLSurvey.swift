@@ -37,11 +37,13 @@ struct HTMLSurvey: Sendable {
   /// Elements whose text has been on the page before: pages made for two widths of screen hold all twice.
   private mutating func setCopiesAside(_ flow: HTMLFlow) {
     var first: [String: Int] = [:]
+    var firsts: [Int] = []
     var repeated = [0]
     var total = [0]
     for (index, block) in flow.blocks.enumerated() {
       let place = masses[index] > 0 ? first[block.text] : nil
       if place == nil { first[block.text] = index }
+      firsts.append(place ?? index)
       total.append(total[index] + masses[index])
       repeated.append(repeated[index] + (place == nil ? 0 : masses[index]))
     }
@@ -55,7 +57,7 @@ struct HTMLSurvey: Sendable {
       if again * 10 >= mass * 9 {
         // Most of it stands further up: in front of the element, not only in front of each line.
         var outside = 0
-        for index in range where (first[flow.blocks[index].text] ?? index) < range.lowerBound {
+        for index in range where firsts[index] < range.lowerBound {
           outside += masses[index]
         }
         if outside * 10 >= mass * 9, range.count >= 3 {
@@ -69,17 +71,22 @@ struct HTMLSurvey: Sendable {
 
   /// What stands below a line such as 网友评论 to the end of its element, where the article stands above.
   private mutating func setCommentsAside(_ flow: HTMLFlow) {
-    var before = 0
+    var sums = [0]
+    var items = [0]
+    for (index, block) in flow.blocks.enumerated() {
+      sums.append(sums[index] + masses[index])
+      items.append(items[index] + (!block.isLinks && HTMLTags.isItem(block.text) ? 1 : 0))
+    }
     var end = 0
     for (index, block) in flow.blocks.enumerated() {
-      defer { before += masses[index] }
-      guard index >= end, before >= 60, block.size <= 16, names[index] == nil,
+      guard index >= end, sums[index] >= 60, block.size <= 16, block.role < .certainFrame, names[index] == nil,
         FurnitureRules.standard.endsArticle(Array(block.text))
       else { continue }
-      let range = index..<max(flow.nodes[flow.nodes[block.node].parent].blocks.upperBound, index + 1)
-      guard !range.contains(where: { HTMLTags.isItem(flow.blocks[$0].text) && !flow.blocks[$0].isLinks }) else {
-        continue
-      }
+      let box = flow.nodes[flow.nodes[block.node].parent].blocks
+      // It heads a box of its own, or stands in the article's; elsewhere it is a word of the navigation.
+      guard box.lowerBound == index || box.contains(index) && sums[index] - sums[box.lowerBound] >= 60 else { continue }
+      let range = index..<max(box.upperBound, index + 1)
+      guard items[range.upperBound] == items[range.lowerBound] else { continue }
       setAside(range, as: Self.comments)
       end = range.upperBound
     }
@@ -111,10 +118,17 @@ struct HTMLSurvey: Sendable {
           flow.nodes[box].name.isEmpty || flow.nodes[box].name != flow.nodes[next].name,
           let head = blocks.first.map({ flow.blocks[$0] }), head.size <= 20, !head.isProse,
           masses[blocks.lowerBound] == 0,
-          !head.text.hasSuffix("：")
+          !head.text.hasSuffix("："), !Self.isSection(head, beside: flow.nodes[next].blocks.first, flow)
         else { continue }
         for index in blocks { masses[index] = 0 }
       }
     }
+  }
+
+  /// True for the heading of a section of the document: 总体要求, or one that stands like the heading of its neighbour.
+  private static func isSection(_ head: HTMLFlow.Block, beside other: Int?, _ flow: HTMLFlow) -> Bool {
+    if PartKind(heading: Array(head.text).squeezed, isLate: true, isReport: true) != .main { return true }
+    guard let other = other.map({ flow.blocks[$0] }), flow.nodes[head.node].tag.hasPrefix("h") else { return false }
+    return flow.nodes[head.node].tag == flow.nodes[other.node].tag && !TitleLine.isTitle(Array(other.text).squeezed)
   }
 }

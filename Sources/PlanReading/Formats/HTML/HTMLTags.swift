@@ -36,6 +36,24 @@ enum HTMLTags {
     return marker.length < words.count && marker.style.isChinese
   }
 
+  /// True where a paragraph or another block stands within an element.
+  static func holdsBlocks(_ element: XMLElement) -> Bool {
+    var stack = element.elements
+    while let inner = stack.popLast() {
+      if blocks.contains(inner.name.local) { return true }
+      stack += inner.elements
+    }
+    return false
+  }
+
+  /// True for a picture that its attributes make smaller than a line of text is long.
+  static func isIcon(_ picture: XMLElement) -> Bool {
+    ["width", "height"].contains { name in
+      let value = picture.attribute(name) ?? ""
+      return Int(value.prefix(while: \.isNumber)).map { $0 <= 40 } ?? false && !value.hasSuffix("%")
+    }
+  }
+
   /// True for an element in which line breaks of the source show.
   static func isVerbatim(_ element: XMLElement) -> Bool {
     guard let style = element.attribute("style") else { return false }
