@@ -53,7 +53,7 @@ enum HTMLPager {
       let block = flow.blocks[index]
       let isBehind = index >= article.blocks.upperBound
       if article.names[index] != nil { return nil }
-      if isBehind, block.isProse || block.isHeading || isEntry(block, flow, index) { return nil }
+      if isBehind, block.isProse || block.isHeading || isEntry(block) { return nil }
       var (line, unlinked, last) = (block.text, block.linked == 0 ? block.text : block.unlinked, index)
       if let pages = read(line, unlinked: unlinked) { return pages }
       // Each number may be a block of its own.
@@ -70,10 +70,10 @@ enum HTMLPager {
     return nil
   }
 
-  /// True for one entry of a list of other pages.
-  private static func isEntry(_ block: HTMLFlow.Block, _ flow: HTMLFlow, _ index: Int) -> Bool {
-    block.isLinks && block.size >= 8 && read(block.text, unlinked: "") == nil
-      && [index - 1, index + 1].contains { (flow.blocks[safe: $0].map { $0.isLinks && $0.size >= 8 }) ?? false }
+  /// True for an entry of a list of other pages; attachments and links to neighbours are the article's.
+  private static func isEntry(_ block: HTMLFlow.Block) -> Bool {
+    block.isLinks && block.size >= 8 && !isPart(block.text) && !block.text.hasPrefix("附件")
+      && !block.text.contains(".") && FurnitureRules.standard.name(ofLine: Array(block.text)) == nil
   }
 
   private static let turns: Set<String> = ["上一页", "下一页", "上页", "下页", "前一页", "后一页", "前页", "后页"]
