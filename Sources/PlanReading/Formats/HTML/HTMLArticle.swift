@@ -19,6 +19,7 @@ struct HTMLArticle: Sendable {
   private static let dominance = 0.75
   /// An element that holds more of the page's running text than this is no frame, whatever its name.
   private static let frameLimit = 0.4
+  private static let asideLimit = 0.8
 
   /// The article of a page; nil where the page has no running text.
   init?(_ flow: HTMLFlow, head: HTMLHead) {
@@ -95,7 +96,9 @@ struct HTMLArticle: Sendable {
       let range = flow.nodes[node].blocks
       let share = Double(sums[range.upperBound] - sums[range.lowerBound]) / Double(total)
       var own = max(inherited, flow.nodes[node].ownRole)
-      if own != .certainFrame, share > frameLimit { own = .none }
+      // A class may be misnamed; an aside is one, unless it is nearly all there is.
+      let isMisnomer = share > (flow.nodes[node].tag == "aside" ? asideLimit : frameLimit)
+      if own != .certainFrame, isMisnomer { own = .none }
       for index in range { roles[index] = own }
       for child in flow.nodes[node].children { stack.append((child, own)) }
     }
