@@ -31,7 +31,7 @@ struct HTMLArticleTests {
   func aside() throws {
     let news = "<aside><h4>热点推荐</h4><p>我区召开防汛工作会议，对当前工作进行再安排再部署，要求压实责任。</p><p>我区开展消费维权活动，受理投诉12件。</p></aside>"
     let html =
-      "<html><body><div class=\"main\"><h2>甲县法治政府建设方案</h2><div><p>为加快建设，制定本方案。</p><p>1、成立领导小组。</p><p>2、落实制度。</p></div></div>\(news)</body></html>"
+      "<html><body><div class=\"main\"><h2>甲县法治政府建设方案</h2><div><p>为加快建设，制定本方案。</p><p>1、成立领导小组，定期研究法治政府建设工作。</p><p>2、落实三项制度，做到过程全记录。</p></div></div>\(news)</body></html>"
     let plan = try Fixtures.plan(text: html)
     #expect(plan.tasks.map { $0.sentences.count } == [1, 1])
   }
