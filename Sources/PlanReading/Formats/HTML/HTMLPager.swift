@@ -116,6 +116,7 @@ enum HTMLPager {
     return found
   }
 
+  private static let characters = Set(words.joined().unicodeScalars)
   private static let longest = words.map(\.unicodeScalars.count).max() ?? 1
 
   /// What a row says; nil for other lines, and for a row of one page.
@@ -124,7 +125,9 @@ enum HTMLPager {
   ///   - line: the row.
   ///   - unlinked: what of it stands in no link: the page at hand has none.
   static func read(_ line: String, unlinked: String = "") -> Pages? {
-    guard line.unicodeScalars.count <= 400 else { return nil }
+    // A row holds no other characters than its words; nearly every line is told by its first.
+    guard line.unicodeScalars.allSatisfy({ !$0.isHan || characters.contains($0) }), line.unicodeScalars.count <= 400
+    else { return nil }
     let parts = parts(line)
     var numbers: [Int] = []
     for part in parts {

@@ -53,9 +53,10 @@ struct HTMLRun: Sendable {
     } else {
       for piece in pieces { shown.add(piece) }
     }
-    guard shown.size > 0, !shown.trimmed.isEmpty else { return (nil, asides) }
+    let trimmed = shown.size > 0 ? shown.trimmed : ""
+    guard !trimmed.isEmpty else { return (nil, asides) }
     var block = HTMLFlow.Block(
-      text: shown.trimmed, size: shown.size, linked: shown.linked, stops: shown.stops, marks: shown.marks, node: node,
+      text: trimmed, size: shown.size, linked: shown.linked, stops: shown.stops, marks: shown.marks, node: node,
       isHeading: isHeading, role: role)
     if shown.linked > 0, shown.linked < shown.size, shown.size < 100 {
       block.unlinked = pieces.filter { !$0.ink.isLinked && $0.ink.aside == nil }.map(\.text).joined(separator: " ")
@@ -124,10 +125,9 @@ extension HTMLInk {
 extension String {
   /// The text without white space at its ends.
   fileprivate var trimmedWhiteSpace: String {
-    let scalars = Array(self)
-    guard let first = scalars.firstIndex(where: { !$0.isWhiteSpace }),
-      let last = scalars.lastIndex(where: { !$0.isWhiteSpace })
+    guard let first = unicodeScalars.firstIndex(where: { !$0.isWhiteSpace }),
+      let last = unicodeScalars.lastIndex(where: { !$0.isWhiteSpace })
     else { return "" }
-    return scalars[first...last].map(String.init).joined()
+    return String(unicodeScalars[first...last])
   }
 }
