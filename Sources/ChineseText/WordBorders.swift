@@ -22,11 +22,24 @@ struct WordBorders: Sendable {
   /// Reads a list: lines of a degree, TAB, words with blanks between; `#` comments.
   init(_ table: String) {
     costs.reserveCapacity(24_000)
-    for line in table.unicodeScalars.split(separator: "\n") where line.first != "#" {
-      let cells = line.split(separator: "\t")
-      guard cells.count == 2, let degree = Float(String(cells[0])) else { continue }
-      for word in cells[1].split(separator: " ") {
-        if let key = Self.key(word) { costs[key] = degree / 2 }
+    // Scalar by scalar: the list is read at the start of a program.
+    var degree = 0
+    var isComment = false
+    var isInWords = false
+    var (key, length) = (UInt64(0), 0)
+    for scalar in table.unicodeScalars {
+      switch scalar {
+      case "\n", "\t", " ":
+        if isInWords, (1...Self.longest).contains(length) { costs[key] = Float(degree) / 2 }
+        (key, length) = (0, 0)
+        if scalar == "\n" { (degree, isComment, isInWords) = (0, false, false) }
+        if scalar == "\t" { isInWords = !isComment }
+      case "#" where !isInWords: isComment = true
+      case "0"..."9" where !isInWords: degree = degree * 10 + Int(scalar.value) - 0x30
+      default:
+        // Words of characters outside the basic plane are longer than any.
+        length += scalar.value < 0x10000 ? 1 : Self.longest + 1
+        key = key << 16 | UInt64(truncatingIfNeeded: scalar.value)
       }
     }
   }

@@ -85,8 +85,9 @@ package struct HTMLWriter {
     bytes.append(UInt8(ascii: "/"))
     raw(tag.rawValue)
     bytes.append(UInt8(ascii: ">"))
-    if tag.endsLine { bytes.append(UInt8(ascii: "\n")) }
-    sink?.drain(&bytes)
+    guard tag.endsLine else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    if bytes.count >= PartSink.partLength { sink?.drain(&bytes) }
   }
 
   private mutating func raw(_ markup: String) {
