@@ -33,8 +33,8 @@ struct WordBorders: Sendable {
         if isInWords, (1...Self.longest).contains(length) { costs[key] = Float(degree) / 2 }
         (key, length) = (0, 0)
         if scalar == "\n" { (degree, isComment, isInWords) = (0, false, false) }
-        if scalar == "\t" { isInWords = !isComment }
-      case "#" where !isInWords: isComment = true
+        if scalar == "\t" { isInWords = !isComment && degree > 0 }
+      case _ where !isInWords && !("0"..."9").contains(scalar): isComment = true
       case "0"..."9" where !isInWords: degree = degree * 10 + Int(scalar.value) - 0x30
       default:
         // Words of characters outside the basic plane are longer than any.
