@@ -49,3 +49,20 @@ func languages(name: String) {
   else { return }
   #expect(TextChecks.headingLevels(english) == TextChecks.headingLevels(chinese))
 }
+
+@Test("the fuzz targets hold every part of the test files that they share, so that they keep building")
+func fuzzingSharesWholeFiles() throws {
+  let manager = FileManager.default
+  let folder = Repository.current.root.appending(path: "Fuzzing/Fuzz/Shared")
+  let links = try manager.contentsOfDirectory(atPath: folder.path)
+  #expect(!links.isEmpty)
+  for link in links {
+    let target = folder.appending(path: link).resolvingSymlinksInPath()
+    #expect(manager.fileExists(atPath: target.path), "\(link) leads nowhere")
+    // An extension in a file of its own (TestSites+Mirrors.swift) belongs to it.
+    let name = link.prefix { $0 != "+" && $0 != "." }
+    let parts = try manager.contentsOfDirectory(atPath: target.deletingLastPathComponent().path)
+      .filter { $0.hasPrefix("\(name)+") }
+    for part in parts { #expect(links.contains(part), "\(part) is missing in Fuzzing/Fuzz/Shared") }
+  }
+}

@@ -1,0 +1,1 @@
+../../../Tests/PlanReadingTests/Formats/TestSites+Mirrors.swift
