@@ -118,8 +118,8 @@ enum HTMLSignature {
     text.starts(with: words.unicodeScalars)
   }
 
-  /// Index behind the first place of some words.
-  private static func find(_ words: String, in text: Substring.UnicodeScalarView) -> String.Index? {
+  /// Index behind the first place of some words; nil where they do not stand.
+  static func find(_ words: String, in text: Substring.UnicodeScalarView) -> String.Index? {
     let words = Array(words.unicodeScalars)
     var index = text.startIndex
     while index < text.endIndex {

@@ -35,8 +35,8 @@ enum DocxNumberFormat {
     case "ideographEnclosedCircle": return enclosed(number, from: 0x3280, to: 10)
     case "lowerLetter": return letters(number, "a")
     case "upperLetter": return letters(number, "A")
-    case "lowerRoman": return roman(number).lowercased()
-    case "upperRoman": return roman(number)
+    case "lowerRoman": return RomanNumeral.written(number).lowercased()
+    case "upperRoman": return RomanNumeral.written(number)
     case "ordinal": return ordinal(number)
     default: return String(number)
     }
@@ -63,22 +63,6 @@ enum DocxNumberFormat {
       return String(number)
     }
     return String(repeating: String(letter), count: (number - 1) / 26 + 1)
-  }
-
-  private static func roman(_ number: Int) -> String {
-    guard (1..<4000).contains(number) else { return String(number) }
-    let signs = [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-      (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
-    var (rest, text) = (number, "")
-    for (value, sign) in signs {
-      while rest >= value {
-        text += sign
-        rest -= value
-      }
-    }
-    return text
   }
 
   private static func ordinal(_ number: Int) -> String {

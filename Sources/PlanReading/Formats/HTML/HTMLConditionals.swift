@@ -11,7 +11,7 @@ enum HTMLConditionals {
     var isClosed = true
     while let first = rest.first {
       if isClosed, first == "<", rest.starts(with: "<!--".unicodeScalars) {
-        guard let end = find("-->", in: rest.dropFirst(2)) else {
+        guard let end = HTMLSignature.find("-->", in: rest.dropFirst(2)) else {
           isClosed = false  // nothing closes this comment, and none behind it: looked for once
           continue
         }
@@ -39,18 +39,6 @@ enum HTMLConditionals {
       (beforeLast, last) = (last, byte)
     }
     return false
-  }
-
-  private static func find(_ words: String, in text: Substring.UnicodeScalarView) -> String.Index? {
-    let words = Array(words.unicodeScalars)
-    var index = text.startIndex
-    while index < text.endIndex {
-      if text[index] == words.first, text[index...].starts(with: words) {
-        return text.index(index, offsetBy: words.count)
-      }
-      index = text.index(after: index)
-    }
-    return nil
   }
 
   /// Behind the tag that begins a text; nil where it is none. Of CDATA only the opening is.

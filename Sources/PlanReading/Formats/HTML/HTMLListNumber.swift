@@ -38,8 +38,8 @@ enum HTMLListNumber {
     switch kind {
     case "a", "lower-alpha", "lower-latin": letter(number, from: "a") + "."
     case "A", "upper-alpha", "upper-latin": letter(number, from: "A") + "."
-    case "i", "lower-roman": roman(number).lowercased() + "."
-    case "I", "upper-roman": roman(number) + "."
+    case "i", "lower-roman": RomanNumeral.written(number).lowercased() + "."
+    case "I", "upper-roman": RomanNumeral.written(number) + "."
     case "cjk-ideographic", "simp-chinese-informal", "trad-chinese-informal":
       (1..<10_000).contains(number) ? ChineseNumber.numeral(number) + "、" : "\(number)、"
     default: "\(number)."
@@ -51,21 +51,5 @@ enum HTMLListNumber {
       return "\(number)"
     }
     return String(Character(scalar))
-  }
-
-  private static func roman(_ number: Int) -> String {
-    guard (1..<4000).contains(number) else { return "\(number)" }
-    let signs = [
-      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
-      (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
-    var (rest, text) = (number, "")
-    for (value, sign) in signs {
-      while rest >= value {
-        text += sign
-        rest -= value
-      }
-    }
-    return text
   }
 }
