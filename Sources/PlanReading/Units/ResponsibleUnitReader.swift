@@ -118,7 +118,7 @@ struct ResponsibleUnitReader: Sendable {
       let tail = sentence[clause.startIndex..<end]
       if let units = Self.byVerbs(tail, isBracketed: false) {
         best = (clause.startIndex, units)
-      } else if best != nil || !DeadlineText.isDeadline(Array(clause)) {
+      } else if best != nil || !DeadlineText.isDeadline(Array(clause)), best != nil || !Self.isAction(clause) {
         break
       }
     }
@@ -166,6 +166,13 @@ struct ResponsibleUnitReader: Sendable {
 
   private static let clauseSigns: Set<Unicode.Scalar> = ["，", "；", "：", ",", ";"]
   private static let segmentSigns: Set<Unicode.Scalar> = ["；", ";", "，", ","]
+
+  /// 市财政局配合: assigns nothing by itself, but goes on with 由市司法局牵头 in front of it.
+  private static func isAction(_ clause: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard clause.count <= longestClause, let verb = UnitNames.verb(of: Array(clause)) else { return false }
+    let names = UnitNames.split(clause.dropLast(verb.words.count))
+    return !names.isEmpty && names.allSatisfy { UnitNames.isUnit(Array($0)) }
+  }
 
   /// True where the last clause is a verb behind names, or a deadline: most sentences are told from assignments so.
   private static func mayAssign(_ content: ArraySlice<Unicode.Scalar>) -> Bool {

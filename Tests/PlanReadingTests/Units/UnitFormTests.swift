@@ -22,6 +22,17 @@ struct UnitFormTests {
   private let two = ["responsible 市司法局", "responsible 市财政局"]
   private let led = ["lead 市司法局", "support 市财政局"]
 
+  @Test("the last clauses of a sentence assign where one of them leads")
+  func closingClauses() throws {
+    for lines in ["完成清单调整，由市司法局牵头，市财政局配合。", "完成清单调整，市司法局牵头，市财政局配合，于9月底前完成。", "完成清单调整，由市司法局牵头负责，市财政局参与。"] {
+      #expect(try units(lines) == led, "\(lines)")
+      #expect(try rest(lines) == [lines])
+    }
+    #expect(try task("完成清单调整，由市司法局牵头，市财政局配合，于9月底前完成。")?.deadlines.first?.text.hasSuffix("9月底前完成") ?? false)
+    #expect(try units("推进公开，市财政局配合。") == [])
+    #expect(try units("加强审查，市司法局参与，研究重大问题。") == [])
+  }
+
   @Test("a label begins a new role wherever it stands, unless it is the end of a longer word")
   func labels() throws {
     #expect(try units("牵头单位：市司法局　配合单位：市财政局") == led)
