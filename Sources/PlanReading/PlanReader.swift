@@ -102,7 +102,7 @@ package struct PlanReader: Sendable {
     let breaks = PageBreaks(lines.takeLines(), source: cover)
     findings += breaks.findings
     var page = PageFurniture(breaks.lines, regions: found.furniture, heads: breaks.heads)
-    if found.format != "html", let pages = page.pages { findings.append(HTMLPager.finding(pages)) }
+    if found.format != "html", let pages = page.pages { findings.append(PageNumberRow.finding(pages)) }
     let wrapped = HardWrap.joined(TaskTables.read(page.takeLines(), rows: found.rows, source: cover))
     let whole = SentenceBreaks.joined(wrapped.lines, source: cover)
     findings += wrapped.findings + whole.findings

@@ -34,6 +34,13 @@ enum Fixtures {
     try reader().read(bytes: Array(text.utf8), file: "p.txt", id: "p", metadata: metadata)
   }
 
+  /// The tasks of a small document, a line each: id, role, number, title and number of sentences.
+  static func outline(_ text: String) throws -> [String] {
+    let plan = try plan(text: text)
+    expectConserved(plan, source: text)
+    return plan.tasks.map { "\($0.id) \($0.role.rawValue) \($0.number) \($0.title) [\($0.sentences.count)]" }
+  }
+
   /// One coded sentence.
   struct GoldSentence: Decodable {
     var id: String

@@ -51,7 +51,7 @@ struct FurnitureRules: Sendable {
   func name(ofLine scalars: [Unicode.Scalar]) -> LocalizedText? {
     guard scalars.count <= Self.lengthLimit else { return nil }
     if let name = labelName(scalars) ?? stampedLabel(scalars) ?? stamp(scalars) { return name }
-    if scalars.contains("页"), HTMLPager.read(scalars.string) != nil { return LocalizedText("页码", "page number") }
+    if scalars.contains("页"), PageNumberRow.read(scalars.string) != nil { return LocalizedText("页码", "page number") }
     if Self.isBreadcrumb(scalars) { return LocalizedText("导航", "navigation") }
     if Self.isPageNumber(scalars) { return LocalizedText("页码", "page number") }
     if InjectedText.isAdvertisement(scalars) { return LocalizedText("广告", "advertising") }

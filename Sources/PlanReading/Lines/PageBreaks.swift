@@ -95,14 +95,9 @@ struct PageBreaks: Sendable {
   }
 
   private static func finding(_ upper: TracedText, _ lower: TracedText, _ source: SourceCover) -> Finding {
-    let (head, tail) = (upper[max(0, upper.count - 8)..<upper.count], lower[0..<min(8, lower.count)])
-    let start = head.sourceRange?.start ?? 0
-    let range = SourceRange(start: start, end: tail.sourceRange?.end ?? start)
-    let after = head.string + tail.string
-    return Finding(
-      .lineBreak, .warning,
+    SentenceBreaks.finding(upper, lower, .warning, source) { after in
       LocalizedText(
-        "跨页断开的句子已接续：“\(after)”，请核对", "a sentence parted by the end of a page was joined: “\(after)”; please check"),
-      source: range, before: source.words(range), after: after)
+        "跨页断开的句子已接续：“\(after)”，请核对", "a sentence parted by the end of a page was joined: “\(after)”; please check")
+    }
   }
 }

@@ -10,7 +10,7 @@ struct PageFurniture: Sendable {
   /// Lines of the furniture that may be an information card's.
   var cardLines: [TracedText] = []
   /// What a row of page numbers behind the document says, where the format does not look for one itself.
-  var pages: HTMLPager.Pages?
+  var pages: PageNumberRow.Pages?
 
   /// Sets furniture aside.
   ///
@@ -56,7 +56,7 @@ struct PageFurniture: Sendable {
       }
       awaitsValue = rules.awaitsValue(line.text)
       if let name {
-        if index >= edges.tail, regions.isEmpty { pages = pages ?? HTMLPager.read(line.text.string) }
+        if index >= edges.tail, regions.isEmpty { pages = pages ?? PageNumberRow.read(line.text.string) }
         furniture.append(OutlineDraft.Piece(kind: .furniture(name), place: .front, text: line.text))
         cardLines.append(line.text)
         isBehindFurniture = true

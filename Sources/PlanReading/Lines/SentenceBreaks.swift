@@ -107,15 +107,23 @@ enum SentenceBreaks {
   private static func finding(
     _ upper: TracedText, _ lower: TracedText, _ isCertain: Bool, _ source: SourceCover
   ) -> Finding {
+    finding(upper, lower, isCertain ? .note : .warning, source) { after in
+      LocalizedText(
+        "句中断行已接续：“\(after)”\(isCertain ? "" : "，请核对")",
+        "a line break inside a sentence closed: “\(after)”\(isCertain ? "" : "; please check")")
+    }
+  }
+
+  /// The finding that two lines were joined, with the words at the place as found and as joined.
+  static func finding(
+    _ upper: TracedText, _ lower: TracedText, _ severity: Finding.Severity, _ source: SourceCover,
+    message: (String) -> LocalizedText
+  ) -> Finding {
     let (head, tail) = (upper[max(0, upper.count - 8)..<upper.count], lower[0..<min(8, lower.count)])
     let after = head.string + tail.string
     let start = head.sourceRange?.start ?? 0
     let range = SourceRange(start: start, end: tail.sourceRange?.end ?? start)
     return Finding(
-      .lineBreak, isCertain ? .note : .warning,
-      LocalizedText(
-        "句中断行已接续：“\(after)”\(isCertain ? "" : "，请核对")",
-        "a line break inside a sentence closed: “\(after)”\(isCertain ? "" : "; please check")"),
-      source: range, before: source.words(range), after: after)
+      .lineBreak, severity, message(after), source: range, before: source.words(range), after: after)
   }
 }

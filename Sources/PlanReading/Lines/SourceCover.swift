@@ -20,6 +20,12 @@ struct SourceCover: Sendable {
   /// The words as found in a range.
   func words(_ range: SourceRange) -> String { text.words(range) }
 
+  /// True where white space, and nothing else, stood between two characters; cleaning drops it beside Chinese text.
+  func hasBlank(between left: SourceRange, and right: SourceRange) -> Bool {
+    let gap = SourceRange(start: left.end, end: right.start)
+    return !gap.isEmpty && words(gap).unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+
   /// From the first character that is not white space to the last; nil where there is none.
   var whole: SourceRange? {
     let found = rest(in: 0..<count)

@@ -19,11 +19,10 @@ enum HeadingBlank {
     guard scalars.count - start >= shortest + shortestText else { return nil }
     var found: Int?
     for index in (start + 1)..<min(scalars.count, start + longest + clear) {
-      let gap = SourceRange(start: ranges[index - 1].end, end: ranges[index].start)
       if found == nil, scalars[index].endsSentence || ["，", "、", "；", "：", "（", "《", "“"].contains(scalars[index]) {
         return nil
       }
-      guard !gap.isEmpty, source.words(gap).unicodeScalars.allSatisfy(\.properties.isWhitespace) else { continue }
+      guard source.hasBlank(between: ranges[index - 1], and: ranges[index]) else { continue }
       if found != nil { return nil }
       guard index - start >= shortest, index - start <= longest, scalars.count - index >= shortestText else {
         return nil

@@ -39,11 +39,8 @@ enum SpacedNumbers {
       guard !scalars[end + 1].isChineseNumeral else { return nil }
       return OutlineMarker(style: .part, value: value, written: written.string, length: end + 1)
     default:
-      // Cleaning drops blanks beside Chinese text; the source still has it.
-      let gap = SourceRange(start: ranges[end - 1].end, end: ranges[end].start)
       let isApart =
-        scalars[end].isWhiteSpace
-        || !gap.isEmpty && source?.words(gap).unicodeScalars.allSatisfy(\.properties.isWhitespace) ?? false
+        scalars[end].isWhiteSpace || source?.hasBlank(between: ranges[end - 1], and: ranges[end]) ?? false
       guard isApart else { return nil }
       let length = scalars[end...].firstIndex { !$0.isWhiteSpace } ?? end
       return OutlineMarker(style: .part, value: value, written: written.string, length: length)

@@ -87,7 +87,7 @@ package struct HTMLWriter {
     bytes.append(UInt8(ascii: ">"))
     guard tag.endsLine else { return }
     bytes.append(UInt8(ascii: "\n"))
-    if bytes.count >= PartSink.partLength { sink?.drain(&bytes) }
+    sink?.drain(&bytes)
   }
 
   private mutating func raw(_ markup: String) {

@@ -5,15 +5,9 @@ import Testing
 /// One small document for each way of numbering.
 @Suite("Outline styles")
 struct OutlineStyleTests {
-  private func outline(_ text: String) throws -> [String] {
-    let plan = try Fixtures.plan(text: text)
-    expectConserved(plan, source: text)
-    return plan.tasks.map { "\($0.id) \($0.role.rawValue) \($0.number) \($0.title) [\($0.sentences.count)]" }
-  }
-
   @Test("parts, sections and tasks that run through")
   func threeLevels() throws {
-    let tasks = try outline(
+    let tasks = try Fixtures.outline(
       """
       为建设法治政府，制定本方案。
       一、总体要求
@@ -37,68 +31,9 @@ struct OutlineStyleTests {
       ])
   }
 
-  @Test("how guarantees are numbered says nothing of the tasks")
-  func levelsByPart() throws {
-    let tasks = try outline(
-      """
-      一、总体要求
-      坚持依法行政。
-      二、主要任务
-      一是深化改革。落实清单。
-      二是规范执法。完善基准。
-      三是强化监督。接受监督。
-      三、保障措施
-      （一）加强领导。各级要重视。
-      （二）强化考核。纳入考核。
-      """)
-    #expect(
-      tasks == [
-        "p/1 task 一 深化改革 [2]", "p/2 task 二 规范执法 [2]", "p/3 task 三 强化监督 [2]", "p/G一 guarantee 一 加强领导 [2]",
-        "p/G二 guarantee 二 强化考核 [2]",
-      ])
-  }
-
-  @Test("paragraphs without numbers are measures below a heading that says so, and only there")
-  func unnumberedMeasures() throws {
-    func text(_ heading: String, _ second: String = "规范行政执法行为。开展案卷评查，规范裁量权。") -> String {
-      "一、总体要求\n坚持依法行政。\n二、\(heading)\n推进科学民主决策。完善工作规则，坚持集体讨论。\n\(second)\n三、保障措施\n加强领导。"
-    }
-    let measures = ["p/1 task  推进科学民主决策 [2]", "p/2 task  规范行政执法行为 [2]"]
-    #expect(try outline(text("主要工作")).prefix(2) == measures[...])
-    #expect(try outline(text("2023年重点工作任务")).prefix(2) == measures[...])
-    #expect(try outline(text("依法全面履行职能")).first == "p/2 task 二 依法全面履行职能 [5]")
-    #expect(try outline(text("主要工作", "以上工作要抓好落实，确保取得实效。")).first == "p/2 task 二 主要工作 [4]")
-  }
-
-  @Test(
-    "parts behind a blank, a comma or in capital numerals count where they go on in order",
-    arguments: ["一　", "一 ", "一，", "一,", "壹、"])
-  func otherParts(number: String) throws {
-    let second = number.replacing("一", with: "二").replacing("壹", with: "贰")
-    let text =
-      "\(number)工作开展情况\n（一）规范决策。落实制度。\n（二）强化监督。落实公示。\n\(second)2023年工作安排\n（一）规范决策。落实制度。\n（二）强化监督。落实公示。"
-    let plan = try Fixtures.plan(text: "甲县2022年法治政府建设情况报告\n" + text)
-    expectConserved(plan, source: "甲县2022年法治政府建设情况报告\n" + text)
-    #expect(plan.headings.filter { $0.kind == .part }.count == 2)
-    #expect(plan.tasks.map(\.role) == [.task, .task, .nextStep, .nextStep])
-  }
-
-  @Test("a line that begins with a numeral by chance opens no part")
-  func noParts() throws {
-    let text = "甲县法治政府建设实施方案\n一体推进法治建设\n二级以上单位落实责任\n（一）规范决策。落实制度。\n（二）强化监督。落实公示。"
-    #expect(try Fixtures.plan(text: text).headings.allSatisfy { $0.kind != .part })
-  }
-
-  @Test("a number before a year is a number")
-  func numberBeforeYear() throws {
-    let tasks = try outline("一、主要任务\n1.开展清理。\n2.2025年底前完成编制。\n3.公布结果。\n达到3.5万件，2.1.3节除外。")
-    #expect(tasks.count == 3)
-    #expect(tasks[1] == "p/2 task 2 2025年底前完成编制 [1]")
-  }
-
   @Test("bracketed tasks that run through the parts, aims included")
   func bracketedTasks() throws {
-    let tasks = try outline(
+    let tasks = try Fixtures.outline(
       """
       一、深入学习贯彻习近平法治思想
       （一）指导思想。坚持党的领导。
@@ -121,9 +56,9 @@ struct OutlineStyleTests {
   @Test("aims whose numbers run on into the tasks are tasks, aims numbered apart are not")
   func aims() throws {
     let running = "一、总体要求\n（一）指导思想。坚持领导。\n（二）总体目标。全面建成。\n二、任务\n（三）优化职能。\n（四）深化改革。\n"
-    #expect(try outline(running).count == 4)
+    #expect(try Fixtures.outline(running).count == 4)
     let apart = "一、总体要求\n（一）指导思想。坚持领导。\n（二）总体目标。全面建成。\n二、任务\n（一）优化职能。\n（二）深化改革。\n"
-    #expect(try outline(apart).map { $0.prefix(3) } == ["p/1", "p/2"])
+    #expect(try Fixtures.outline(apart).map { $0.prefix(3) } == ["p/1", "p/2"])
     let plan = try Fixtures.plan(text: apart)
     #expect(plan.otherSentences.map(\.id) == ["p/S一/2", "p/S二/2"])
   }
@@ -131,12 +66,12 @@ struct OutlineStyleTests {
   @Test("stages and weaknesses are no tasks")
   func stages() throws {
     let text = "一、任务\n（一）职能\n1.优化职能。\n2.深化改革。\n二、工作步骤\n（一）动员阶段。三月底前完成。\n（二）实施阶段。年底前完成。\n"
-    #expect(try outline(text).count == 2)
+    #expect(try Fixtures.outline(text).count == 2)
   }
 
   @Test("sub-items of a few tasks make no tasks")
   func subItems() throws {
-    let tasks = try outline(
+    let tasks = try Fixtures.outline(
       """
       一、履行职能
       （一）深化改革。推进下列工作。
@@ -154,7 +89,7 @@ struct OutlineStyleTests {
 
   @Test("parts alone are the tasks")
   func partsOnly() throws {
-    let tasks = try outline(
+    let tasks = try Fixtures.outline(
       """
       甲县2023年法治政府建设工作要点
       一、加强党的领导。县委听取汇报。
@@ -178,7 +113,7 @@ struct OutlineStyleTests {
       2.规范行为。
       """
     #expect(
-      try outline(text) == [
+      try Fixtures.outline(text) == [
         "p/S一-1 task 1 优化职能 [1]", "p/S一-2 task 2 深化改革 [1]", "p/S二-1 task 1 改革体制 [1]", "p/S二-2 task 2 规范行为 [1]",
       ])
     let findings = try Fixtures.plan(text: text).findings.filter { $0.kind == .numbering }
@@ -187,14 +122,14 @@ struct OutlineStyleTests {
 
   @Test("bracketed tasks that begin anew in each part are told apart by it")
   func restartsInParts() throws {
-    let tasks = try outline("一、职能\n（一）优化职能。\n（二）深化改革。\n二、执法\n（一）改革体制。\n（二）规范行为。\n")
+    let tasks = try Fixtures.outline("一、职能\n（一）优化职能。\n（二）深化改革。\n二、执法\n（一）改革体制。\n（二）规范行为。\n")
     #expect(tasks.map { $0.prefix(6) } == ["p/P一-1", "p/P一-2", "p/P二-1", "p/P二-2"].map { $0.prefix(6) })
   }
 
   @Test("a number that is skipped or repeated is a finding and the ids stay unique")
   func jumps() throws {
     let text = "一、任务\n1.优化职能。\n2.深化改革。\n2.规范行为。\n5.加强监督。\n"
-    #expect(try outline(text).map { $0.prefix(5) } == ["p/1 t", "p/2 t", "p/2-2", "p/5 t"])
+    #expect(try Fixtures.outline(text).map { $0.prefix(5) } == ["p/1 t", "p/2 t", "p/2-2", "p/5 t"])
     let findings = try Fixtures.plan(text: text).findings.filter { $0.kind == .numbering }
     #expect(findings.map(\.message.chinese) == ["任务编号“2”重复", "任务编号由2跳到5"])
   }
@@ -212,7 +147,7 @@ struct OutlineStyleTests {
       第三条 市司法局负责监督工作。依照第二条第一款执行。
       """
     #expect(
-      try outline(text) == [
+      try Fixtures.outline(text) == [
         "p/1 task 一 为了规范监督，制定本办法 [1]", "p/2 task 二 本办法适用于下列情形 [3]", "p/3 task 三 市司法局负责监督工作 [2]",
       ])
     #expect(try Fixtures.plan(text: text).headings.map(\.id) == ["p/P一/1", "p/P二/1"])
@@ -231,15 +166,15 @@ struct OutlineStyleTests {
       三、2024年工作计划
 
       """
-    let numbered = try outline(report + "（一）强化执法监督。开展评查。\n（二）加强培训。举办讲座。\n")
+    let numbered = try Fixtures.outline(report + "（一）强化执法监督。开展评查。\n（二）加强培训。举办讲座。\n")
     #expect(numbered.suffix(2) == ["p/N一 nextStep 一 强化执法监督 [2]", "p/N二 nextStep 二 加强培训 [2]"])
-    let plain = try outline(report + "一是开展评查。二是加强培训。\n")
+    let plain = try Fixtures.outline(report + "一是开展评查。二是加强培训。\n")
     #expect(plain == ["p/1 task 一 深化改革 [2]", "p/2 task 二 规范执法 [2]", "p/N三 nextStep 三 2024年工作计划 [2]"])
   }
 
   @Test("items that share a line are parted")
   func fusedLines() throws {
-    let tasks = try outline(
+    let tasks = try Fixtures.outline(
       "二、主要任务（一）健全职能体系1.优化职能。按照第（二）项的要求履行职责。2.深化改革。加强监管。（二）健全制度体系3.完善机制。")
     #expect(
       tasks == ["p/1 task 1 优化职能 [2]", "p/2 task 2 深化改革 [2]", "p/3 task 3 完善机制 [1]"])
@@ -247,13 +182,13 @@ struct OutlineStyleTests {
 
   @Test("a number alone on its line belongs to the line below")
   func bareNumbers() throws {
-    let tasks = try outline("一、\n任务\n1.\n优化职能。履行职责。\n2.\n深化改革。\n")
+    let tasks = try Fixtures.outline("一、\n任务\n1.\n优化职能。履行职责。\n2.\n深化改革。\n")
     #expect(tasks == ["p/1 task 1 优化职能 [2]", "p/2 task 2 深化改革 [1]"])
   }
 
   @Test("a section that no tasks divide is a task itself")
   func undividedSection() throws {
-    let tasks = try outline(
+    let tasks = try Fixtures.outline(
       "一、任务\n（一）职能\n1.优化职能。\n2.深化改革。\n（二）执法\n3.规范行为。\n（三）监督。加强监督检查。开展评查。\n")
     #expect(tasks.last == "p/S三 task 三 监督 [3]")
   }
@@ -261,7 +196,7 @@ struct OutlineStyleTests {
   @Test("a table of contents is furniture and not read twice")
   func contents() throws {
     let text = "目 录\n一、总体要求……1\n二、任务……2\n一、总体要求\n坚持领导。\n二、任务\n1.优化职能。\n2.深化改革。\n"
-    #expect(try outline(text).count == 2)
+    #expect(try Fixtures.outline(text).count == 2)
     #expect(try Fixtures.plan(text: text).furniture.count == 3)
     #expect(try Fixtures.plan(text: text).headings.count == 2)
   }
@@ -280,30 +215,10 @@ struct OutlineStyleTests {
       1.优化职能。
       2.深化改革。
       """
-    #expect(try outline(text).count == 2)
+    #expect(try Fixtures.outline(text).count == 2)
     let plan = try Fixtures.plan(text: text)
     #expect(plan.metadata.title == "甲县法治政府建设实施方案")
     #expect(plan.otherSentences.prefix(2).map(\.id) == ["p/0/1", "p/0/2"])
-  }
-
-  @Test("numbers of two digits go on behind 09, and one that is not due is text")
-  func paddedTens() throws {
-    let parts = (1...12).map { "\($0 < 10 ? "0" : "")\($0) 聚焦重点\n（\(ChineseNumber.numeral($0))）优化职能。推进。\n" }
-    let plan = try Fixtures.plan(text: "甲县工作要点\n" + parts.joined() + "15 聚焦基层\n")
-    #expect(
-      plan.headings.map(\.text).filter { $0.contains("聚焦") }.map { String($0.prefix(2)) }
-        == (1...12).map { "\($0 < 10 ? "0" : "")\($0)" })
-    #expect(plan.tasks.map(\.part) == plan.headings.map(\.text).filter { $0.contains("聚焦重点") })
-    #expect(plan.allSentences.contains { $0.text.hasPrefix("15") })
-  }
-
-  @Test("01 and 02 above headings or in front of them number parts; one alone is none")
-  func paddedParts() throws {
-    let plan = try Fixtures.plan(
-      text: "甲县工作要点\n01 聚焦重点\n（一）优化职能。推进。\n（二）深化改革。推进。\n02\n聚焦基层\n（三）规范执法。推进。\n")
-    #expect(plan.headings.map(\.text) == ["01聚焦重点", "02聚焦基层"])
-    #expect(plan.tasks.map(\.part) == ["01聚焦重点", "01聚焦重点", "02聚焦基层"])
-    #expect(try Fixtures.plan(text: "甲县工作要点\n01 号文件\n（一）优化职能。\n（二）深化改革。\n").headings.isEmpty)
   }
 
   @Test("where every part is of aims or measures, the measures are the tasks")

@@ -116,13 +116,12 @@ struct ParagraphJoiner: Sendable {
     let moved = Double(lower.text.unicodeScalars.prefix { $0.isASCII && $0 != " " }.count) * size * 0.55
     let words = Array(upper.text)
     // An entry of a table of contents, and units that answer for what stands above, have lines of their own.
-    let stopsAbove = words.last?.endsSentence ?? false
+    let stops = words.last?.endsSentence ?? false
     if TableOfContents.hasLeaders(words)
-      || stopsAbove && ResponsibleUnitReader.standard.opensWithLabel(Array(lower.text.unicodeScalars))
+      || stops && ResponsibleUnitReader.standard.opensWithLabel(Array(lower.text.unicodeScalars))
     {
       return false
     }
-    let stops = words.last?.endsSentence ?? false
     let slack = size * (stops ? Self.slackBehindStop : Self.slack)
     guard upper.right + moved > above.right - slack, lower.left < below.left + size * Self.indent else { return false }
     if stops, DateText.wholeDate(Array(lower.text)) != nil { return false }
