@@ -42,18 +42,22 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    // Loads the libraries above when they are first called, not at each start (its forward.h says how).
+    .target(
+      name: "CLazyLibraries", dependencies: ["CLibXML2", "COpenCC", "CSQLite", "CLibZip", "CXLSXWriter"]),
   ]
     // The model: no dependencies, and everything else may import it.
     + stage("PlanModel", [])
     // Helpers that stages share.
-    + stage("XMLTree", ["CLibXML2"])
-    + stage("ChineseText", ["PlanModel", "COpenCC"], exclude: ["Data"])
+    + stage("XMLTree", ["CLibXML2", "CLazyLibraries"])
+    + stage("ChineseText", ["PlanModel", "COpenCC", "CLazyLibraries"], exclude: ["Data"])
     + stage("Taxonomy", ["PlanModel", "XMLTree"])
     + stage("PlanArchive", ["PlanModel"])
-    + stage("SQLiteStore", ["CSQLite"])
-    + stage("FileContainers", ["PlanModel", "CXLSXWriter", "CLibZip", "CLibMD"])
+    + stage("SQLiteStore", ["CSQLite", "CLazyLibraries"])
+    + stage("FileContainers", ["PlanModel", "CXLSXWriter", "CLibZip", "CLibMD", "CLazyLibraries"])
     // Stages: none imports another stage (ArchitectureTests reads this file and says so).
-    + stage("PlanReading", ["PlanModel", "ChineseText", "XMLTree", "CLibMD", "CLibZip"], exclude: ["Data"])
+    + stage(
+      "PlanReading", ["PlanModel", "ChineseText", "XMLTree", "CLibMD", "CLibZip", "CLazyLibraries"], exclude: ["Data"])
     + stage("Alignment", ["PlanModel", "Taxonomy"], exclude: ["Data"])
     + stage("Targets", ["PlanModel"], exclude: ["Data"], tests: ["Evaluation"])
     + stage("Comparison", ["PlanModel", "Taxonomy"])
@@ -68,7 +72,13 @@ let package = Package(
       ], exclude: ["Data"])
     + stage("DuizhaoCommands", ["Duizhao", argumentParser], tests: ["duizhao"])
     + [
-      .executableTarget(name: "duizhao", dependencies: ["DuizhaoCommands"], swiftSettings: strict),
+      .executableTarget(
+        name: "duizhao", dependencies: ["DuizhaoCommands"], swiftSettings: strict,
+        // Leaves out the libraries that CLazyLibraries loads when they are called.
+        linkerSettings: [
+          .unsafeFlags(["-ld-path=\(Context.packageDirectory)/scripts/link.sh"], .when(platforms: [.linux]))
+        ]
+      ),
       .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
   swiftLanguageModes: [.v6]

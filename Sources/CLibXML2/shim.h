@@ -12,14 +12,6 @@
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlwriter.h>
-#include <libxml/xpath.h>
-#include <libxml/xpathInternals.h>
-
-// xmlFree is a mutable global, which Swift 6 cannot read safely.
-static inline void duizhao_xml_free(void *pointer) { xmlFree(pointer); }
-
-// xmlParserVersion is a macro on some versions and a global on others.
-static inline const char *duizhao_xml_version(void) { return LIBXML_DOTTED_VERSION; }
 
 // The handler in force on this thread: macros in C, which Swift does not see.
 // Whoever sets another one puts these back afterwards.
