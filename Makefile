@@ -3,7 +3,7 @@ SHELL := /bin/sh
 PROGRAM := .build/release/duizhao
 GOLD := Tests/Fixtures/gold
 
-.PHONY: help setup build reports test test-browser screenshots tutorial docs lint fuzz bench bench-formats bench-hostile bench-peer test-cluster test-readers generate train fit record-evaluation format clean
+.PHONY: help setup build reports test test-browser screenshots tutorial docs lint fuzz bench bench-formats bench-hostile bench-peer test-cluster test-readers generate train fit record-evaluation record-help format clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -72,6 +72,10 @@ train: build ## train the wording model (then: make generate)
 record-evaluation: build ## record the accuracy that the page on method shows (then: make generate)
 	$(PROGRAM) evaluate $(GOLD) --training training --format json > .build/evaluation.json
 	mv .build/evaluation.json Sources/Duizhao/Data/evaluation.json
+
+record-help: build ## record the help that is shown without parsing the commands (then: make generate)
+	COLUMNS=80 $(PROGRAM) help > .build/help.txt
+	mv .build/help.txt Sources/DuizhaoCommands/Data/help.txt
 
 fit: build ## fit the alignment engine's decision (then: make generate)
 	$(PROGRAM) fit training $(GOLD) > .build/decision.tsv

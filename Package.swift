@@ -70,7 +70,7 @@ let package = Package(
         "PlanModel", "ChineseText", "PlanReading", "Taxonomy", "Alignment", "Targets", "Comparison", "Evaluation",
         "Publishing", "XMLTree", "PlanArchive", "SQLiteStore", "FileContainers",
       ], exclude: ["Data"])
-    + stage("DuizhaoCommands", ["Duizhao", argumentParser], tests: ["duizhao"])
+    + stage("DuizhaoCommands", ["Duizhao", argumentParser], exclude: ["Data"], tests: ["duizhao"])
     + [
       .executableTarget(
         name: "duizhao", dependencies: ["DuizhaoCommands"], swiftSettings: strict,

@@ -27,9 +27,23 @@ package struct DuizhaoCommand: ParsableCommand {
   /// Exit status: 0 done; 1 done, and what was asked about was found; 2 could not run, with one line on standard
   /// error.
   package static func runProgram() -> Never {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let text = ImmediateAnswer.text(for: arguments, width: Terminal.width) {
+      Terminal.write(text)
+      Terminal.end(0)
+    }
+    let cache = ImmediateAnswer.cache(for: arguments)
+    if let known = cache?.answer {
+      Terminal.write(known.output)
+      Terminal.end(known.status)
+    }
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if let cache, let asking = command as? any AnsweringCommand {
+        try asking.run(keepingIn: cache)
+      } else {
+        try command.run()
+      }
     } catch let error as InputError {
       Terminal.fail(error.description)
     } catch {

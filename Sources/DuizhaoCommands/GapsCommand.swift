@@ -2,7 +2,7 @@ import ArgumentParser
 import Duizhao
 
 /// What a plan lacks.
-struct GapsCommand: ParsableCommand {
+struct GapsCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps",
     abstract: "Show tasks and topics of a reference that a plan lacks.",
@@ -27,28 +27,31 @@ struct GapsCommand: ParsableCommand {
 
   @OptionGroup var options: PlanOptions
 
-  func run() throws {
+  func answer() throws -> AnswerCache.Answer {
     let pipeline = try options.pipeline()
-    let (gaps, report) = try answer(pipeline)
+    var isWhole = true
+    let (gaps, report) = try compared(pipeline, &isWhole)
     let view = GapsView([gaps], in: report, language: options.language)
-    switch format {
-    case .table: Terminal.write(view.table(width: Terminal.width))
-    case .csv: Terminal.write(view.csv())
-    case .json: Terminal.write(try view.json())
-    case .xml: Terminal.write(view.xml())
-    case .html: Terminal.write(view.html())
-    }
-    if check, gaps.topics.contains(where: { $0.state.isGap }) { throw ExitCode(1) }
+    let text =
+      switch format {
+      case .table: view.table(width: Terminal.width)
+      case .csv: String(decoding: view.csv(), as: UTF8.self)
+      case .json: try view.json()
+      case .xml: view.xml()
+      case .html: view.html()
+      }
+    let isFound = gaps.topics.contains { $0.state.isGap }
+    return AnswerCache.Answer(text: text, status: check && isFound ? 1 : 0, isWhole: isWhole)
   }
 
   /// What the plan lacks, and the comparison that it is drawn from.
-  private func answer(_ pipeline: Pipeline) throws -> (GapReport, ComparisonReport) {
+  private func compared(_ pipeline: Pipeline, _ isWhole: inout Bool) throws -> (GapReport, ComparisonReport) {
     let corpus = try Corpus(folder: options.plans)
     let report: ComparisonReport
     if against == GapReport.peers {
       let subject = try corpus.input(plan)
       let others = try corpus.inputs([]).filter { $0.id != subject.id }
-      if others.count >= CorpusRun.threshold { return try corpusAnswer(subject, others, pipeline) }
+      if others.count >= CorpusRun.threshold { return try corpusAnswer(subject, others, pipeline, &isWhole) }
       guard !others.isEmpty else {
         throw InputError(
           file: options.plans, problem: "holds no other plan to compare with",
@@ -76,7 +79,7 @@ struct GapsCommand: ParsableCommand {
 
   /// The same against more plans than anybody reads side by side.
   private func corpusAnswer(
-    _ subject: PlanInput, _ others: [PlanInput], _ pipeline: Pipeline
+    _ subject: PlanInput, _ others: [PlanInput], _ pipeline: Pipeline, _ isWhole: inout Bool
   ) throws -> (GapReport, ComparisonReport) {
     var meter = ProgressMeter(total: others.count, language: options.language)
     var unread: [CorpusFailure] = []
@@ -84,6 +87,7 @@ struct GapsCommand: ParsableCommand {
       of: subject, against: CorpusInputs(others), cache: options.cache(), progress: { meter.update($0) },
       unread: { unread.append($0) })
     meter.finish()
+    isWhole = unread.isEmpty
     for failure in unread {
       Terminal.write(Array("duizhao: \(failure.file): \(failure.problem); left out\n".utf8), to: 2)
     }

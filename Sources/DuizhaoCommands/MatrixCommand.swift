@@ -4,7 +4,7 @@ import Duizhao
 extension MatrixView.Level: ExpressibleByArgument {}
 
 /// The coverage matrix.
-struct MatrixCommand: ParsableCommand {
+struct MatrixCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "matrix",
     abstract: "Show which plan covers which topic.",
@@ -24,16 +24,18 @@ struct MatrixCommand: ParsableCommand {
 
   @OptionGroup var options: PlanOptions
 
-  func run() throws {
+  func answer() throws -> AnswerCache.Answer {
     let pipeline = try options.pipeline()
     let report = pipeline.compare(try options.read(names, by: pipeline), parts: .coverage)
     let view = MatrixView(report, language: options.language, level: level)
-    switch format {
-    case .table: Terminal.write(view.table(width: Terminal.width))
-    case .csv: Terminal.write(view.csv())
-    case .json: Terminal.write(try view.json())
-    case .xml: Terminal.write(view.xml())
-    case .html: Terminal.write(view.html())
-    }
+    let text =
+      switch format {
+      case .table: view.table(width: Terminal.width)
+      case .csv: String(decoding: view.csv(), as: UTF8.self)
+      case .json: try view.json()
+      case .xml: view.xml()
+      case .html: view.html()
+      }
+    return AnswerCache.Answer(text: text)
   }
 }

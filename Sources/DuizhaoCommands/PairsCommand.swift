@@ -2,7 +2,7 @@ import ArgumentParser
 import Duizhao
 
 /// Two plans side by side.
-struct PairsCommand: ParsableCommand {
+struct PairsCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "pairs",
     abstract: "Show the tasks of two plans side by side, with the relation of each pair.",
@@ -21,18 +21,20 @@ struct PairsCommand: ParsableCommand {
 
   @OptionGroup var options: PlanOptions
 
-  func run() throws {
+  func answer() throws -> AnswerCache.Answer {
     let pipeline = try options.pipeline()
     let report = pipeline.compare(try options.read([left, right], by: pipeline), parts: .pairs)
     guard let pairs = report.pairs.first else {
       throw InputError(problem: "'\(left)' and '\(right)' are the same plan", remedy: "name two plans")
     }
     let view = PairsView(pairs, in: report, language: options.language)
-    switch format {
-    case .table: Terminal.write(view.table(width: Terminal.width))
-    case .csv: Terminal.write(view.csv())
-    case .json: Terminal.write(try view.json())
-    case .html: Terminal.write(view.html())
-    }
+    let text =
+      switch format {
+      case .table: view.table(width: Terminal.width)
+      case .csv: String(decoding: view.csv(), as: UTF8.self)
+      case .json: try view.json()
+      case .html: view.html()
+      }
+    return AnswerCache.Answer(text: text)
   }
 }

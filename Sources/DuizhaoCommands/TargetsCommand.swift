@@ -2,7 +2,7 @@ import ArgumentParser
 import Duizhao
 
 /// Targets, and where they differ.
-struct TargetsCommand: ParsableCommand {
+struct TargetsCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "targets",
     abstract: "Show targets (numbers, dates, full coverage), or only where plans differ.",
@@ -21,14 +21,16 @@ struct TargetsCommand: ParsableCommand {
 
   @OptionGroup var options: PlanOptions
 
-  func run() throws {
+  func answer() throws -> AnswerCache.Answer {
     let pipeline = try options.pipeline()
     let report = pipeline.compare(try options.read(names, by: pipeline), parts: .targets)
     let view = TargetsView(report, language: options.language, differingOnly: differing)
-    switch format {
-    case .table: Terminal.write(view.table(width: Terminal.width))
-    case .csv: Terminal.write(view.csv())
-    case .json: Terminal.write(try view.json())
-    }
+    let text =
+      switch format {
+      case .table: view.table(width: Terminal.width)
+      case .csv: String(decoding: view.csv(), as: UTF8.self)
+      case .json: try view.json()
+      }
+    return AnswerCache.Answer(text: text)
   }
 }

@@ -42,6 +42,9 @@ enum Terminal {
   /// Writes text to standard output.
   static func write(_ text: String) { write(Array(text.utf8)) }
 
+  /// Ends the program.
+  static func end(_ status: Int32) -> Never { exit(status) }
+
   /// Writes one line to standard error, and ends the program with status 2.
   static func fail(_ line: String) -> Never {
     write(Array("duizhao: \(line)\n".utf8), to: 2)

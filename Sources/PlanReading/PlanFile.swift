@@ -17,6 +17,12 @@ package enum PlanFile {
   ///
   /// - Throws: `InputError` for a path that is missing, a folder, no ordinary file, unreadable, or too large.
   package static func bytes(at path: String, atMost maximumBytes: Int = maximumBytes) throws(InputError) -> [UInt8] {
+    let bytes = try readAll(path, atMost: maximumBytes)
+    FileTrace.note(.bytes(path), SHA256.hex(bytes), bytes: bytes.count)
+    return bytes
+  }
+
+  private static func readAll(_ path: String, atMost maximumBytes: Int) throws(InputError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
@@ -50,39 +56,56 @@ package enum PlanFile {
   /// Bytes of a file; 0 where there is none.
   package static func size(at path: String) -> Int {
     var status = stat()
-    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    let size = stat(path, &status) == 0 ? Int(status.st_size) : 0
+    FileTrace.note(.size(path), String(size))
+    return size
   }
 
   /// True where a path leads to something that exists.
-  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  package static func exists(_ path: String) -> Bool {
+    let exists = access(path, F_OK) == 0
+    FileTrace.note(.exists(path), FileTrace.text(exists))
+    return exists
+  }
 
   /// True where two paths lead to the same file.
   package static func isSame(_ left: String, _ right: String) -> Bool {
     var first = stat()
     var second = stat()
-    return stat(left, &first) == 0 && stat(right, &second) == 0 && first.st_dev == second.st_dev
+    let isSame =
+      stat(left, &first) == 0 && stat(right, &second) == 0 && first.st_dev == second.st_dev
       && first.st_ino == second.st_ino
+    FileTrace.note(.isSame(left, right), FileTrace.text(isSame))
+    return isSame
   }
 
   /// True where a path leads to a folder.
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    FileTrace.note(.isFolder(path), FileTrace.text(isFolder))
+    return isFolder
   }
 
   /// Names of the ordinary files in a folder, sorted by code points; hidden files are left out.
   ///
   /// - Throws: `InputError` for a folder that is missing or cannot be listed.
-  package static func names(in folder: String) throws(InputError) -> [String] { try names(in: folder, of: S_IFREG) }
+  package static func names(in folder: String) throws(InputError) -> [String] {
+    let names = try names(in: folder, of: S_IFREG)
+    FileTrace.note(.names(folder), FileTrace.text(names))
+    return names
+  }
 
   /// Names of the folders in a folder, sorted by code points; hidden ones and links are left out.
   ///
   /// - Throws: `InputError` for a folder that is missing or cannot be listed.
   package static func folders(in folder: String) throws(InputError) -> [String] {
-    try names(in: folder, of: S_IFDIR).filter { name in
+    let names = try names(in: folder, of: S_IFDIR).filter { name in
       var status = stat()
       return lstat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
+    FileTrace.note(.folders(folder), FileTrace.text(names))
+    return names
   }
 
   private static func names(in folder: String, of kind: mode_t) throws(InputError) -> [String] {

@@ -19,8 +19,9 @@ struct ProgramRun {
     return folder.appending(path: "duizhao")
   }
 
-  /// Runs with arguments in the project's folder; `input` is given to standard input.
-  init(_ arguments: [String], input: String = "") throws {
+  /// Runs with arguments in the project's folder; `input` is given to standard input, `cache` is the folder of what was
+  /// read before.
+  init(_ arguments: [String], input: String = "", cache: String = "off") throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "duizhao-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -32,7 +33,7 @@ struct ProgramRun {
     let words = ["/bin/sh", "-c", script, Self.root.path, Self.program.path] + arguments
     let environment =
       ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
-      + ["IN=\(files[0])", "OUT=\(files[1])", "ERR=\(files[2])", "DUIZHAO_CACHE=off"]
+      + ["IN=\(files[0])", "OUT=\(files[1])", "ERR=\(files[2])", "DUIZHAO_CACHE=\(cache)"]
     status = try Self.run(words, environment)
     output = try String(contentsOf: URL(filePath: files[1]), encoding: .utf8)
     errors = try String(contentsOf: URL(filePath: files[2]), encoding: .utf8)

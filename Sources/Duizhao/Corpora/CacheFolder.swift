@@ -168,15 +168,15 @@ final class CacheFolder: Sendable {
   static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0, Int(status.st_size) == bytes.count else { return false }
-    // memcmp, because == of arrays looks at each byte for itself.
-    return Self.bytes(path)?.withUnsafeBytes { old in
-      bytes.withUnsafeBytes { new in
-        guard old.count == new.count, let first = old.baseAddress, let second = new.baseAddress else {
-          return old.count == new.count
-        }
-        return memcmp(first, second, new.count) == 0
-      }
-    } ?? false
+    return Self.bytes(path)?.withUnsafeBytes { old in bytes.withUnsafeBytes { isEqual(old, $0) } } ?? false
+  }
+
+  /// True for the same bytes; by memcmp, because == of arrays looks at each byte for itself.
+  static func isEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+    guard left.count == right.count, let first = left.baseAddress, let second = right.baseAddress else {
+      return left.count == right.count
+    }
+    return memcmp(first, second, left.count) == 0
   }
 
   /// True where some bytes stand among the first thousand of a file.

@@ -55,7 +55,8 @@ public struct PlanCache: Sendable {
     read(key) { payload in try? ReadPlan(archive: payload) }
   }
 
-  private func read<Value>(_ key: String, _ body: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
+  /// The payload of an entry, given to `body`; nil where there is none, or none that is whole.
+  func read<Value>(_ key: String, _ body: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
     guard let bytes = store.read(key) else { return nil }
     return bytes.withUnsafeBufferPointer { Self.payload($0).flatMap(body) }
   }
@@ -63,7 +64,8 @@ public struct PlanCache: Sendable {
   /// Keeps a plan.
   func keep(_ plan: ReadPlan, as key: String) { keep(plan.archive, as: key) }
 
-  private func keep(_ archive: [UInt8], as key: String) {
+  /// Keeps a payload.
+  func keep(_ archive: [UInt8], as key: String) {
     let sum = archive.withUnsafeBufferPointer { Self.checksum($0) }
     store.write(Self.mark + (0..<8).map { UInt8(truncatingIfNeeded: sum >> UInt64($0 * 8)) } + archive, as: key)
   }
