@@ -17,8 +17,12 @@ import Testing
   private func key(_ number: Int) -> UInt64 { UInt64(number) << 16 | 0x4E00 }
 
   private func read(_ table: WordingTable, _ key: UInt64) -> [[Float]]? {
-    var found: [[Float]] = []
-    return table.forEachEntry(of: key) { found.append([Float($0), $1]) } ? found : nil
+    var sums = Array(repeating: Int32(0), count: table.biases.count)
+    guard let row = table.start(of: key).flatMap({ table.row(at: $0) }) else { return nil }
+    sums.withUnsafeMutableBufferPointer { buffer in
+      if let base = buffer.baseAddress { table.add(row, to: base) }
+    }
+    return sums.indices.filter { sums[$0] != 0 }.map { [Float($0), Float(sums[$0]) / WordingTable.Layout.steps] }
   }
 
   @Test("every n-gram is found with its weights, in steps of a sixteenth; others are not")
@@ -40,6 +44,27 @@ import Testing
     // Beyond what nine bits hold, the weight is cut.
     #expect(read(table, 0xFFFF_FFFF_FFFF) == [[1, Float(255) / 16]])
     #expect(read(table, 7) == nil)
+  }
+
+  @Test("weights for many classes and for few are read alike, and taken from other sums at once")
+  func denseAndSparse() throws {
+    let topics = (1...128).map { "T\($0)" }
+    for count in [1, 43, 44, 129] {
+      var rows = NGramWeights()
+      for number in 0..<count { rows.add(Float(number % 2 == 0 ? number + 1 : -number) / 16, for: number) }
+      rows.endRow(9)
+      let weights = WordingWeights(topics: topics, biases: Array(repeating: 0, count: 129), rows: rows)
+      let table = try WordingTable(text: weights.table, file: "t")
+      var sums = Array(repeating: Int32(5), count: 129 * 2)
+      let row = try #require(table.start(of: 9).flatMap { table.row(at: $0) })
+      sums.withUnsafeMutableBufferPointer { buffer in
+        if let base = buffer.baseAddress { table.add(row, to: base, from: base + 129) }
+      }
+      for number in 0..<129 {
+        let steps = Int32(number >= count ? 0 : number % 2 == 0 ? number + 1 : -number)
+        #expect(sums[number] == 5 + steps && sums[129 + number] == 5 - steps)
+      }
+    }
   }
 
   @Test("a table of another version, cut short or without sizes is refused with line and remedy")

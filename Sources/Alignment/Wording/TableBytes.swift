@@ -47,6 +47,12 @@ struct TableBytes: @unchecked Sendable {
     UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
+  /// Two bytes, the first the lower.
+  @inline(__always)
+  func two(at offset: Int) -> UInt16 {
+    UInt16(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt16.self))
+  }
+
   /// Some bytes as text.
   func text(_ range: Range<Int>) -> String {
     String(decoding: UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)

@@ -34,58 +34,94 @@ package struct WordingModel: Sendable {
   /// Clauses of fewer scalars say nothing alone.
   private static let leastClause = 4
 
+  /// An n-gram that counts for a text, or for the clause that is read alone, too.
+  private struct Counted {
+    var key: UInt64
+    /// Number of the clause.
+    var clause: Int32
+    /// True where no earlier clause has it.
+    var isNew: Bool
+    var start: Int?
+    var row: WordingTable.Row?
+  }
+
   /// The probabilities for a text and its clauses.
   ///
   /// No n-gram reaches over the end of a clause, so that each is looked up once for both. Weights are summed up as whole
   /// steps: exactly, in whatever order.
   func probabilities(of text: MatchText) -> Probabilities {
     let ranges = text.clauseRanges
+    return withUnsafeTemporaryAllocation(of: Counted.self, capacity: text.count * 2) { buffer in
+      let counted = UnsafeMutableBufferPointer(rebasing: buffer[..<count(text, ranges, into: buffer)])
+      find(counted)
+      return withUnsafeTemporaryAllocation(of: Int32.self, capacity: table.biases.count * 2) { sums in
+        sums.initialize(repeating: 0)
+        return probabilities(UnsafeBufferPointer(counted), ranges, sums)
+      }
+    }
+  }
+
+  /// True for a clause that is read alone, too.
+  private static func isPart(_ range: Range<Int>, of ranges: [Range<Int>]) -> Bool {
+    ranges.count > 1 && range.count >= leastClause
+  }
+
+  /// Lists the n-grams that count, clause by clause; gives their number.
+  private func count(
+    _ text: MatchText, _ ranges: [Range<Int>], into buffer: UnsafeMutableBufferPointer<Counted>
+  ) -> Int {
+    guard let places = buffer.baseAddress else { return 0 }
     var marks = NGramMarks(capacity: text.count * 2)
     defer { marks.free() }
-    return text.scalars.withUnsafeBufferPointer { scalars in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: table.biases.count * 2) { sums in
-        sums.initialize(repeating: 0)
-        return probabilities(scalars, ranges, sums, &marks)
+    var found = 0
+    text.scalars.withUnsafeBufferPointer { scalars in
+      for (number, range) in ranges.enumerated() {
+        let isPart = Self.isPart(range, of: ranges)
+        CharacterNGrams.forEachKey(in: scalars[range]) { key in
+          let mark = marks.mark(key, number)
+          // Of what an earlier clause has only a clause of its own takes notice.
+          guard mark == .new || mark == .before && isPart else { return }
+          let clause = Int32(truncatingIfNeeded: number)
+          (places + found).initialize(to: Counted(key: key, clause: clause, isNew: mark == .new))
+          found &+= 1
+        }
       }
+    }
+    return found
+  }
+
+  /// Looks n-grams up. First all their slots, then all their entries: the table is larger than the nearer caches, and
+  /// look-ups that do not wait for each other are under way together.
+  private func find(_ counted: UnsafeMutableBufferPointer<Counted>) {
+    for index in counted.indices { counted[index].start = table.start(of: counted[index].key) }
+    for index in counted.indices {
+      if let start = counted[index].start { counted[index].row = table.row(at: start) }
     }
   }
 
   /// The first half of `sums` takes the whole text, the second the clause that is being read.
   private func probabilities(
-    _ scalars: UnsafeBufferPointer<UInt32>, _ ranges: [Range<Int>], _ sums: UnsafeMutableBufferPointer<Int32>,
-    _ marks: inout NGramMarks
+    _ counted: UnsafeBufferPointer<Counted>, _ ranges: [Range<Int>], _ sums: UnsafeMutableBufferPointer<Int32>
   ) -> Probabilities {
     let classes = table.biases.count
     guard classes > 0, let whole = sums.baseAddress else { return Probabilities(whole: [], clauses: [], telling: []) }
     let clause = whole + classes
-    /// True for a clause that is read alone, too.
-    func isPart(_ range: Range<Int>) -> Bool { ranges.count > 1 && range.count >= Self.leastClause }
+    var next = 0
     var known: Float = 0
     var best: [Float] = []
     var telling: [TellingClause] = []
     for (number, range) in ranges.enumerated() {
-      let isPart = isPart(range)
+      let isPart = Self.isPart(range, of: ranges)
       var knownInClause: Float = 0
       if isPart { clause.update(repeating: 0, count: classes) }
-      CharacterNGrams.forEachKey(in: scalars[range]) { key in
-        let mark = marks.mark(key, number)
-        if mark == .here { return }
-        let isKnown: Bool
-        if !isPart {
-          guard mark == .new else { return }
-          isKnown = table.forEachStep(of: key) { whole[$0] &+= $1 }
-        } else if mark == .new {
-          isKnown = table.forEachStep(of: key) { clause[$0] &+= $1 }
-        } else {
-          // The text has it already, and takes the whole clause below.
-          isKnown = table.forEachStep(of: key) {
-            clause[$0] &+= $1
-            whole[$0] &-= $1
-          }
-        }
-        guard isKnown else { return }
+      while next < counted.count, counted[next].clause == number {
+        let ngram = counted[next]
+        next &+= 1
+        guard let row = ngram.row else { continue }
+        // What the text has already is taken off the whole clause that it gets below.
+        table.add(row, to: isPart ? clause : whole, from: ngram.isNew ? nil : whole)
         knownInClause += 1
-        if mark == .new { known += 1 }
+        if ngram.isNew { known += 1 }
       }
       guard isPart else { continue }
       for index in 0..<classes { whole[index] &+= clause[index] }
@@ -96,7 +132,7 @@ package struct WordingModel: Sendable {
     let all = probabilities(UnsafeBufferPointer(start: whole, count: classes), known: known)
     Self.raise(&best, to: all)
     // A text of nothing but short clauses, or of one, is heard as a whole.
-    if let first = ranges.first, let last = ranges.last, !ranges.contains(where: { isPart($0) }) {
+    if let first = ranges.first, let last = ranges.last, !ranges.contains(where: { Self.isPart($0, of: ranges) }) {
       TellingClause.add(first.lowerBound..<last.upperBound, all, to: &telling)
     }
     return Probabilities(whole: all, clauses: best, telling: telling)

@@ -6,9 +6,11 @@ import PlanModel
 /// Lines: format; topics; biases; number of bits of a slot's number and of characters of the entries; the slots; the
 /// entries. All numbers are little-endian in digits of six bits, `0` to `o`. A slot is an n-gram (48 bits) and the place
 /// of its entries (24 bits), zero for a free one; of two n-grams for one slot, the second lies in the next free one.
-/// Entries of an n-gram are their count and, for each, class and weight.
+/// Entries of an n-gram are their count and, for each, class and weight; an n-gram with weights for many classes has a
+/// weight for each instead, which several at a time are read from. (Seven eighths of all weights that a text needs stand
+/// in such rows, because frequent n-grams have them.)
 package struct WordingTable: Sendable {
-  static let format = "# duizhao wording model 2"
+  static let format = "# duizhao wording model 3"
 
   /// Notations in the order of the classes.
   package let topics: [String]
@@ -69,32 +71,61 @@ package struct WordingTable: Sendable {
     guard bytes.count == entries + entryLength + 1 else { throw damage(5, "is cut short") }
   }
 
-  /// Calls `body` with class and weight of each entry of an n-gram; false where the n-gram is unknown.
-  func forEachEntry(of key: UInt64, _ body: (_ number: Int, _ weight: Float) -> Void) -> Bool {
-    forEachStep(of: key) { body($0, Float($1) / Layout.steps) }
+  /// The entries of an n-gram.
+  struct Row {
+    /// Where they begin in the table.
+    fileprivate var place: Int
+    /// How many there are, or `Layout.everyClass`.
+    fileprivate var count: Int
   }
 
-  /// Calls `body` with class and weight, in steps, of each entry of an n-gram; false where the n-gram is unknown.
+  /// Where the entries of an n-gram begin; nil where it is unknown.
   @inline(__always)
-  func forEachStep(of key: UInt64, _ body: (_ number: Int, _ steps: Int32) -> Void) -> Bool {
+  func start(of key: UInt64) -> Int? {
     let wanted = Layout.spread(key)
     var slot = Layout.slot(key, bits)
     while true {
-      let place = slots + slot * Layout.slotLength
+      let place = slots &+ slot &* Layout.slotLength
       let found = bytes.eight(at: place)
-      if found == wanted { return read(at: Layout.number(bytes, place + Layout.keyDigits, Layout.startDigits), body) }
-      if found == Layout.spread(0) { return false }
-      slot = (slot + 1) & (1 << bits - 1)
+      if found == wanted { return Layout.number(bytes, place &+ Layout.keyDigits, Layout.startDigits) }
+      if found == Layout.spread(0) { return nil }
+      slot = (slot &+ 1) & (1 << bits &- 1)
     }
   }
 
+  /// The entries that begin at `start`; nil where the table is damaged there.
   @inline(__always)
-  private func read(at start: Int, _ body: (_ number: Int, _ steps: Int32) -> Void) -> Bool {
-    guard start + Layout.countDigits <= entryLength else { return false }
-    let count = Layout.number(bytes, entries + start, Layout.countDigits)
-    guard start + Layout.countDigits + count * Layout.entryDigits <= entryLength else { return false }
-    var place = entries + start + Layout.countDigits
-    let (end, classes) = (place + count * Layout.entryDigits, UInt32(truncatingIfNeeded: biases.count))
+  func row(at start: Int) -> Row? {
+    guard start <= entryLength &- Layout.countDigits else { return nil }
+    let count = Layout.number(bytes, entries &+ start, Layout.countDigits)
+    let length = count == Layout.everyClass ? biases.count &* Layout.stepDigits : count &* Layout.entryDigits
+    guard start &+ Layout.countDigits &+ length <= entryLength else { return nil }
+    return Row(place: entries &+ start &+ Layout.countDigits, count: count)
+  }
+
+  /// Adds the weights of an n-gram, in steps, to the sums of the classes.
+  ///
+  /// - Parameters:
+  ///   - sums: a sum for each class.
+  ///   - source: sums that the same weights are taken from; nil for none.
+  @inline(__always)
+  func add(_ row: Row, to sums: UnsafeMutablePointer<Int32>, from source: UnsafeMutablePointer<Int32>? = nil) {
+    guard row.count == Layout.everyClass else {
+      forEachEntry(of: row) { number, steps in
+        sums[number] &+= steps
+        if let source { source[number] &-= steps }
+      }
+      return
+    }
+    changeEach(sums, by: row) { $0 &+ $1 }
+    if let source { changeEach(source, by: row) { $0 &- $1 } }
+  }
+
+  /// Calls `body` with class and weight of each entry.
+  @inline(__always)
+  private func forEachEntry(of row: Row, _ body: (_ number: Int, _ steps: Int32) -> Void) {
+    var place = row.place
+    let (end, classes) = (place &+ row.count &* Layout.entryDigits, UInt32(truncatingIfNeeded: biases.count))
     while place < end {
       // Three digits in one look; the byte behind them is the next entry's or the line end.
       let digits = bytes.four(at: place) &- 0x30_3030
@@ -104,9 +135,20 @@ package struct WordingTable: Sendable {
         let weight = Int32(bitPattern: entry & (1 << UInt32(Layout.weightBits) - 1)) &- Int32(Layout.weightLimit)
         body(Int(number), weight)
       }
-      place += Layout.entryDigits
+      place &+= Layout.entryDigits
     }
-    return true
+  }
+
+  /// Changes the sum of each class by its weight. Nothing in the loop can fail, so that it is done for several classes at
+  /// once.
+  @inline(__always)
+  private func changeEach(
+    _ sums: UnsafeMutablePointer<Int32>, by row: Row, _ change: (_ sum: Int32, _ steps: Int32) -> Int32
+  ) {
+    for number in 0..<biases.count {
+      let digits = bytes.two(at: row.place &+ number &* Layout.stepDigits) &- 0x3030
+      sums[number] = change(sums[number], Int32(digits & 0x3F | digits >> 2 & 0xFC0) &- Int32(Layout.weightLimit))
+    }
   }
 }
 
@@ -124,6 +166,12 @@ extension WordingTable {
     static let slotLength = 12
     static let countDigits = 2
     static let entryDigits = 3
+    /// In the place of a count: a weight for each class follows.
+    static let everyClass = 0xFFF
+    static let stepDigits = 2
+
+    /// True where a weight for each class is sooner read than as many entries: from a third of the classes on.
+    static func isDense(_ entries: Int, of classes: Int) -> Bool { entries * 3 > classes }
 
     /// The slot where the search for an n-gram begins.
     @inline(__always)

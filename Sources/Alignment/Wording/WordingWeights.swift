@@ -17,12 +17,20 @@ package struct WordingWeights: Sendable {
       let kept = (Int(rows.starts[row])..<Int(rows.starts[row + 1])).filter { steps[$0] != 0 }
       guard !kept.isEmpty else { continue }
       starts.append((key, entries.count))
-      layout.append(kept.count, digits: layout.countDigits, to: &entries)
-      for index in kept {
+      let weights = kept.map { index in
         let step = max(-layout.weightLimit, min(layout.weightLimit, steps[index]))
-        layout.append(
-          Int(rows.classes[index]) << layout.weightBits + (step + layout.weightLimit), digits: layout.entryDigits,
-          to: &entries)
+        return (number: Int(rows.classes[index]), digits: step + layout.weightLimit)
+      }
+      if layout.isDense(kept.count, of: biases.count) {
+        layout.append(layout.everyClass, digits: layout.countDigits, to: &entries)
+        var each = Array(repeating: layout.weightLimit, count: biases.count)
+        for (number, digits) in weights { each[number] = digits }
+        for digits in each { layout.append(digits, digits: layout.stepDigits, to: &entries) }
+        continue
+      }
+      layout.append(kept.count, digits: layout.countDigits, to: &entries)
+      for (number, digits) in weights {
+        layout.append(number << layout.weightBits + digits, digits: layout.entryDigits, to: &entries)
       }
     }
     var bits = 4
