@@ -3,7 +3,7 @@ SHELL := /bin/sh
 PROGRAM := .build/release/duizhao
 GOLD := Tests/Fixtures/gold
 
-.PHONY: help setup build reports test test-browser screenshots tutorial docs lint fuzz bench bench-formats bench-hostile bench-peer test-cluster test-readers generate train fit record-evaluation record-help format clean
+.PHONY: help setup build reports test test-browser screenshots tutorial docs lint fuzz bench bench-formats bench-hostile bench-peer test-cluster test-readers generate train fit record-evaluation record-help compile-taxonomy format clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -64,6 +64,10 @@ test-readers: build ## read every export back with the readers of Tests/readers/
 
 generate: ## compile the data files into Swift string literals
 	sh scripts/embed.sh
+
+compile-taxonomy: build ## compile taxonomy.rdf and lexicon.tsv into one text (then: make generate)
+	$(PROGRAM) taxonomy compile --taxonomy taxonomy/taxonomy.rdf > .build/compiled.txt
+	mv .build/compiled.txt taxonomy/compiled.txt
 
 train: build ## train the wording model (then: make generate)
 	$(PROGRAM) train training $(GOLD) > .build/wording-model.txt

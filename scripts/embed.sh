@@ -4,14 +4,6 @@
 set -eu
 cd "$(dirname "$0")/.."
 tab=$(printf '\t')
-# What tells one taxonomy from another, so that the program need not hash it at each start.
-if command -v sha256sum > /dev/null; then sum=sha256sum; else sum='shasum -a 256'; fi
-cat taxonomy/taxonomy.rdf taxonomy/lexicon.tsv | $sum | cut -c 1-64 > taxonomy/digest.txt.tmp
-if cmp -s taxonomy/digest.txt.tmp taxonomy/digest.txt; then
-  rm taxonomy/digest.txt.tmp
-else
-  mv taxonomy/digest.txt.tmp taxonomy/digest.txt
-fi
 grep -v '^#' scripts/embedded-data.tsv | while IFS="$tab" read -r file target constant type; do
   [ -n "$file" ] || continue
   mkdir -p "$(dirname "$target")"

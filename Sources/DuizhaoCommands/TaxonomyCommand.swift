@@ -11,7 +11,7 @@ struct TaxonomyCommand: ParsableCommand {
                duizhao taxonomy search 裁量
                duizhao taxonomy list --format rdf > taxonomy.rdf
       """,
-    subcommands: [List.self, Show.self, Search.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Search.self, Compile.self], defaultSubcommand: List.self)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, rdf }
 
@@ -57,5 +57,14 @@ struct TaxonomyCommand: ParsableCommand {
     @Argument(help: "A word.") var word: String
     @OptionGroup var options: Options
     func run() throws { try options.write { $0.search(word) } }
+  }
+
+  struct Compile: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print the taxonomy as the program holds it.",
+      discussion: "Example: duizhao taxonomy compile --taxonomy taxonomy/taxonomy.rdf > taxonomy/compiled.txt",
+      shouldDisplay: false)
+    @Option(help: "The taxonomy: a SKOS file in RDF/XML, with a lexicon.tsv beside it.") var taxonomy: String
+    func run() throws { Terminal.write(try Pipeline.scheme(at: taxonomy).compiled()) }
   }
 }

@@ -20,6 +20,14 @@ import Testing
     #expect((rows[1]["label"] as? [String: String])?.keys.sorted() == ["en", "zh-Hans"])
   }
 
+  @Test("the taxonomy that is compiled in bears the SHA-256 of its files, and compiling them gives it again")
+  func compiled() throws {
+    let read = try Pipeline.scheme(at: Repository.path("taxonomy/taxonomy.rdf"))
+    let isSame = read == (try Pipeline().scheme)
+    #expect(isSame, "run 'make compile-taxonomy generate'")
+    #expect(try Array(read.compiled().utf8) == Repository.bytes("taxonomy/compiled.txt"))
+  }
+
   @Test("another taxonomy works with its labels alone")
   func other() throws {
     let folder = try TemporaryFolder()
