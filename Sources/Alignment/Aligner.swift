@@ -34,6 +34,9 @@ package struct AlignmentResult: Sendable {
   package var mentions: [TopicScore]
   /// The ten best undecided topics, best first.
   package var candidates: [TopicScore]
+
+  /// Of a sentence without a topic.
+  static let none = AlignmentResult(topics: [], mentions: [], candidates: [])
 }
 
 /// The alignment engine: gives sentences their topics.
@@ -109,27 +112,49 @@ package struct Aligner: Sendable {
     }
   }
 
-  /// Decides on one sentence; `namesCandidates` is false for one who does not ask for undecided topics.
-  package func decide(_ sentence: CollectedSentence, namesCandidates: Bool = true) -> AlignmentResult {
-    let match = sentence.match
-    // Text without a Chinese character has no topic: not a guess.
-    guard let evidence = sentence.evidence, match.scalars.contains(where: isHan) else {
-      return AlignmentResult(topics: [], mentions: [], candidates: [])
-    }
-    let source = FeatureSource(evidence)
-    let scored = withUnsafeTemporaryAllocation(of: Double.self, capacity: Feature.count) { features in
+  /// Decides on one sentence, and names its ten best undecided topics too.
+  package func decide(_ sentence: CollectedSentence) -> AlignmentResult {
+    guard let evidence = Self.decidable(sentence) else { return .none }
+    return result(
+      sentence, scores(Self.candidates(evidence), FeatureSource(evidence)), evidence, namesCandidates: true)
+  }
+
+  /// The evidence of a sentence that may have a topic; text without a Chinese character has none: not a guess.
+  static func decidable(_ sentence: CollectedSentence) -> SentenceEvidence? {
+    sentence.match.scalars.contains(where: isHan) ? sentence.evidence : nil
+  }
+
+  /// Decides on one sentence whose odds are known roughly, without naming undecided topics: what is neither decided nor
+  /// named in passing need not be worked out.
+  func decide(
+    _ sentence: CollectedSentence, _ evidence: SentenceEvidence, _ source: FeatureSource,
+    _ odds: UnsafeMutableBufferPointer<Float>
+  ) -> AlignmentResult {
+    let least = Float(model.leastOdds) - QuickOdds.margin
+    guard odds.contains(where: { $0 >= least }) else { return .none }
+    let plausible = Self.candidates(evidence).filter { odds[$0] >= least }
+    return plausible.isEmpty
+      ? .none : result(sentence, scores(plausible, source), evidence, namesCandidates: false)
+  }
+
+  /// The probabilities of topics.
+  private func scores(_ candidates: [Int], _ source: FeatureSource) -> [(topic: Int, probability: Double)] {
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: Feature.count) { features in
       features.initialize(repeating: 0)
-      return Self.candidates(evidence)
-        .map { topic in
-          source.write(topic, to: features)
-          return (
-            topic: topic,
-            probability: DecisionModel.probability(logOdds: model.logOdds(UnsafeBufferPointer(features)))
-          )
-        }
+      return candidates.map { topic in
+        source.write(topic, to: features)
+        return (topic, DecisionModel.probability(logOdds: model.logOdds(UnsafeBufferPointer(features))))
+      }
     }
-    .sorted { ($0.probability, $1.topic) > ($1.probability, $0.topic) }
-    var result = AlignmentResult(topics: [], mentions: [], candidates: [])
+  }
+
+  /// What follows from the probabilities of topics.
+  private func result(
+    _ sentence: CollectedSentence, _ scores: [(topic: Int, probability: Double)], _ evidence: SentenceEvidence,
+    namesCandidates: Bool
+  ) -> AlignmentResult {
+    let scored = scores.sorted { ($0.probability, $1.topic) > ($1.probability, $0.topic) }
+    var result = AlignmentResult.none
     var undecided = 0
     for (topic, probability) in scored {
       let isDecided =
@@ -143,7 +168,7 @@ package struct Aligner: Sendable {
       let score = TopicScore(
         code: topics[topic], score: probability,
         evidence: Evidence.words(
-          for: topic, in: evidence.own.matches, text: sentence.input.text, match: match,
+          for: topic, in: evidence.own.matches, text: sentence.input.text, match: sentence.match,
           telling: isDecided || isMention ? evidence.own.telling : []))
       if isDecided { result.topics.append(score) }
       if isMention { result.mentions.append(score) }

@@ -13,7 +13,7 @@ extension Aligner {
   package func align(_ plan: Plan) -> AlignedPlan {
     var session = AlignmentSession(self)
     var aligned: [AlignedSentence] = []
-    var nearest = NearestSentences(topics: topics.indices)
+    var nearest = NearestSentences(topics: topics.count)
     var collected: [CollectedSentence] = []
     var bytes = 0
     let places = plan.sentencePlaces
@@ -28,14 +28,13 @@ extension Aligner {
       let first = aligned.count
       // By number: a loop over the values would copy each.
       for index in collected.indices {
-        let (place, result) = (places[first + index], decide(collected[index], namesCandidates: false))
+        let place = places[first + index]
+        let result = decide(collected[index], number: first + index, among: &nearest)
         let (task, isPlanned) = place.task.map { (plan.tasks[$0].id, plan.tasks[$0].role == .nextStep) } ?? (nil, false)
         aligned.append(
           AlignedSentence(
             sentence: plan[place], task: task, isPlanned: isPlanned, topics: result.topics, mentions: result.mentions))
       }
-      nearest.leave(out: topics, coveredBy: aligned[first...])
-      nearest.add(collected, from: first, by: model)
       collected.removeAll(keepingCapacity: true)
     }
     return AlignedPlan(
@@ -45,63 +44,83 @@ extension Aligner {
           (topics[topic], best.map { NearSentence(sentence: aligned[$0.index].sentence.id, score: $0.score) })
         }))
   }
+
+  /// Decides on a sentence, and notes it as near to the topics that no sentence is about so far.
+  private func decide(
+    _ sentence: CollectedSentence, number: Int, among nearest: inout NearestSentences
+  ) -> AlignmentResult {
+    guard let evidence = sentence.evidence else { return .none }
+    let source = FeatureSource(evidence)
+    return withUnsafeTemporaryAllocation(of: Float.self, capacity: topics.count) { odds in
+      QuickOdds.write(source, weights: model.weights, to: odds)
+      let result = Self.decidable(sentence) == nil ? .none : decide(sentence, evidence, source, odds)
+      nearest.leave(out: result.topics, of: topics)
+      nearest.add(number, source, odds, by: model)
+      return result
+    }
+  }
 }
 
 /// The nearest sentences of the topics that no sentence is about, found while sentences come: a topic that is covered
 /// later is left out then, and the others have been sought from the first sentence on.
 private struct NearestSentences {
-  private var lacking: [Int]
+  private var isLacking: [Bool]
+  /// For each topic its nearest sentences, the nearest first.
   private var found: [[Near]]
-  /// Log odds below which a sentence is farther than all that were found: nearly every one fails here.
+  /// For each topic the log odds below which a sentence is farther than all that were found: nearly every one fails here.
+  /// Infinity for topics that are covered.
   private var least: [Double]
+  /// The same with the margin of the quick odds.
+  private var quickLeast: [Float]
 
-  init(topics: Range<Int>) {
-    lacking = Array(topics)
-    found = Array(repeating: [], count: lacking.count)
-    least = Array(repeating: -.infinity, count: lacking.count)
+  init(topics count: Int) {
+    isLacking = Array(repeating: true, count: count)
+    found = Array(repeating: [], count: count)
+    least = Array(repeating: -.infinity, count: count)
+    quickLeast = Array(repeating: -.infinity, count: count)
   }
 
-  /// The topics that are left, in their order, with their sentences, the nearest first.
-  var best: Zip2Sequence<[Int], [[Near]]> { zip(lacking, found) }
-
-  /// Leaves out what some sentences are about.
-  mutating func leave(out topics: [String], coveredBy sentences: ArraySlice<AlignedSentence>) {
-    var covered: Set<String> = []
-    for index in sentences.indices { covered.formUnion(sentences[index].topics.map(\.code)) }
-    let left = lacking.indices.filter { !covered.contains(topics[lacking[$0]]) }
-    (lacking, found, least) = (left.map { lacking[$0] }, left.map { found[$0] }, left.map { least[$0] })
+  /// The topics that no sentence is about, in their order, with their sentences.
+  var best: [(topic: Int, sentences: [Near])] {
+    isLacking.indices.filter { isLacking[$0] }.map { ($0, found[$0]) }
   }
 
-  /// Looks at further sentences, of which the first has a number.
-  mutating func add(_ sentences: [CollectedSentence], from first: Int, by model: DecisionModel) {
+  /// Leaves out what a sentence is about.
+  mutating func leave(out covered: [TopicScore], of topics: [String]) {
+    for score in covered {
+      guard let topic = topics.firstIndex(of: score.code), isLacking[topic] else { continue }
+      (isLacking[topic], found[topic], least[topic], quickLeast[topic]) = (false, [], .infinity, .infinity)
+    }
+  }
+
+  /// Looks at a further sentence with a number; `odds` tell which topics it cannot be near to.
+  mutating func add(
+    _ number: Int, _ source: FeatureSource, _ odds: UnsafeMutableBufferPointer<Float>, by model: DecisionModel
+  ) {
     withUnsafeTemporaryAllocation(of: Double.self, capacity: Feature.count) { features in
       features.initialize(repeating: 0)
-      // Sentence by sentence: the evidence of one is taken up once for all topics.
-      for index in sentences.indices {
-        guard let evidence = sentences[index].evidence else { continue }
-        let (wording, likenesses) = (evidence.own.clauseWording, evidence.own.likeness)
-        let source = FeatureSource(evidence)
-        for (place, topic) in lacking.enumerated() {
-          source.write(topic, to: features)
-          let logOdds = model.logOdds(UnsafeBufferPointer(features))
-          guard logOdds >= least[place] else { continue }
-          // Where nothing is probable, the likest wording is still the best place to look.
-          add(
-            Near(
-              index: first + index, logOdds: logOdds, score: DecisionModel.probability(logOdds: logOdds),
-              likeness: wording[topic] + likenesses[topic] / 100),
-            at: place)
-        }
+      for topic in odds.indices where odds[topic] >= quickLeast[topic] && isLacking[topic] {
+        source.write(topic, to: features)
+        let logOdds = model.logOdds(UnsafeBufferPointer(features))
+        guard logOdds >= least[topic] else { continue }
+        // Where nothing is probable, the likest wording is still the best place to look.
+        add(
+          Near(
+            index: number, logOdds: logOdds, score: DecisionModel.probability(logOdds: logOdds),
+            likeness: source.clauseWording[topic] + source.likeness[topic] / 100),
+          to: topic)
       }
     }
   }
 
-  private mutating func add(_ near: Near, at place: Int) {
-    let count = found[place].count
-    if count == Aligner.nearestCount, !(near > found[place][count - 1]) { return }
-    found[place].insert(near, at: found[place].firstIndex { near > $0 } ?? count)
-    if count == Aligner.nearestCount { found[place].removeLast() }
-    if found[place].count == Aligner.nearestCount { least[place] = found[place][Aligner.nearestCount - 1].leastOdds }
+  private mutating func add(_ near: Near, to topic: Int) {
+    let count = found[topic].count
+    if count == Aligner.nearestCount, !(near > found[topic][count - 1]) { return }
+    found[topic].insert(near, at: found[topic].firstIndex { near > $0 } ?? count)
+    if count == Aligner.nearestCount { found[topic].removeLast() }
+    guard found[topic].count == Aligner.nearestCount else { return }
+    least[topic] = found[topic][Aligner.nearestCount - 1].leastOdds
+    quickLeast[topic] = Float(least[topic]) - QuickOdds.margin
   }
 }
 

@@ -43,6 +43,12 @@ package struct DecisionModel: Hashable, Sendable {
   /// The probability in 0...1 for the logarithm of its odds.
   static func probability(logOdds: Double) -> Double { 1 / (1 + Mathematics.exponential(-logOdds)) }
 
+  /// The log odds from which a topic may be decided or named in passing.
+  var leastOdds: Double {
+    let least = min(threshold, mentionThreshold)
+    return least > 0 && least < 1 ? Mathematics.logarithm(least / (1 - least)) : -.infinity
+  }
+
   /// Reads the table `name TAB value`; `#` opens a comment.
   ///
   /// - Throws: `InputError` where a name is unknown, missing or twice, or a value is no number.

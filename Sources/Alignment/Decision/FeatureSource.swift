@@ -1,29 +1,34 @@
 /// What the features of any topic for one sentence are made from, taken up once for all topics: a look through optional
 /// objects for each topic would cost more than the arithmetic.
 struct FeatureSource {
-  private let own: [Float]
-  private let likeness: [Float]
-  private let wording: [Float]
-  private let clauseWording: [Float]
+  let own: [Float]
+  let likeness: [Float]
+  let wording: [Float]
+  let clauseWording: [Float]
   // Empty where there is none.
-  private let titleOwn: [Float]
-  private let titleWording: [Float]
-  private let titleDomain: [Float]
-  private let sectionOwn: [Float]
-  private let sectionWording: [Float]
-  private let sectionDomain: [Float]
-  private let previousOwn: [Float]
-  private let neighbours: [Float]
-  private let following: [Float]
-  private let followingOwn: [Float]
-  private let best: Float
-  private let bestLikeness: Float
-  private let bestWording: Float
-  private let bestTopicWording: Float
-  private let bestHeading: Float
-  private let noTopic: Float
-  private let several: Float
-  private let isTitle: Bool
+  let titleOwn: [Float]
+  let titleWording: [Float]
+  let titleDomain: [Float]
+  let sectionOwn: [Float]
+  let sectionWording: [Float]
+  let sectionDomain: [Float]
+  let previousOwn: [Float]
+  let neighbours: [Float]
+  let following: [Float]
+  let followingOwn: [Float]
+  let best: Float
+  let bestLikeness: Float
+  let bestWording: Float
+  let bestTopicWording: Float
+  let bestHeading: Float
+  let noTopic: Float
+  let several: Float
+  let isTitle: Bool
+
+  /// 1 where no topic has evidence of its own that would decide; between is a matter of degree.
+  var silence: Float { max(0, 1 - max(0, best) / 2) }
+  /// Silence of a wording that speaks for no topic either.
+  var muteness: Float { silence * max(0, 1 - bestTopicWording * 2) }
 
   /// Takes up the evidence for a sentence.
   init(_ evidence: SentenceEvidence) {
@@ -67,8 +72,7 @@ struct FeatureSource {
     let section = max(0, at(sectionOwn, topic))
     let previous = max(0, at(previousOwn, topic))
     let likeness = likeness[topic]
-    // Silent: no topic has evidence of its own that would decide; between is a matter of degree.
-    let silence = max(0, 1 - max(0, best) / 2)
+    let silence = silence
     let sectionDomain = at(sectionDomain, topic)
     let neighbours = at(neighbours, topic)
     let quietTitle = max(0, 1 - bestHeading / 2)
@@ -116,7 +120,7 @@ struct FeatureSource {
     put(Double(silence * following))
     put(Double(following * clause))
     put(isTitle && followingOwn >= 2 ? 1 : 0)
-    let muteness = silence * max(0, 1 - bestTopicWording * 2)
+    let muteness = muteness
     put(Double(muteness * min(heading, 4) / 4))
     put(Double(muteness * titleWording))
   }
