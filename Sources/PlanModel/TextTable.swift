@@ -3,44 +3,69 @@ import Synchronization
 /// The table behind `TextMemo`. It knows no type of value: code that is general over types asks each value how to copy
 /// it, which takes longer than finding it.
 final class TextTable: Sendable {
-  private final class Entry: Sendable {
-    // Bytes and no string: canonical equivalence would take different texts for one.
-    let text: [UInt8]
+  /// What is known of a kept text; its bytes lie behind it. Bytes and no string: canonical equivalence would take different
+  /// texts for one.
+  private struct Head {
+    let count: Int
     let tag: UInt64
     let value: any AnyObject & Sendable
+  }
 
-    init(text: [UInt8], tag: UInt64, value: any AnyObject & Sendable) {
-      self.text = text
-      self.tag = tag
-      self.value = value
+  /// One piece of memory for a text with its value: each further one would be waited for.
+  ///
+  /// Unchecked, because a buffer may be written to; nothing writes to this one once it is made.
+  private final class Entry: ManagedBuffer<Head, UInt8>, @unchecked Sendable {
+    static func make(_ text: UnsafeBufferPointer<UInt8>, _ tag: UInt64, _ value: any AnyObject & Sendable) -> Entry {
+      let entry = Entry.create(minimumCapacity: text.count) { _ in Head(count: text.count, tag: tag, value: value) }
+      entry.withUnsafeMutablePointerToElements { bytes in
+        if let start = text.baseAddress { bytes.initialize(from: start, count: text.count) }
+      }
+      return unsafeDowncast(entry, to: Entry.self)
     }
 
-    func holds(_ other: UnsafeBufferPointer<UInt8>, _ otherTag: UInt64) -> Bool {
-      guard tag == otherTag, text.count == other.count else { return false }
-      return text.withUnsafeBytes { text in
-        let other = UnsafeRawBufferPointer(other)
-        var offset = 0
-        while offset + 8 <= text.count {
-          if text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            != other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-          {
-            return false
-          }
-          offset += 8
-        }
-        while offset < text.count {
-          if text[offset] != other[offset] { return false }
-          offset += 1
-        }
-        return true
+    /// The value, where it was kept for this text and tag.
+    func value(for other: UnsafeBufferPointer<UInt8>, _ otherTag: UInt64) -> (any AnyObject & Sendable)? {
+      withUnsafeMutablePointers { head, bytes in
+        guard head.pointee.tag == otherTag, head.pointee.count == other.count else { return nil }
+        let (text, other) = (UnsafeRawBufferPointer(start: bytes, count: other.count), UnsafeRawBufferPointer(other))
+        return TextTable.isEqual(text, other) ? head.pointee.value : nil
       }
     }
   }
 
-  private final class Shard: Sendable {
-    let entries: Mutex<[Entry?]>
+  /// An entry that is held and let go by hand, so that looking at a text does not count a reference to it.
+  private struct Held: @unchecked Sendable {
+    private let entry: Unmanaged<Entry>
 
-    init(count: Int) { entries = Mutex(Array(repeating: nil, count: count)) }
+    init(_ entry: Entry) { self.entry = Unmanaged.passRetained(entry) }
+
+    func value(for text: UnsafeBufferPointer<UInt8>, _ tag: UInt64) -> (any AnyObject & Sendable)? {
+      entry._withUnsafeGuaranteedRef { $0.value(for: text, tag) }
+    }
+
+    func letGo() { entry.release() }
+  }
+
+  private struct Places {
+    /// The hash of each text that is kept: nearly every text that is not there is refused by it, without a look at what
+    /// lies in its place.
+    var hashes: [UInt64]
+    var entries: [Held?]
+  }
+
+  private final class Shard: Sendable {
+    let places: Mutex<Places>
+
+    init(count: Int) {
+      places = Mutex(
+        Places(hashes: Array(repeating: 0, count: count), entries: Array(repeating: nil, count: count)))
+    }
+
+    deinit {
+      places.withLock { places in
+        for entry in places.entries { entry?.letGo() }
+      }
+    }
   }
 
   /// Threads that work on different texts rarely wait for the same part.
@@ -58,24 +83,42 @@ final class TextTable: Sendable {
   }
 
   func value(of text: UnsafeBufferPointer<UInt8>, _ tag: UInt64, _ hash: UInt64) -> AnyObject? {
-    let shard = shards[Int(truncatingIfNeeded: hash >> (64 - Self.shardBits))]
     let place = Int(truncatingIfNeeded: hash & mask)
-    let known = shard.entries.withLock { $0[place] }
-    guard let known, known.holds(text, tag) else { return nil }
-    return known.value
+    return shard(hash).places.withLock { places -> (any AnyObject & Sendable)? in
+      guard places.hashes[place] == hash, let entry = places.entries[place] else { return nil }
+      return entry.value(for: text, tag)
+    }
   }
 
   func keep(_ value: any AnyObject & Sendable, for text: UnsafeBufferPointer<UInt8>, _ tag: UInt64, _ hash: UInt64) {
-    let shard = shards[Int(truncatingIfNeeded: hash >> (64 - Self.shardBits))]
     let place = Int(truncatingIfNeeded: hash & mask)
-    let entry = Entry(text: Array(text), tag: tag, value: value)
+    let entry = Held(Entry.make(text, tag, value))
     // The old entry is freed outside the lock.
-    let old = shard.entries.withLock { entries in
-      let old = entries[place]
-      entries[place] = entry
+    shard(hash).places.withLock { places in
+      places.hashes[place] = hash
+      let old = places.entries[place]
+      places.entries[place] = entry
       return old
+    }?.letGo()
+  }
+
+  private func shard(_ hash: UInt64) -> Shard { shards[Int(truncatingIfNeeded: hash >> (64 - Self.shardBits))] }
+
+  private static func isEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+    var offset = 0
+    while offset + 8 <= left.count {
+      if left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      {
+        return false
+      }
+      offset += 8
     }
-    _ = old
+    while offset < left.count {
+      if left[offset] != right[offset] { return false }
+      offset += 1
+    }
+    return true
   }
 
   /// Eight bytes at a time, multiplied by the 64-bit prime of FNV and folded; hostile texts can only push each other out.
