@@ -16,8 +16,14 @@ struct AdvertisingRules: Sendable {
   /// For each character of the basic plane, whether words begin with it: a quick look, without hashing.
   private var isFirst = [Bool](repeating: false, count: 0x10000)
 
+  /// The same for all that a match may begin with: brackets and letters too.
+  private var mayBegin = ScalarSet([])
+  /// The first two characters of remarks: most brackets hold none.
+  private(set) var remarkOpenings = ScalarPairs([])
+
   /// Reads a table: lines of a kind, TAB, words; `#` comments.
   init(_ table: String) {
+    var firsts: [Unicode.Scalar] = []
     for line in table.unicodeScalars.split(separator: "\n") where line.first != "#" {
       let cells = line.split(separator: "\t").map { Array($0) }
       guard cells.count == 2, let first = cells[1].first else { continue }
@@ -36,13 +42,21 @@ struct AdvertisingRules: Sendable {
       case "clause": clauses.append(cells[1])
       default: continue
       }
-      if ["phrase", "clause", "call", "scan"].contains(kind) { isFirst[Int(min(first.value, 0xFFFF))] = true }
+      if ["phrase", "clause", "call", "scan"].contains(kind) { firsts.append(first) }
     }
-    for first in download.prefix(1) { isFirst[Int(min(first.value, 0xFFFF))] = true }
+    firsts += download.prefix(1)
+    for first in firsts { isFirst[Int(min(first.value, 0xFFFF))] = true }
+    let letters = (UInt8(ascii: "A")...UInt8(ascii: "z")).map { Unicode.Scalar($0) }.filter(\.isASCIILetter)
+    mayBegin = ScalarSet(Array("（([【［〖〔".unicodeScalars) + letters + firsts)
+    remarkOpenings = ScalarPairs(boxes)
     for words in [\AdvertisingRules.phrases, \.followers, \.suffixes] {
       self[keyPath: words].sort { $0.count > $1.count }
     }
   }
+
+  /// False where neither words nor a remark nor an address begins with a character: for nearly every one.
+  @inline(__always)
+  func mayMatch(_ scalar: Unicode.Scalar) -> Bool { mayBegin.contains(scalar) || scalar.value > 0xFFFE }
 
   /// False where no words begin with a character.
   func mayOpen(_ scalar: Unicode.Scalar) -> Bool { isFirst[Int(min(scalar.value, 0xFFFF))] }

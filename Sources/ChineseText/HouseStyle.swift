@@ -26,6 +26,8 @@ package struct HouseStyle: CleaningStep {
 
   /// Every scalar of the styled text keeps the place of the one it was made from.
   private func findings(from original: TracedText, to text: TracedText, of source: SourceText) -> [Finding] {
+    // The same storage where no step changed anything.
+    if original == text { return [] }
     var (old, count) = (0, 0)
     var first: (range: SourceRange, before: Unicode.Scalar, after: Unicode.Scalar)?
     for index in 0..<text.count {

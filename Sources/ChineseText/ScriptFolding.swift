@@ -24,9 +24,9 @@ package struct ScriptFolding: CleaningStep {
       input.append("\n")
     }
     guard let output = openCC.convert(String(scalars: input)) else { return fallback(text, stretches, of: source) }
-    let lines = output.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = Array(output.unicodeScalars).split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count == stretches.count + 1 else { return fallback(text, stretches, of: source) }
-    let edits = zip(stretches, lines).flatMap { Self.edits($0, Array($1), in: text.scalars) }.filter { edit in
+    let edits = zip(stretches, lines).flatMap { Self.edits($0, $1, in: text.scalars) }.filter { edit in
       edit.bounds.count != 1
         || !KeptCharacters.keeps(edit.bounds.lowerBound, in: text.scalars, isTraditional: source.isTraditional)
     }
@@ -36,6 +36,7 @@ package struct ScriptFolding: CleaningStep {
   /// Runs of Chinese characters that hold a character of traditional script.
   private static func stretches(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
     let table = TraditionalCharacters.shared
+    guard scalars.contains(where: table.contains) else { return [] }
     var result: [Range<Int>] = []
     var index = 0
     while index < scalars.count {
@@ -57,15 +58,15 @@ package struct ScriptFolding: CleaningStep {
   /// The edits that turn one stretch into its converted form; character by character where the lengths agree,
   /// else the differing middle as one group.
   private static func edits(
-    _ stretch: Range<Int>, _ converted: [Unicode.Scalar], in scalars: [Unicode.Scalar]
+    _ stretch: Range<Int>, _ converted: ArraySlice<Unicode.Scalar>, in scalars: [Unicode.Scalar]
   ) -> [TextEdit] {
     if converted.count == stretch.count {
       return zip(stretch, converted).compactMap { index, scalar in
         scalars[index] == scalar ? nil : TextEdit(index..<(index + 1), [scalar])
       }
     }
-    var (low, high, end) = (stretch.lowerBound, stretch.upperBound, converted.count)
-    var start = 0
+    var (low, high) = (stretch.lowerBound, stretch.upperBound)
+    var (start, end) = (converted.startIndex, converted.endIndex)
     while low < high, start < end, scalars[low] == converted[start] { (low, start) = (low + 1, start + 1) }
     while high > low, end > start, scalars[high - 1] == converted[end - 1] { (high, end) = (high - 1, end - 1) }
     return [TextEdit(low..<high, Array(converted[start..<end]))]

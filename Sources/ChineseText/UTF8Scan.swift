@@ -13,6 +13,14 @@ struct UTF8Scan: Sendable {
         index += 1
         continue
       }
+      // Nearly all Chinese characters.
+      if bytes[index] >= 0xE1, bytes[index] <= 0xEC, index + 2 < bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+        bytes[index + 2] & 0xC0 == 0x80
+      {
+        multibyte += 1
+        index += 3
+        continue
+      }
       let (length, isWhole) = Self.sequence(bytes, at: index)
       if isWhole { multibyte += 1 } else { badPlaces.append(index) }
       index += length

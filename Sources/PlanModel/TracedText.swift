@@ -20,13 +20,41 @@ public struct TracedText: Hashable, Sendable {
 
   /// A part of the source, of which the first byte stands at an offset: each scalar stands for its own UTF-8 bytes.
   package init(source: String, at start: Int) {
-    self.init()
-    reserveCapacity(source.unicodeScalars.count)
-    var offset = start
-    for scalar in source.unicodeScalars {
-      let length = UTF8.width(scalar)
-      append(scalar, from: SourceRange(start: offset, end: offset + length))
-      offset += length
+    var source = source
+    (scalars, ranges) = source.withUTF8 { bytes in
+      // One pass from the bytes, which are valid, into memory of the right size: appending the scalars of the string's
+      // view one by one takes several times as long.
+      let length = bytes.count { $0 & 0xC0 != 0x80 }
+      var ranges: [SourceRange] = []
+      let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: length) { scalars, count in
+        ranges = [SourceRange](unsafeUninitializedCapacity: length) { ranges, rangeCount in
+          var offset = 0
+          while offset < bytes.count {
+            let (scalar, width) = Self.scalar(bytes, at: offset)
+            scalars.initializeElement(at: count, to: scalar)
+            ranges.initializeElement(
+              at: count, to: SourceRange(start: start + offset, end: start + offset + width))
+            count += 1
+            offset += width
+          }
+          rangeCount = count
+        }
+      }
+      return (scalars, ranges)
+    }
+  }
+
+  /// The scalar of valid UTF-8 that begins at an index, and its number of bytes.
+  @inline(__always)
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, width: Int) {
+    func rest(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset] & 0x3F) }
+    let first = UInt32(bytes[index])
+    switch first {
+    case 0..<0x80: return (Unicode.Scalar(UInt8(first)), 1)
+    case 0x80..<0xE0: return (Unicode.Scalar((first & 0x1F) << 6 | rest(1)) ?? "\u{FFFD}", 2)
+    case 0xE0..<0xF0: return (Unicode.Scalar((first & 0xF) << 12 | rest(1) << 6 | rest(2)) ?? "\u{FFFD}", 3)
+    default:
+      return (Unicode.Scalar((first & 0x7) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3)) ?? "\u{FFFD}", 4)
     }
   }
 
@@ -36,15 +64,24 @@ public struct TracedText: Hashable, Sendable {
   }
 
   /// Number of scalars.
-  public var count: Int { scalars.count }
+  @inlinable public var count: Int { scalars.count }
 
   /// True where there is no text.
-  public var isEmpty: Bool { scalars.isEmpty }
+  @inlinable public var isEmpty: Bool { scalars.isEmpty }
 
   /// Makes room for scalars that will be appended.
   package mutating func reserveCapacity(_ count: Int) {
     scalars.reserveCapacity(count)
     ranges.reserveCapacity(count)
+  }
+
+  /// The text with other scalars in the place of its own, one for one: each stands for the source bytes of the one whose
+  /// place it takes.
+  package func replacing(scalars: [Unicode.Scalar]) -> TracedText {
+    precondition(scalars.count == count, "one scalar for each")
+    var result = self
+    result.scalars = scalars
+    return result
   }
 
   /// Appends a part of another text.
@@ -89,9 +126,8 @@ public struct TracedText: Hashable, Sendable {
   /// The source bytes that a range of scalar indices stands for; nil for an empty range.
   public func sourceRange(_ bounds: Range<Int>) -> SourceRange? {
     guard let first = bounds.first, bounds.upperBound <= count else { return nil }
-    var union = ranges[first]
-    for index in bounds.dropFirst() { union = union.union(ranges[index]) }
-    return union
+    // Starts never decrease.
+    return SourceRange(start: ranges[first].start, end: ranges[bounds].reduce(0) { max($0, $1.end) })
   }
 
   /// The scalar indices whose source bytes lie in a range, those that share a group of bytes with them included; nil
