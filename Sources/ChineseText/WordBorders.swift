@@ -17,11 +17,11 @@ struct WordBorders: Sendable {
   private static let margin = 1.0
   private static let gain = 6.0
 
-  private var costs: [UInt64: Float] = [:]
+  /// By the characters of the words in one number; nothing costs 0.
+  private var costs = CountTable<Float>(capacity: 24_000, empty: 0)
 
   /// Reads a list: lines of a degree, TAB, words with blanks between; `#` comments.
   init(_ table: String) {
-    costs.reserveCapacity(24_000)
     // Scalar by scalar: the list is read at the start of a program.
     var degree = 0
     var isComment = false
@@ -30,7 +30,10 @@ struct WordBorders: Sendable {
     for scalar in table.unicodeScalars {
       switch scalar {
       case "\n", "\t", " ":
-        if isInWords, (1...Self.longest).contains(length) { costs[key] = Float(degree) / 2 }
+        if isInWords, (1...Self.longest).contains(length) {
+          let place = costs.place(adding: key)
+          costs.values[place] = Float(degree) / 2
+        }
         (key, length) = (0, 0)
         if scalar == "\n" { (degree, isComment, isInWords) = (0, false, false) }
         if scalar == "\t" { isInWords = !isComment && degree > 0 }
@@ -74,7 +77,7 @@ struct WordBorders: Sendable {
     for start in max(0, border - Self.longest + 1)..<max(border, 1) where start < border {
       for end in (border + 1)..<max(border + 1, min(text.count, start + Self.longest) + 1) {
         if start <= bounds.lowerBound, end >= bounds.upperBound { continue }
-        if let key = Self.key(text[start..<end]), costs[key] != nil { return true }
+        if let key = Self.key(text[start..<end]), costs[key] > 0 { return true }
       }
     }
     return false
@@ -94,8 +97,9 @@ struct WordBorders: Sendable {
         if let whole, crosses(start, end + 1, whole.lowerBound) || crosses(start, end + 1, whole.upperBound) {
           continue
         }
-        guard let cost = costs[key].map(Double.init) ?? (end == start ? Self.unknown : nil) else { continue }
-        best[end + 1] = min(best[end + 1], best[start] + cost)
+        let cost = costs[key]
+        guard cost > 0 || end == start else { continue }
+        best[end + 1] = min(best[end + 1], best[start] + (cost > 0 ? Double(cost) : Self.unknown))
       }
     }
     return best[text.count]
