@@ -30,12 +30,17 @@ extension Array where Element == Unicode.Scalar {
   }
 
   /// The scalars without white space.
-  var squeezed: [Unicode.Scalar] { filter { !$0.isWhiteSpace } }
+  var squeezed: [Unicode.Scalar] {
+    // Nearly every cleaned text has none, and needs no copy.
+    guard let first = firstIndex(where: \.isWhiteSpace) else { return self }
+    return self[..<first] + self[first...].lazy.filter { !$0.isWhiteSpace }
+  }
 }
 
 extension TracedText {
   /// The text without any white space; titles are often spaced out (通 知).
   var squeezed: TracedText {
+    guard scalars.contains(where: \.isWhiteSpace) else { return self }
     var result = TracedText()
     for index in 0..<count where !scalars[index].isWhiteSpace {
       result.append(scalars[index], from: ranges[index])

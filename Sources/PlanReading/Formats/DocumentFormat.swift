@@ -90,10 +90,11 @@ enum HTMLSignature {
 
   /// True where the bytes begin as a page or a piece of one does.
   static func opens(_ bytes: [UInt8]) -> Bool {
+    // Without a tag there is no page; most documents end here.
+    guard bytes.prefix(65_536).contains(UInt8(ascii: "<")) else { return false }
+    if declares(bytes) { return true }
     // UTF-16 has a NUL beside each of these characters.
     let head = bytes.prefix(65_536).filter { $0 != 0 }
-    // Without a tag there is no page; most documents end here.
-    guard head.contains(UInt8(ascii: "<")) else { return false }
     var text = String(decoding: head, as: UTF8.self).lowercased().unicodeScalars[...]
     var isPage = false
     while true {
@@ -112,6 +113,21 @@ enum HTMLSignature {
     let letters = text.dropFirst().prefix { $0.properties.isAlphabetic || $0.isDecimalDigit }
     let name = String(String.UnicodeScalarView(letters))
     return openers.contains(name) && String(text).split(separator: "</", maxSplits: 2).count > 2
+  }
+
+  /// True where nothing but blanks stands in front of the declaration or the tag of a page: for most pages.
+  private static func declares(_ bytes: [UInt8]) -> Bool {
+    let blanks: [UInt8] = [0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0xEF, 0xBB, 0xBF]
+    let start = bytes.prefix(1024).drop { blanks.contains($0) }
+    return opens(start, with: "<!doctype html") || opens(start, with: "<html")
+  }
+
+  private static func opens(_ bytes: ArraySlice<UInt8>, with words: String) -> Bool {
+    // Letters of either size; a letter differs from the other by one bit.
+    bytes.count >= words.utf8.count
+      && zip(bytes, words.utf8).allSatisfy { byte, letter in
+        byte == letter || (0x41...0x5A).contains(byte) && byte | 0x20 == letter
+      }
   }
 
   private static func starts(_ text: Substring.UnicodeScalarView, _ words: String) -> Bool {

@@ -8,6 +8,8 @@ struct FurnitureRules: Sendable {
   private static let separators = Set("|｜/／·•,，;；:：、<>〈〉《》>›»【】[]（）()〔〕-—_".unicodeScalars)
 
   private var words: [String: LocalizedText] = [:]
+  /// The characters of the words.
+  private var buttonLetters: Set<Unicode.Scalar> = []
   private var labels: [String: LocalizedText] = [:]
   /// Labels of information cards, whose value may stand on the next line.
   private var cards: Set<String> = []
@@ -30,6 +32,7 @@ struct FurnitureRules: Sendable {
       switch row[0] {
       case "word":
         words[row[1]] = name
+        buttonLetters.formUnion(row[1].unicodeScalars)
         longestWord = max(longestWord, row[1].unicodeScalars.count)
       case "label", "card":
         labels[row[1]] = name
@@ -134,6 +137,10 @@ struct FurnitureRules: Sendable {
 
   /// Words that stand on buttons and nothing else.
   private func buttons(_ scalars: [Unicode.Scalar]) -> LocalizedText? {
+    // Told by a character that no button has: nearly every line is.
+    guard scalars.allSatisfy({ $0.isWhiteSpace || buttonLetters.contains($0) || Self.separators.contains($0) }) else {
+      return nil
+    }
     let tokens = scalars.split { $0.isWhiteSpace || Self.separators.contains($0) }.map { Array($0) }
     guard !tokens.isEmpty else { return nil }
     var name: LocalizedText?
@@ -165,8 +172,13 @@ struct FurnitureRules: Sendable {
 
   /// — 3 —, 第3页, 第3页共10页.
   static func isPageNumber(_ scalars: [Unicode.Scalar]) -> Bool {
+    var letters = 0
+    for scalar in scalars where !scalar.isWhiteSpace {
+      letters += 1
+      if letters > 14 { return false }
+    }
     let line = scalars.squeezed
-    guard line.count <= 14, line.contains(where: \.isDecimalDigit) else { return false }
+    guard line.contains(where: \.isDecimalDigit) else { return false }
     if line.begins(with: "第"), line.contains("页") {
       return line.allSatisfy { $0.isDecimalDigit || ["第", "页", "共", "，", ",", "/"].contains($0) }
     }

@@ -42,9 +42,13 @@ enum Gazetteer {
   /// These rows stand first in the table.
   private static let bodies: [[Unicode.Scalar]] = {
     var names: [[Unicode.Scalar]] = []
-    for line in EmbeddedData.gazetteer.split(separator: "\n") where !line.hasPrefix("#") {
-      let name = Array(line.prefix { $0 != "\t" }.unicodeScalars)
-      guard let last = name.last, !ends.contains(last) else { break }
+    var rest = EmbeddedData.gazetteer.utf8[...]
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      let line = rest[..<end]
+      rest = rest[end...].dropFirst()
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      let name = Array(Substring(line.prefix { $0 != UInt8(ascii: "\t") }).unicodeScalars)
+      guard let last = name.last, !endsPlace(last) else { break }
       names.append(name)
     }
     return names
@@ -58,13 +62,19 @@ enum Gazetteer {
   /// The rung of the last place in a name such as 四川省南充市嘉陵区: the name itself, or the longest end of it that stands
   /// behind another place.
   static func level(ofLastIn name: [Unicode.Scalar]) -> PlanLevel? {
-    for start in name.indices where start == 0 || ends.contains(name[start - 1]) {
+    for start in name.indices where start == 0 || endsPlace(name[start - 1]) {
       guard name.count - start >= 2 else { break }
       if let level = level(Array(name[start...]).string) { return level }
     }
     return nil
   }
 
-  /// What the names of places end with.
-  static let ends: Set<Unicode.Scalar> = ["省", "市", "区", "县", "州", "盟", "旗"]
+  /// True for what the names of places end with.
+  static func endsPlace(_ scalar: Unicode.Scalar) -> Bool {
+    // A switch, because a set would be searched for each character of a text.
+    switch scalar {
+    case "省", "市", "区", "县", "州", "盟", "旗": true
+    default: false
+    }
+  }
 }

@@ -23,7 +23,8 @@ struct FusedLineSplitter {
     var firstEnd: Int?
     let hasSecondPart = last[.part] == nil && Self.hasSecondPart(scalars)
     while index < scalars.count {
-      if opensItem(scalars, at: index, from: start, open: open, firstEnd: firstEnd, hasSecondPart: hasSecondPart),
+      if Self.mayOpen(scalars[index]),
+        opensItem(scalars, at: index, from: start, open: open, firstEnd: firstEnd, hasSecondPart: hasSecondPart),
         let marker = OutlineMarker.read(scalars, at: index)
       {
         pieces.append(line.trimmed(start..<index))
@@ -41,14 +42,17 @@ struct FusedLineSplitter {
     return pieces.filter { !$0.isEmpty }
   }
 
+  /// False for a character that no number begins with: for most.
+  @inline(__always)
+  private static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "（" || scalar == "(" || scalar == "第" || scalar.isDecimalDigit || scalar.isChineseNumeral
+  }
+
   private func opensItem(
     _ scalars: [Unicode.Scalar], at index: Int, from start: Int, open: OutlineMarker?, firstEnd: Int?,
     hasSecondPart: Bool
   ) -> Bool {
-    let scalar = scalars[index]
-    guard scalar == "（" || scalar == "(" || scalar == "第" || scalar.isDecimalDigit || scalar.isChineseNumeral,
-      index > start
-    else { return false }
+    guard index > start else { return false }
     var before = index - 1
     while before > start, scalars[before].isWhiteSpace { before -= 1 }
     let previous = scalars[before]

@@ -3,12 +3,16 @@ import PlanModel
 /// Paragraphs with the units that they name.
 extension OutlineDraft {
   /// Adds a paragraph sentence by sentence. In an item, lines of responsible units are told from sentences.
-  mutating func add(paragraph: TracedText, at place: Place, reader: ResponsibleUnitReader = .standard) {
+  ///
+  /// - Parameter sentences: the paragraph's sentences where they are known already.
+  mutating func add(
+    paragraph: TracedText, of sentences: [TracedText]? = nil, at place: Place, reader: ResponsibleUnitReader = .standard
+  ) {
     if case .item = place, let found = continuation(paragraph, at: place, reader) {
       pieces.append(Piece(kind: .responsible(found), place: place, text: paragraph.trimmed))
       return
     }
-    for sentence in Sentences.split(paragraph) {
+    for sentence in sentences ?? Sentences.split(paragraph) {
       guard case .item(let index) = place else {
         if case .heading(let heading) = place, pieces.last?.kind == .heading, pieces.last?.place == place,
           let found = reader.responsibility(of: spaced(sentence), labelsOnly: true), !found.units.isEmpty

@@ -201,7 +201,10 @@ struct PlanAssembly {
 
   /// The next id below a base: `plan/base/1`, `plan/base/2` …
   private mutating func id(_ base: String) -> String {
-    counts[base, default: 0] += 1
-    return "\(plan)/\(base)/\(counts[base, default: 1])"
+    func next(_ count: inout Int) -> Int {
+      count += 1
+      return count
+    }
+    return "\(plan)/\(base)/\(next(&counts[base, default: 0]))"
   }
 }

@@ -176,6 +176,7 @@ struct ResponsibleUnitReader: Sendable {
 
   /// True where the last clause is a verb behind names, or a deadline: most sentences are told from assignments so.
   private static func mayAssign(_ content: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard UnitNames.mayEndWithVerb(content) || DeadlineText.mayEndWithDeadline(content) else { return false }
     var start = content.endIndex
     while start > content.startIndex, !endsClause(content[start - 1]) {
       start -= 1

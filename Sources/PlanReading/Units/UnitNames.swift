@@ -75,6 +75,11 @@ enum UnitNames {
     }
   }
 
+  /// False where no verb ends the words.
+  static func mayEndWithVerb(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    words.last.map { verbEnds.contains($0.value) } ?? false
+  }
+
   /// The verb that a list of names ends with; nil where none does, or where it is part of a deadline.
   static func verb(of words: [Unicode.Scalar]) -> (words: [Unicode.Scalar], role: ResponsibleUnit.Role)? {
     guard let last = words.last, verbEnds.contains(last.value) else { return nil }
