@@ -75,8 +75,7 @@ enum InjectedWords {
   ) -> Match? {
     let scalar = scalars[index]
     if closer(of: scalar) != nil { return remark(scalars, at: index, line, repeated) }
-    let isCall = rules.mayOpen(scalar)
-    if isCall, let match = words(scalars, at: index, line) { return match }
+    if rules.openings.mayOpen(scalars, at: index), let match = words(scalars, at: index, line) { return match }
     guard scalar.isASCIILetter, index == line.lowerBound || !isAddress(scalars[index - 1]),
       let end = address(scalars, at: index, line)
     else { return nil }

@@ -1,9 +1,10 @@
+import PlanModel
+
 /// What the search for lost characters knows about the language of a document.
 struct RepairLanguage: Sendable {
   /// The model of official text, counted once from Data/official-language.txt.
   private static let official: CharacterModel = {
-    // An array of scalars: slices of a string's view copy the whole string when something is added to them.
-    let scalars = Array(EmbeddedData.officialLanguage.unicodeScalars)
+    let scalars = TracedText(source: EmbeddedData.officialLanguage).scalars
     var model = CharacterModel(characters: scalars.count)
     for line in scalars.split(separator: "\n") where line.first != "#" { model.add(line, endsLine: true) }
     return model

@@ -18,15 +18,32 @@ extension Array where Element == Unicode.Scalar {
   }
 
   /// True where the words stand anywhere.
-  func contains(_ words: String) -> Bool { find(Array(words)) != nil }
+  func contains(_ words: String) -> Bool {
+    let letters = words.unicodeScalars
+    // Most are one sign, for which no array is made.
+    if let only = letters.first, letters.dropFirst().isEmpty { return contains { $0 == only } }
+    return find(Array(words)) != nil
+  }
 
   /// True where the words stand at the beginning.
-  func begins(with words: String) -> Bool { holds(Array(words), at: 0) }
+  func begins(with words: String) -> Bool {
+    // Scalar by scalar: the first one nearly always tells, and no array is made.
+    var index = 0
+    for scalar in words.unicodeScalars {
+      guard index < count, self[index] == scalar else { return false }
+      index += 1
+    }
+    return true
+  }
 
   /// True where the words stand at the end.
   func ends(with words: String) -> Bool {
-    let words = Array(words)
-    return holds(words, at: count - words.count)
+    var index = count
+    for scalar in words.unicodeScalars.reversed() {
+      index -= 1
+      guard index >= 0, self[index] == scalar else { return false }
+    }
+    return true
   }
 
   /// The scalars without white space.

@@ -91,7 +91,7 @@ enum HTMLSignature {
   /// True where the bytes begin as a page or a piece of one does.
   static func opens(_ bytes: [UInt8]) -> Bool {
     // Without a tag there is no page; most documents end here.
-    guard bytes.prefix(65_536).contains(UInt8(ascii: "<")) else { return false }
+    guard bytes.prefix(65_536).withUnsafeBufferPointer({ $0.contains(UInt8(ascii: "<")) }) else { return false }
     if declares(bytes) { return true }
     // UTF-16 has a NUL beside each of these characters.
     let head = bytes.prefix(65_536).filter { $0 != 0 }

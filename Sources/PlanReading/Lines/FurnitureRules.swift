@@ -92,15 +92,16 @@ struct FurnitureRules: Sendable {
 
   /// 来源：…, 责任编辑：… behind an opening bracket or a bullet perhaps; in a table | stands for the colon.
   func labelName(_ scalars: [Unicode.Scalar]) -> LocalizedText? {
-    var label: [Unicode.Scalar] = []
-    for scalar in scalars {
+    // The label is made where its end is found: most lines have none.
+    var letters = 0
+    for (index, scalar) in scalars.enumerated() {
       if Self.endsLabel(scalar) {
-        if label.isEmpty { continue }
-        return labels[label.string]
+        if letters == 0 { continue }
+        return labels[scalars[..<index].filter { Self.isLetter($0) && !Self.endsLabel($0) }.string]
       }
       guard Self.isLetter(scalar) else { continue }
-      label.append(scalar)
-      if label.count > longestLabel { return nil }
+      letters += 1
+      if letters > longestLabel { return nil }
     }
     return nil
   }
@@ -132,7 +133,10 @@ struct FurnitureRules: Sendable {
 
   /// False for what may stand before or inside a label: white space, brackets, bullets.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    !scalar.isWhiteSpace && !scalar.opensBracket && !["•", "·", "●", "■", "◆", "*"].contains(scalar)
+    switch scalar {
+    case "•", "·", "●", "■", "◆", "*": false
+    default: !scalar.isWhiteSpace && !scalar.opensBracket
+    }
   }
 
   /// Words that stand on buttons and nothing else.
@@ -192,8 +196,9 @@ struct FurnitureRules: Sendable {
 
   /// > 政务公开 > 政策文件; 首页 > 政务公开 > 文件. The cleaning may have turned > into 〉.
   private static func isBreadcrumb(_ scalars: [Unicode.Scalar]) -> Bool {
-    let closers = scalars.filter { [">", "›", "»", "＞", "〉"].contains($0) }.count
-    let openers = scalars.filter { ["<", "＜", "〈"].contains($0) }.count
+    let closers = scalars.count { [">", "›", "»", "＞", "〉"].contains($0) }
+    guard closers > 0 else { return false }
+    let openers = scalars.count { ["<", "＜", "〈"].contains($0) }
     // 满意率>95%，办结率>98% compares figures.
     guard let first = scalars.first, !scalars.contains(where: { ["。", "，", "%", "；"].contains($0) }) else {
       return false
@@ -205,7 +210,7 @@ struct FurnitureRules: Sendable {
   private static func isTimestamp(_ scalars: [Unicode.Scalar]) -> Bool {
     // The clock of a page: 2019年12月3日星期二.
     if scalars.count <= 40, scalars.count >= 4, scalars.holds(Array("星期"), at: scalars.count - 3) { return true }
-    let digits = scalars.filter(\.isDecimalDigit).count
+    let digits = scalars.count(where: \.isDecimalDigit)
     guard digits >= 6, digits <= 14, scalars.count <= 24 else { return false }
     let signs = Set("-—–/.:：[]［］【】()（）〔〕".unicodeScalars)
     return scalars.contains { $0.isColon || ["-", "—", "–", "/"].contains($0) }

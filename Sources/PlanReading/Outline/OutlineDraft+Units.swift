@@ -34,7 +34,8 @@ extension OutlineDraft {
       addUnits(sentence, at: place, reader)
       return
     }
-    if !labelsOnly, let found = reader.names(of: spaced(sentence)) {
+    let hasBracket = sentence.scalars.contains(where: \.opensBracket)
+    if !labelsOnly, hasBracket, let found = reader.names(of: spaced(sentence)) {
       pieces.append(Piece(kind: .responsible(found), place: place, text: sentence))
       return
     }
@@ -46,7 +47,7 @@ extension OutlineDraft {
     }
     if start > 0 { addUnits(sentence[0..<start], at: place, reader) }
     let body = start == 0 && end == sentence.count ? sentence : sentence.trimmed(start..<end)
-    if let found = reader.innerBrackets(of: spaced(body)) {
+    if hasBracket, let found = reader.innerBrackets(of: spaced(body)) {
       pieces.append(Piece(kind: .assigned(found), place: place, text: body))
     } else if !labelsOnly, end == sentence.count, let (clause, found) = reader.closingClause(of: body.scalars) {
       let units = reader.responsibility(of: spaced(body[clause..<body.count])) ?? found

@@ -57,7 +57,10 @@ struct PlanAssembly {
     let ranges = cover.ranges(of: order.map { pieces[$0].text.sourceRange } + rest.map(\.source))
     for (place, range) in zip(order, ranges) {
       let piece = pieces.take(place)
-      add(piece, TextPiece(text: piece.text.string, original: cover.words(range), source: range))
+      let original = cover.words(range)
+      // Most sentences are as found, and one string serves both.
+      let isAsFound = original.unicodeScalars.elementsEqual(piece.text.scalars)
+      add(piece, TextPiece(text: isAsFound ? original : piece.text.string, original: original, source: range))
     }
     for index in tasks.indices { inherit(index) }
     for (piece, range) in zip(rest, ranges[order.count...]) {
@@ -191,10 +194,9 @@ struct PlanAssembly {
       result.heading = heading.text
       otherSentences.append(result)
     case .item(let index):
-      let item = draft.items[index]
       result.id = id(ids.items[index])
       (result.part, result.section) = (tasks[index].part, tasks[index].section)
-      result.heading = item.title ?? result.section ?? result.part ?? ""
+      result.heading = draft.items[index].title ?? result.section ?? result.part ?? ""
       tasks[index].sentences.append(result)
     }
   }

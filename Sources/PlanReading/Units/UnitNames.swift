@@ -100,6 +100,8 @@ enum UnitNames {
 
   /// The role that a remark behind a name gives: 市司法局（牵头）.
   static func role(in name: String) -> ResponsibleUnit.Role? {
+    // Most names have no remark.
+    guard name.unicodeScalars.last == "）" else { return nil }
     if name.hasSuffix("（牵头）") || name.hasSuffix("（牵头单位）") { return .lead }
     if name.hasSuffix("（配合）") || name.hasSuffix("（协助）") { return .support }
     return nil
