@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The words of Data/advertising.tsv, by what becomes of them; the file explains the kinds.
 struct AdvertisingRules: Sendable {
   private(set) var phrases: [[Unicode.Scalar]] = []
@@ -23,7 +25,7 @@ struct AdvertisingRules: Sendable {
   /// Reads a table: lines of a kind, TAB, words; `#` comments.
   init(_ table: String) {
     var words: [[Unicode.Scalar]] = [download]
-    for line in table.unicodeScalars.split(separator: "\n") where line.first != "#" {
+    for line in [Unicode.Scalar](scalarsOf: table).split(separator: "\n") where line.first != "#" {
       let cells = line.split(separator: "\t").map { Array($0) }
       guard cells.count == 2, !cells[1].isEmpty else { continue }
       let kind = cells[0].string

@@ -30,11 +30,12 @@ package struct HouseStyle: CleaningStep {
     if original == text { return [] }
     var (old, count) = (0, 0)
     var first: (range: SourceRange, before: Unicode.Scalar, after: Unicode.Scalar)?
-    for index in 0..<text.count {
-      let range = text.ranges[index]
-      while old < original.count, original.ranges[old] < range { old += 1 }
-      guard old < original.count, original.ranges[old] == range else { continue }
-      let (before, after) = (original.scalars[old], text.scalars[index])
+    let (scalars, ranges, places) = (original.scalars, original.ranges, text.ranges)
+    for (index, after) in text.scalars.enumerated() {
+      let range = places[index]
+      while old < ranges.count, ranges[old] != range, ranges[old] < range { old += 1 }
+      guard old < ranges.count, ranges[old] == range else { continue }
+      let before = scalars[old]
       if before != after, !before.isLineBreak, !before.isBlank {
         count += 1
         if first == nil { first = (range, before, after) }

@@ -4,7 +4,7 @@ import PlanModel
 struct RepairLanguage: Sendable {
   /// The model of official text, counted once from Data/official-language.txt.
   private static let official: CharacterModel = {
-    let scalars = TracedText(source: EmbeddedData.officialLanguage).scalars
+    let scalars = [Unicode.Scalar](scalarsOf: EmbeddedData.officialLanguage)
     var model = CharacterModel(characters: scalars.count)
     for line in scalars.split(separator: "\n") where line.first != "#" { model.add(line, endsLine: true) }
     return model

@@ -44,7 +44,9 @@ package enum SourceDecoder {
 
   private static func refuseBinary(_ bytes: [UInt8], file: String) throws(InputError) {
     let start = bytes.prefix(65_536)
-    let controls = start.lazy.filter { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0x0C }.count
+    let controls = start.withUnsafeBufferPointer { start in
+      start.count { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0x0C }
+    }
     if controls * 20 > start.count {
       throw InputError(
         file: file, problem: "the file is not text (it holds control bytes)",

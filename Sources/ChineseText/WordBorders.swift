@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Tells where words meet, so that words of two neighbours are not taken for a word: 都市 in 成都|市, 订制 in 修订|制度.
 ///
 /// The cheapest way to part a text into common words (Data/common-words.tsv; the cost of a word is the negative natural
@@ -27,7 +29,7 @@ struct WordBorders: Sendable {
     var isComment = false
     var isInWords = false
     var (key, length) = (UInt64(0), 0)
-    for scalar in table.unicodeScalars {
+    for scalar in [Unicode.Scalar](scalarsOf: table) {
       switch scalar {
       case "\n", "\t", " ":
         if isInWords, (1...Self.longest).contains(length) {

@@ -20,41 +20,17 @@ public struct TracedText: Hashable, Sendable {
 
   /// A part of the source, of which the first byte stands at an offset: each scalar stands for its own UTF-8 bytes.
   package init(source: String, at start: Int) {
-    var source = source
-    (scalars, ranges) = source.withUTF8 { bytes in
-      // One pass from the bytes, which are valid, into memory of the right size: appending the scalars of the string's
-      // view one by one takes several times as long.
-      let length = bytes.count { $0 & 0xC0 != 0x80 }
-      var ranges: [SourceRange] = []
-      let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: length) { scalars, count in
-        ranges = [SourceRange](unsafeUninitializedCapacity: length) { ranges, rangeCount in
-          var offset = 0
-          while offset < bytes.count {
-            let (scalar, width) = Self.scalar(bytes, at: offset)
-            scalars.initializeElement(at: count, to: scalar)
-            ranges.initializeElement(
-              at: count, to: SourceRange(start: start + offset, end: start + offset + width))
-            count += 1
-            offset += width
-          }
-          rangeCount = count
-        }
+    let scalars = [Unicode.Scalar](scalarsOf: source)
+    self.scalars = scalars
+    ranges = [SourceRange](unsafeUninitializedCapacity: scalars.count) { ranges, count in
+      var offset = start
+      for (index, scalar) in scalars.enumerated() {
+        let end = offset + UTF8.width(scalar)
+        // Memory that holds nothing yet may only be initialised.
+        ranges.initializeElement(at: index, to: SourceRange(start: offset, end: end))
+        offset = end
       }
-      return (scalars, ranges)
-    }
-  }
-
-  /// The scalar of valid UTF-8 that begins at an index, and its number of bytes.
-  @inline(__always)
-  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, width: Int) {
-    func rest(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset] & 0x3F) }
-    let first = UInt32(bytes[index])
-    switch first {
-    case 0..<0x80: return (Unicode.Scalar(UInt8(first)), 1)
-    case 0x80..<0xE0: return (Unicode.Scalar((first & 0x1F) << 6 | rest(1)) ?? "\u{FFFD}", 2)
-    case 0xE0..<0xF0: return (Unicode.Scalar((first & 0xF) << 12 | rest(1) << 6 | rest(2)) ?? "\u{FFFD}", 3)
-    default:
-      return (Unicode.Scalar((first & 0x7) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3)) ?? "\u{FFFD}", 4)
+      count = scalars.count
     }
   }
 

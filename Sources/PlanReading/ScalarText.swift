@@ -4,7 +4,7 @@ import PlanModel
 /// Searching in arrays of scalars; scanning `Character` is thirty times slower.
 extension Array where Element == Unicode.Scalar {
   /// The scalars of a string.
-  init(_ string: String) { self = Array(string.unicodeScalars) }
+  init(_ string: String) { self.init(scalarsOf: string) }
 
   /// First index of the words at or behind a place; nil where they do not stand.
   func find(_ words: [Unicode.Scalar], from start: Int = 0) -> Int? {

@@ -93,12 +93,14 @@ enum HTMLSignature {
     // Without a tag there is no page; most documents end here.
     guard bytes.prefix(65_536).withUnsafeBufferPointer({ $0.contains(UInt8(ascii: "<")) }) else { return false }
     if declares(bytes) { return true }
+    // Nor where words stand first: the tags of most texts are those that a scraper left.
+    if let first = firstLetter(bytes.prefix(1024)), first != "<" { return false }
     // UTF-16 has a NUL beside each of these characters.
     let head = bytes.prefix(65_536).filter { $0 != 0 }
     var text = String(decoding: head, as: UTF8.self).lowercased().unicodeScalars[...]
     var isPage = false
     while true {
-      text = text.drop { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}" }
+      text = text.drop(while: isBlank)
       if starts(text, "<!--"), let end = find("-->", in: text) {
         text = text[end...]
       } else if starts(text, "<?xml"), let end = find("?>", in: text) {
@@ -113,6 +115,16 @@ enum HTMLSignature {
     let letters = text.dropFirst().prefix { $0.properties.isAlphabetic || $0.isDecimalDigit }
     let name = String(String.UnicodeScalarView(letters))
     return openers.contains(name) && String(text).split(separator: "</", maxSplits: 2).count > 2
+  }
+
+  /// The first character that is no blank; nil where all are, or where the first one may be cut.
+  private static func firstLetter(_ bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self).unicodeScalars.first { !isBlank($0) }
+  }
+
+  /// True for white space and what a decoder leaves of other encodings.
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isWhiteSpace || scalar == "\u{FEFF}" || scalar == "\u{FFFD}"
   }
 
   /// True where nothing but blanks stands in front of the declaration or the tag of a page: for most pages.

@@ -54,7 +54,7 @@ struct PlanAssembly {
     let numbering = NumberingCheck.findings(self.draft)
     var pieces = Pieces(draft: self.draft.takePieces(), furniture: furniture)
     let order = pieces.order
-    let ranges = cover.ranges(of: order.map { pieces[$0].text.sourceRange } + rest.map(\.source))
+    let ranges = cover.ranges(of: order.map { pieces.sourceRange($0) } + rest.map(\.source))
     for (place, range) in zip(order, ranges) {
       let piece = pieces.take(place)
       let original = cover.words(range)
@@ -101,18 +101,18 @@ struct PlanAssembly {
 
     private static func start(_ piece: OutlineDraft.Piece) -> Int { piece.text.ranges.first?.start ?? 0 }
 
-    subscript(place: Place) -> OutlineDraft.Piece {
+    func sourceRange(_ place: Place) -> SourceRange? {
       switch place {
-      case .draft(let index): draft[index]
-      case .furniture(let index): furniture[index]
+      case .draft(let index): draft[index].text.sourceRange
+      case .furniture(let index): furniture[index].text.sourceRange
       }
     }
 
     mutating func take(_ place: Place) -> OutlineDraft.Piece {
-      let piece = self[place]
+      var piece = OutlineDraft.Piece(kind: .sentence, place: .front, text: TracedText())
       switch place {
-      case .draft(let index): draft[index].text = TracedText()
-      case .furniture(let index): furniture[index].text = TracedText()
+      case .draft(let index): swap(&piece, &draft[index])
+      case .furniture(let index): swap(&piece, &furniture[index])
       }
       return piece
     }
