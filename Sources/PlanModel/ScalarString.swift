@@ -41,14 +41,15 @@ extension [Unicode.Scalar] {
     self = string.withUTF8 { bytes in
       let length = bytes.count { $0 & 0xC0 != 0x80 }
       return [Unicode.Scalar](unsafeUninitializedCapacity: length) { scalars, count in
-        var index = 0
+        var (index, made) = (0, 0)
         while index < bytes.count {
           let (scalar, width) = Self.scalar(bytes, at: index)
           // Memory that holds nothing yet may only be initialised.
-          scalars.initializeElement(at: count, to: scalar)
-          count += 1
+          scalars.initializeElement(at: made, to: scalar)
+          made += 1
           index += width
         }
+        count = made
       }
     }
   }
@@ -59,7 +60,7 @@ extension [Unicode.Scalar] {
     func rest(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset] & 0x3F) }
     let first = UInt32(bytes[index])
     switch first {
-    case 0..<0x80: return (Unicode.Scalar(UInt8(first)), 1)
+    case 0..<0x80: return (Unicode.Scalar(UInt8(truncatingIfNeeded: first)), 1)
     case 0x80..<0xE0: return (Unicode.Scalar((first & 0x1F) << 6 | rest(1)) ?? "\u{FFFD}", 2)
     case 0xE0..<0xF0: return (Unicode.Scalar((first & 0xF) << 12 | rest(1) << 6 | rest(2)) ?? "\u{FFFD}", 3)
     default:

@@ -30,9 +30,9 @@ enum UnitNames {
   ].map { Array($0) }
   private static let limit = 30
 
-  private static let nameSigns: Set<Unicode.Scalar> = ["、", "，", "；", ",", ";", "。", "|"]
+  private static let nameSigns = ScalarSet("、，；,;。|".unicodeScalars)
   /// Places, behind 各 or behind each other: 各区、县（市）人民政府 is one name.
-  private static let places: Set<Unicode.Scalar> = ["区", "县", "市", "州", "旗", "盟", "镇", "乡", "街", "道", "（", "）"]
+  private static let places = ScalarSet("区县市州旗盟镇乡街道（）".unicodeScalars)
   private static let placeBodies = ["人民政府", "政府", "党委", "党工委", "党（工）委", "管委会", "委员会"].map { Array($0) }
 
   /// The names of a list; 、 and ， inside brackets part nothing (各县（市、区）政府), blanks where `UnitBreaks` says so.
@@ -115,7 +115,7 @@ enum UnitNames {
 
   /// The stretches between signs that stand outside brackets.
   static func parts(
-    _ content: ArraySlice<Unicode.Scalar>, at signs: Set<Unicode.Scalar>
+    _ content: ArraySlice<Unicode.Scalar>, at signs: ScalarSet
   ) -> [ArraySlice<Unicode.Scalar>] {
     var parts: [ArraySlice<Unicode.Scalar>] = []
     var depth = 0
