@@ -28,6 +28,8 @@ enum UnitNames {
     "办公室", "科室", "监察室", "工商联", "残联", "文联", "社科联", "侨联", "村委会", "居委会", "红十字会", "供销社", "总社", "支行", "分行", "开发区", "旗", "盟",
     "苏木", "集团", "企业", "机构", "消防救援", "军分区", "组织", "学会", "商会", "联社", "党委", "党组", "工委", "联席会议", "法院", "检察院",
   ].map { Array($0) }
+  /// What stands for offices that a list does not name.
+  private static let others = ["等相关部门", "等相关单位", "等有关部门", "等有关单位", "等部门", "等单位", "等"].map { Array($0) }
   private static let limit = 30
 
   private static let nameSigns = ScalarSet("、，；,;。|".unicodeScalars)
@@ -52,9 +54,8 @@ enum UnitNames {
       var name = name
       if let verb = verb(of: name) { name = Array(name.dropLast(verb.words.count)) }
       // 市司法局等部门 names one office.
-      for rest in ["等相关部门", "等相关单位", "等有关部门", "等有关单位", "等部门", "等单位", "等"]
-      where name.count > rest.unicodeScalars.count + 1 && name.ends(with: rest) {
-        name = Array(name.dropLast(rest.unicodeScalars.count))
+      for rest in others where name.count > rest.count + 1 && name.holds(rest, endingAt: name.count) {
+        name.removeLast(rest.count)
       }
       return name.string
     }
