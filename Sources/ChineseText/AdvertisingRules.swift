@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The words of Data/advertising.tsv, by what becomes of them; the file explains the kinds.
 struct AdvertisingRules: Sendable {
   private(set) var phrases: [[Unicode.Scalar]] = []
@@ -13,14 +15,19 @@ struct AdvertisingRules: Sendable {
   let account = Array("公众号".unicodeScalars)
   let download = Array("点击下载".unicodeScalars)
   let fileTypes = ["docx", "doc", "pdf", "wps", "zip", "rar", "xlsx", "xls"].map { Array($0.unicodeScalars) }
-  /// For each character of the basic plane, whether words begin with it: a quick look, without hashing.
-  private var isFirst = [Bool](repeating: false, count: 0x10000)
+  /// The first two characters of phrases, clauses, calls and the like: nearly every place of a text fails here.
+  private(set) var openings = ScalarPairs([])
+  /// All that a match may begin with: the first characters of words, brackets and letters.
+  private var mayBegin = ScalarSet([])
+  /// The first two characters of remarks: most brackets hold none.
+  private(set) var remarkOpenings = ScalarPairs([])
 
   /// Reads a table: lines of a kind, TAB, words; `#` comments.
   init(_ table: String) {
-    for line in table.unicodeScalars.split(separator: "\n") where line.first != "#" {
+    var words: [[Unicode.Scalar]] = [download]
+    for line in [Unicode.Scalar](scalarsOf: table).split(separator: "\n") where line.first != "#" {
       let cells = line.split(separator: "\t").map { Array($0) }
-      guard cells.count == 2, let first = cells[1].first else { continue }
+      guard cells.count == 2, !cells[1].isEmpty else { continue }
       let kind = cells[0].string
       switch kind {
       case "phrase": phrases.append(cells[1])
@@ -36,14 +43,18 @@ struct AdvertisingRules: Sendable {
       case "clause": clauses.append(cells[1])
       default: continue
       }
-      if ["phrase", "clause", "call", "scan"].contains(kind) { isFirst[Int(min(first.value, 0xFFFF))] = true }
+      if ["phrase", "clause", "call", "scan"].contains(kind) { words.append(cells[1]) }
     }
-    for first in download.prefix(1) { isFirst[Int(min(first.value, 0xFFFF))] = true }
+    openings = ScalarPairs(words)
+    let letters = (UInt8(ascii: "A")...UInt8(ascii: "z")).map { Unicode.Scalar($0) }.filter(\.isASCIILetter)
+    mayBegin = ScalarSet(Array("（([【［〖〔".unicodeScalars) + letters + words.compactMap(\.first))
+    remarkOpenings = ScalarPairs(boxes)
     for words in [\AdvertisingRules.phrases, \.followers, \.suffixes] {
       self[keyPath: words].sort { $0.count > $1.count }
     }
   }
 
-  /// False where no words begin with a character.
-  func mayOpen(_ scalar: Unicode.Scalar) -> Bool { isFirst[Int(min(scalar.value, 0xFFFF))] }
+  /// False where neither words nor a remark nor an address begins with a character: for nearly every one.
+  @inline(__always)
+  func mayMatch(_ scalar: Unicode.Scalar) -> Bool { mayBegin.contains(scalar) }
 }

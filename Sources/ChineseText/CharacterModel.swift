@@ -8,14 +8,28 @@ struct CharacterModel: Sendable {
   /// Characters that text may hold at all: the Chinese characters of GBK and its signs.
   private static let possible: Float = 22_000
 
-  private enum Kind: UInt64 { case single, pair, opening, triple, followersOfOne, followersOfTwo }
+  /// How often a single symbol or a pair of symbols was seen, and what was seen behind it.
+  fileprivate struct Seen: Sendable {
+    var count: Float = 0
+    /// How often as a context; not for the last pair of a text, nor for the line breaks in front of one.
+    var opening: Float = 0
+    /// Different symbols behind it.
+    var followers: Float = 0
+  }
 
-  private var counts: CountTable
-  private var seen: Set<UInt32> = []
+  private var singles: CountTable<Seen>
+  private var pairs: CountTable<Seen>
+  private var triples: CountTable<Float>
   private var total: Float = 0
+  /// The characters counted so far, in the order of their first places.
+  private(set) var symbols: [Unicode.Scalar] = []
 
   /// An empty model with room for a text of about `characters` characters; it grows beyond.
-  init(characters: Int) { counts = CountTable(capacity: characters * 4) }
+  init(characters: Int) {
+    singles = CountTable(capacity: 2048, empty: Seen())
+    pairs = CountTable(capacity: characters / 2, empty: Seen())
+    triples = CountTable(capacity: characters, empty: 0)
+  }
 
   /// The character that the model counts a scalar as.
   static func symbol(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -33,98 +47,72 @@ struct CharacterModel: Sendable {
     }
   }
 
-  /// The characters counted so far.
-  var symbols: [Unicode.Scalar] { seen.sorted().compactMap { Unicode.Scalar($0) } }
-
-  /// Counts a text; each character of it as `weight` characters.
-  mutating func add(_ scalars: some Sequence<Unicode.Scalar>, weight: Float = 1) {
+  /// Counts a text, with a line break behind it where `endsLine` is true; each character of it as `weight` characters.
+  mutating func add(_ scalars: ArraySlice<Unicode.Scalar>, weight: Float = 1, endsLine: Bool = false) {
     var (first, second): (UInt32, UInt32) = (0x0A, 0x0A)
-    for scalar in scalars {
-      let third = Self.symbol(scalar).value
-      seen.insert(third)
+    // Where the context stands in the tables, kept from symbol to symbol: no table is searched for it again.
+    var single = singles.place(adding: Self.key(second))
+    var pair = pairs.place(adding: Self.key(first, second))
+    for index in scalars.startIndex..<(scalars.endIndex + (endsLine ? 1 : 0)) {
+      let symbol = index < scalars.endIndex ? Self.symbol(scalars[index]) : "\n"
+      let third = symbol.value
       total += weight
-      counts.add(weight, to: Self.key(.single, third))
-      if counts.add(weight, to: Self.key(.pair, second, third)) {
-        counts.add(1, to: Self.key(.followersOfOne, second))
-      }
-      counts.add(weight, to: Self.key(.opening, first, second))
-      if counts.add(weight, to: Self.key(.triple, first, second, third)) {
-        counts.add(1, to: Self.key(.followersOfTwo, first, second))
-      }
-      (first, second) = (second, third)
+      let size = pairs.size
+      let next = pairs.place(adding: Self.key(second, third))
+      if pairs.size != size { pair = pairs.place(of: Self.key(first, second)) }
+      if pairs.values[next].count == 0 { singles.values[single].followers += 1 }
+      pairs.values[next].count += weight
+      single = singles.place(adding: Self.key(third))
+      if singles.values[single].count == 0 { symbols.append(symbol) }
+      singles.values[single].count += weight
+      let triple = triples.place(adding: Self.key(first, second, third))
+      if triples.values[triple] == 0 { pairs.values[pair].followers += 1 }
+      triples.values[triple] += weight
+      pairs.values[pair].opening += weight
+      (first, second, pair) = (second, third, next)
     }
   }
 
-  /// A key of up to three symbols of twenty bits each, and the kind of count in the four bits above.
-  private static func key(_ kind: Kind, _ first: UInt32, _ second: UInt32 = 0, _ third: UInt32 = 0) -> UInt64 {
-    (kind.rawValue + 1) << 60 | UInt64(first & 0xFFFFF) << 40 | UInt64(second & 0xFFFFF) << 20
-      | UInt64(third & 0xFFFFF)
+  /// A key of up to three symbols of twenty bits each, below a mark, since no key is 0.
+  private static func key(_ first: UInt32, _ second: UInt32 = 0, _ third: UInt32 = 0) -> UInt64 {
+    1 << 60 | UInt64(first & 0xFFFFF) << 40 | UInt64(second & 0xFFFFF) << 20 | UInt64(third & 0xFFFFF)
   }
 
   /// True where one symbol was seen right behind another.
   func hasSeen(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-    counts[Self.key(.pair, first.value, second.value)] > 0
+    pairs[Self.key(first.value, second.value)].count > 0
   }
 
-  /// Natural logarithm of the probability of `third` behind `first` and `second`; all three as `symbol` gives them.
-  func logProbability(_ third: Unicode.Scalar, after first: Unicode.Scalar, _ second: Unicode.Scalar) -> Double {
-    let (a, b, c) = (first.value, second.value, third.value)
-    let one = (counts[Self.key(.single, c)] + 0.02) / (total + 0.02 * Self.possible)
-    let afterOne = counts[Self.key(.followersOfOne, b)]
-    guard afterOne > 0 else { return logarithm(one) }
-    let two = (counts[Self.key(.pair, b, c)] + afterOne * one) / (counts[Self.key(.single, b)] + afterOne)
-    let afterTwo = counts[Self.key(.followersOfTwo, a, b)]
+  /// Two symbols behind which others are weighed, with what the model has seen of them.
+  struct Context {
+    fileprivate var symbols: (UInt32, UInt32)
+    fileprivate var one: Seen
+    fileprivate var two: Seen
+  }
+
+  /// The context of two symbols; both as `symbol` gives them.
+  func context(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Context {
+    Context(
+      symbols: (first.value, second.value), one: singles[Self.key(second.value)],
+      two: pairs[Self.key(first.value, second.value)])
+  }
+
+  /// The probability of a symbol wherever it stands.
+  func probability(_ symbol: Unicode.Scalar) -> Float {
+    (singles[Self.key(symbol.value)].count + 0.02) / (total + 0.02 * Self.possible)
+  }
+
+  /// Natural logarithm of the probability of a symbol in a context.
+  ///
+  /// - Parameter anywhere: its probability wherever it stands, which need not be told anew for each context.
+  func logProbability(_ symbol: Unicode.Scalar, anywhere: Float, in context: Context) -> Double {
+    let ((a, b), c) = (context.symbols, symbol.value)
+    let afterOne = context.one.followers
+    guard afterOne > 0 else { return logarithm(anywhere) }
+    let two = (pairs[Self.key(b, c)].count + afterOne * anywhere) / (context.one.count + afterOne)
+    let afterTwo = context.two.followers
     guard afterTwo > 0 else { return logarithm(two) }
-    let three = counts[Self.key(.triple, a, b, c)] + afterTwo * two
-    return logarithm(three / (counts[Self.key(.opening, a, b)] + afterTwo))
-  }
-}
-
-/// Counts by key, in one flat table with open addressing: a dictionary takes five times as long to fill.
-private struct CountTable: Sendable {
-  private var keys: [UInt64]
-  private var values: [Float]
-  private var used = 0
-
-  init(capacity: Int) {
-    var size = 1024
-    while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    values = [Float](repeating: 0, count: size)
-  }
-
-  /// The place of a key, or the free place where it belongs. No key is 0.
-  private func place(of key: UInt64) -> Int {
-    // Multiplicative hashing (Knuth, TAOCP 3, 6.4) with the golden ratio of 64 bits; only the highest bits of the
-    // product depend on every bit of the key.
-    let mask = keys.count - 1
-    var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(keys.count.leadingZeroBitCount + 1))
-    while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
-    return place
-  }
-
-  subscript(key: UInt64) -> Float { values[place(of: key)] }
-
-  /// Adds to a count; true where the key is new.
-  @discardableResult mutating func add(_ value: Float, to key: UInt64) -> Bool {
-    if used * 2 >= keys.count { grow() }
-    let place = place(of: key)
-    let isNew = keys[place] == 0
-    if isNew {
-      keys[place] = key
-      used += 1
-    }
-    values[place] += value
-    return isNew
-  }
-
-  private mutating func grow() {
-    let (oldKeys, oldValues) = (keys, values)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    values = [Float](repeating: 0, count: oldKeys.count * 2)
-    for (key, value) in zip(oldKeys, oldValues) where key != 0 {
-      let place = place(of: key)
-      (keys[place], values[place]) = (key, value)
-    }
+    let three = triples[Self.key(a, b, c)] + afterTwo * two
+    return logarithm(three / (context.two.opening + afterTwo))
   }
 }

@@ -42,6 +42,12 @@ extension String {
   package func words(_ range: SourceRange) -> String {
     guard range.end <= utf8.count else { return "" }
     let start = utf8.index(utf8.startIndex, offsetBy: range.start)
-    return String(decoding: utf8[start..<utf8.index(start, offsetBy: range.count)], as: UTF8.self)
+    let end = utf8.index(start, offsetBy: range.count)
+    // Whole characters need not be looked at again.
+    if isBorder(start), isBorder(end) { return String(self[start..<end]) }
+    return String(decoding: utf8[start..<end], as: UTF8.self)
   }
+
+  /// True where no character is cut by an index of UTF-8 bytes.
+  private func isBorder(_ index: Index) -> Bool { index == endIndex || utf8[index] & 0xC0 != 0x80 }
 }

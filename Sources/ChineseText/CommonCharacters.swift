@@ -13,9 +13,12 @@ enum CommonCharacters {
     """.unicodeScalars.filter(\.isHan))
 
   /// The share of common characters among all that are not ASCII, in 0...1; 0 where there are none.
-  static func share(in text: String) -> Double {
+  static func share(in text: String) -> Double { share(in: text.unicodeScalars) }
+
+  /// The same of scalars.
+  static func share(in scalars: some Sequence<Unicode.Scalar>) -> Double {
     var (common, others) = (0, 0)
-    for scalar in text.unicodeScalars where scalar.value >= 0x80 && !scalar.isChinesePunctuation {
+    for scalar in scalars where scalar.value >= 0x80 && !scalar.isChinesePunctuation {
       if all.contains(scalar) { common += 1 } else { others += 1 }
     }
     return common + others == 0 ? 0 : Double(common) / Double(common + others)

@@ -111,11 +111,12 @@ struct GlossDamageSearch {
   ) -> [RepairHypothesis] {
     var best = BestSteps<Step>(count: keep)
     for (index, parent) in parents.enumerated() {
+      let context = language.context(parent.context)
       characters(parent) { known in
         // No character is likelier than certain: what its weight alone puts behind the others needs no look at the
         // language.
         guard best.takes(parent.score + known.weight) else { return }
-        let score = parent.score + language.score(known, after: parent.context)
+        let score = parent.score + language.score(known, in: context)
         best.add(Step(parent: index, known: known, score: score), score)
       }
     }

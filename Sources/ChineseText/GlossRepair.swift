@@ -68,8 +68,9 @@ package struct GlossRepair: CleaningStep {
   private static func alwaysGlossed(_ scalars: [Unicode.Scalar], _ glosses: [Gloss]) -> Set<Unicode.Scalar> {
     var counts: [Unicode.Scalar: Int] = [:]
     for gloss in glosses { counts[gloss.character, default: 0] += 1 }
+    let characters = ScalarSet(counts.keys)
     var all: [Unicode.Scalar: Int] = [:]
-    for scalar in scalars where counts[scalar] != nil { all[scalar, default: 0] += 1 }
+    for scalar in scalars where characters.contains(scalar) { all[scalar, default: 0] += 1 }
     return Set(counts.filter { $0.value >= 3 && all[$0.key] == $0.value }.keys)
   }
 

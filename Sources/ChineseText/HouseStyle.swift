@@ -26,13 +26,16 @@ package struct HouseStyle: CleaningStep {
 
   /// Every scalar of the styled text keeps the place of the one it was made from.
   private func findings(from original: TracedText, to text: TracedText, of source: SourceText) -> [Finding] {
+    // The same storage where no step changed anything.
+    if original == text { return [] }
     var (old, count) = (0, 0)
     var first: (range: SourceRange, before: Unicode.Scalar, after: Unicode.Scalar)?
-    for index in 0..<text.count {
-      let range = text.ranges[index]
-      while old < original.count, original.ranges[old] < range { old += 1 }
-      guard old < original.count, original.ranges[old] == range else { continue }
-      let (before, after) = (original.scalars[old], text.scalars[index])
+    let (scalars, ranges, places) = (original.scalars, original.ranges, text.ranges)
+    for (index, after) in text.scalars.enumerated() {
+      let range = places[index]
+      while old < ranges.count, ranges[old] != range, ranges[old] < range { old += 1 }
+      guard old < ranges.count, ranges[old] == range else { continue }
+      let before = scalars[old]
       if before != after, !before.isLineBreak, !before.isBlank {
         count += 1
         if first == nil { first = (range, before, after) }

@@ -23,25 +23,51 @@ enum Iconv {
   static func scalarValues(ofCodes codes: [UInt16], in name: String) -> [UInt32]? {
     guard let handle = iconv_open("UTF-32LE", name), handle != iconv_t(bitPattern: -1) else { return nil }
     defer { iconv_close(handle) }
-    var input = [CChar](repeating: 0, count: 2)
-    var output = [UInt32](repeating: 0, count: 4)
-    return input.withUnsafeMutableBufferPointer { source in
-      output.withUnsafeMutableBytes { target in
-        codes.map { code in
-          source[0] = CChar(truncatingIfNeeded: code >> 8)
-          source[1] = CChar(truncatingIfNeeded: code)
-          var from = source.baseAddress
-          var fromLeft = 2
-          var to = target.bindMemory(to: CChar.self).baseAddress
-          var toLeft = target.count
-          _ = iconv(handle, nil, nil, nil, nil)
-          let isRead = iconv(handle, &from, &fromLeft, &to, &toLeft) != -1
-          // One character, and all of the code.
-          guard isRead, fromLeft == 0, toLeft == target.count - 4 else { return 0 }
-          return UInt32(littleEndian: target.load(as: UInt32.self))
-        }
+    var input: [CChar] = []
+    input.reserveCapacity(codes.count * 2)
+    for code in codes {
+      input.append(CChar(truncatingIfNeeded: code >> 8))
+      input.append(CChar(truncatingIfNeeded: code))
+    }
+    var values = [UInt32](repeating: 0, count: codes.count)
+    var output = [UInt32](repeating: 0, count: longestRun + 4)
+    // As many codes at a time as make characters: a call takes thirty times as long as a character.
+    var start = 0
+    while start < codes.count {
+      let run = start..<min(start + longestRun, codes.count)
+      if let read = characters(handle, &input, run, &output, &values) {
+        // The code at which a call stops makes none.
+        start += min(read + 1, run.count)
+      } else {
+        // Where codes made other than one character each, every one shows by itself whether it does.
+        _ = characters(handle, &input, start..<(start + 1), &output, &values)
+        start += 1
       }
     }
+    return values
+  }
+
+  /// Most codes read by one call.
+  private static let longestRun = 256
+
+  /// Reads codes up to one that makes no character: their number; nil, and no values, where other than one character was
+  /// made of each.
+  private static func characters(
+    _ handle: iconv_t, _ input: inout [CChar], _ codes: Range<Int>, _ output: inout [UInt32], _ values: inout [UInt32]
+  ) -> Int? {
+    var (fromLeft, toLeft) = (codes.count * 2, output.count * 4)
+    input.withUnsafeMutableBufferPointer { source in
+      output.withUnsafeMutableBytes { target in
+        var from = source.baseAddress?.advanced(by: codes.lowerBound * 2)
+        var to = target.bindMemory(to: CChar.self).baseAddress
+        _ = iconv(handle, nil, nil, nil, nil)
+        _ = iconv(handle, &from, &fromLeft, &to, &toLeft)
+      }
+    }
+    let count = output.count - toLeft / 4
+    guard fromLeft.isMultiple(of: 2), count == codes.count - fromLeft / 2 else { return nil }
+    for index in 0..<count { values[codes.lowerBound + index] = UInt32(littleEndian: output[index]) }
+    return count
   }
 
   /// The bytes read in an encoding that iconv knows by `name`; nil where it does not know it.

@@ -38,7 +38,7 @@ enum InjectedWords {
     var result: [Match] = []
     var index = line.lowerBound
     while index < line.upperBound {
-      if var match = match(scalars, at: index, line, repeated) {
+      if rules.mayMatch(scalars[index]), var match = match(scalars, at: index, line, repeated) {
         let previous = result.last?.bounds.upperBound == index ? result.last : nil
         if let previous, !match.isCertain, scalars[index].isASCIILetter {
           match.bounds = match.bounds.lowerBound..<suffixEnd(scalars, match.bounds.upperBound, line)
@@ -75,8 +75,7 @@ enum InjectedWords {
   ) -> Match? {
     let scalar = scalars[index]
     if closer(of: scalar) != nil { return remark(scalars, at: index, line, repeated) }
-    let isCall = rules.mayOpen(scalar)
-    if isCall, let match = words(scalars, at: index, line) { return match }
+    if rules.openings.mayOpen(scalars, at: index), let match = words(scalars, at: index, line) { return match }
     guard scalar.isASCIILetter, index == line.lowerBound || !isAddress(scalars[index - 1]),
       let end = address(scalars, at: index, line)
     else { return nil }
@@ -100,7 +99,9 @@ enum InjectedWords {
     let isRound = scalar == "（" || scalar == "("
     let words = isRound ? rules.remarks : rules.boxes
     let isAdvertising =
-      words.contains { words in inside.indices.contains { inside.holds(words, at: $0) } }
+      inside.indices.contains { index in
+        rules.remarkOpenings.mayOpen(inside, at: index) && words.contains { inside.holds($0, at: index) }
+      }
       || inside.indices.contains { !inside[$0].isHan && address(inside, at: $0, inside.indices) != nil }
     // （含网上下载） may be the document's own: 、 and ， speak against advertising in round brackets.
     guard isAdvertising, !isRound || !inside.contains("、") else {
@@ -212,7 +213,11 @@ enum InjectedWords {
   }
 
   static func isAddress(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCIILetter || scalar.isASCIIDigit || "./:-_?=&%#~@".unicodeScalars.contains(scalar)
+    // A switch, because a string would be read anew for each character.
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", ".", "/", ":", "-", "_", "?", "=", "&", "%", "#", "~", "@": true
+    default: false
+    }
   }
 
   /// End of the address of a page that begins at an index; nil for other words and for addresses of governments.
@@ -220,8 +225,9 @@ enum InjectedWords {
     var end = start
     while end < line.upperBound, isAddress(scalars[end]), end - start < 200 { end += 1 }
     while end > start, ".:-?".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+    guard end - start >= 6 else { return nil }
     let word = Array(scalars[start..<end]).string.lowercased()
-    guard word.utf8.count >= 6, !word.contains("@"), !word.contains("gov.cn") else { return nil }
+    guard !word.contains("@"), !word.contains("gov.cn") else { return nil }
     let isPage = word.hasPrefix("http://") || word.hasPrefix("https://") || word.hasPrefix("www.")
     let endings = [".com", ".cn", ".net", ".org", ".cc", ".top"]
     return isPage || endings.contains { word.hasSuffix($0) || word.contains($0 + "/") } ? end : nil

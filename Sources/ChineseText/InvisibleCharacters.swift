@@ -37,7 +37,9 @@ private func removing(
 ) -> (text: TracedText, findings: [Finding]) {
   var edits: [TextEdit] = []
   var places: [Unicode.Scalar: [Int]] = [:]
-  for index in text.scalars.indices where isRemoved(text.scalars[index]) {
+  for (index, scalar) in text.scalars.enumerated() {
+    // Nearly every character is a Chinese one.
+    guard scalar.value < 0x2070 || scalar.value >= 0xE000, isRemoved(scalar) else { continue }
     edits.append(TextEdit(index..<(index + 1)))
     places[text.scalars[index], default: []].append(index)
   }

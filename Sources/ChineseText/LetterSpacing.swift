@@ -15,7 +15,8 @@ package struct LetterSpacing: CleaningStep {
     let scalars = text.scalars
     var index = 0
     while index < scalars.count {
-      guard let letters = Self.run(scalars, at: index) else {
+      // A run begins behind white space, and no white space stands behind the ideographic one.
+      guard index == 0 || scalars[index - 1].value <= 0x3000, let letters = Self.run(scalars, at: index) else {
         index += 1
         continue
       }

@@ -27,7 +27,12 @@ package struct PinyinSyllable: Hashable, Sendable {
     guard Self.all.contains(letters) else { return nil }
     // One spelling each: lüe and nüe, and u behind j, q, x.
     if letters == "lue" || letters == "nue" { letters = letters.replacing("u", with: "v") }
-    if let first = letters.first, "jqx".contains(first) { letters = letters.replacing("v", with: "u") }
+    if let first = letters.utf8.first,
+      first == UInt8(ascii: "j") || first == UInt8(ascii: "q") || first == UInt8(ascii: "x"),
+      letters.utf8.contains(UInt8(ascii: "v"))
+    {
+      letters = letters.replacing("v", with: "u")
+    }
   }
 
   /// Tone marks written as characters of their own (decomposed text); 0 for the two points of ü.

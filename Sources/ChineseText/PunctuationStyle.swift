@@ -17,29 +17,64 @@ package struct PunctuationStyle: CleaningStep {
   package init() {}
 
   package func clean(_ text: TracedText, of source: SourceText) -> (text: TracedText, findings: [Finding]) {
+    // Shares its storage with the text until something changes.
     var scalars = text.scalars
-    for index in scalars.indices { scalars[index] = Self.folded(scalars[index]) }
+    var signs = Signs()
     var start = 0
-    while start < scalars.count {
-      let end = scalars[start...].firstIndex(of: "\n") ?? scalars.count
-      // A sign turned Chinese may be the Chinese neighbour of the next, on either side: rounds until nothing changes.
-      // Each round sweeps both ways, so a few do; the limit is for hostile input.
-      for _ in 0..<8 {
-        // A copy of the line: a slice would make the next change copy the whole text.
-        let before = Array(scalars[start..<end])
-        Brackets.style(&scalars, start..<end)
-        Quotation.style(&scalars, start..<end)
-        for index in start..<end { Self.styleSign(index, &scalars, start..<end) }
-        for index in (start..<end).reversed() { Self.styleSign(index, &scalars, start..<end) }
-        if scalars[start..<end].elementsEqual(before) { break }
+    for index in scalars.indices {
+      let value = scalars[index].value
+      // Nearly every character: Chinese ones, which are no signs.
+      if value > 0x30FB, value < 0xFE41 { continue }
+      let folded = Self.folded(scalars[index])
+      if folded.value != value { scalars[index] = folded }
+      if folded == "\n" {
+        Self.style(&scalars, start..<index, &signs)
+        start = index + 1
+      } else {
+        signs.add(folded, at: index)
       }
-      start = end + 1
     }
-    var edits: [TextEdit] = []
-    for index in scalars.indices where scalars[index] != text.scalars[index] {
-      edits.append(TextEdit(index..<(index + 1), [scalars[index]]))
+    Self.style(&scalars, start..<scalars.count, &signs)
+    return (scalars == text.scalars ? text : text.replacing(scalars: scalars), [])
+  }
+
+  /// The places of a line whose characters may change; all others stay as they are whatever stands around them.
+  private struct Signs {
+    var places: [Int] = []
+    var hasBracket = false
+    var hasQuote = false
+
+    @inline(__always)
+    mutating func add(_ scalar: Unicode.Scalar, at index: Int) {
+      switch scalar {
+      case ",", ":", ";", "?", "!", ".", "-", "~", "–": break
+      case "(", ")", "<", ">", "〈", "〉", "]", "］": hasBracket = true
+      case "\"": hasQuote = true
+      default: return
+      }
+      places.append(index)
     }
-    return (text.applying(edits), [])
+
+    mutating func removeAll() {
+      places.removeAll(keepingCapacity: true)
+      (hasBracket, hasQuote) = (false, false)
+    }
+  }
+
+  /// Styles one line, whose signs are told, and forgets them.
+  private static func style(_ scalars: inout [Unicode.Scalar], _ line: Range<Int>, _ signs: inout Signs) {
+    guard !signs.places.isEmpty else { return }
+    // A sign turned Chinese may be the Chinese neighbour of the next, on either side: rounds until nothing changes.
+    // Each round sweeps both ways, so a few do; the limit is for hostile input.
+    for _ in 0..<8 {
+      let before = signs.places.map { scalars[$0] }
+      if signs.hasBracket { Brackets.style(&scalars, line) }
+      if signs.hasQuote { Quotation.style(&scalars, line) }
+      for index in signs.places { styleSign(index, &scalars, line) }
+      for index in signs.places.reversed() { styleSign(index, &scalars, line) }
+      if signs.places.indices.allSatisfy({ scalars[signs.places[$0]] == before[$0] }) { break }
+    }
+    signs.removeAll()
   }
 
   /// The one form of signs that come in several widths or code points.

@@ -1,11 +1,12 @@
+import PlanModel
+
 /// What the search for lost characters knows about the language of a document.
 struct RepairLanguage: Sendable {
   /// The model of official text, counted once from Data/official-language.txt.
   private static let official: CharacterModel = {
-    // An array of scalars: slices of a string's view copy the whole string when something is added to them.
-    let scalars = Array(EmbeddedData.officialLanguage.unicodeScalars)
+    let scalars = [Unicode.Scalar](scalarsOf: EmbeddedData.officialLanguage)
     var model = CharacterModel(characters: scalars.count)
-    for line in scalars.split(separator: "\n") where line.first != "#" { model.add(line + ["\n"]) }
+    for line in scalars.split(separator: "\n") where line.first != "#" { model.add(line, endsLine: true) }
     return model
   }()
   /// The document's own words count twice: it is the best sample of its own language.
@@ -17,6 +18,8 @@ struct RepairLanguage: Sendable {
     var trail: UInt8
     var scalar: Unicode.Scalar
     var symbol: Unicode.Scalar
+    /// The probability of the symbol wherever it stands.
+    var probability: Float
     /// Natural logarithm of the share of this form, and of what speaks against the character here.
     var weight: Double
   }
@@ -34,65 +37,72 @@ struct RepairLanguage: Sendable {
   /// Learns from the undamaged text of a document. `glossed` are characters that are glossed wherever they stand.
   init(undamaged: [Unicode.Scalar], glossed: Set<Unicode.Scalar>, gbk: GBK) {
     var model = Self.official
-    model.add(undamaged, weight: Self.documentWeight)
+    model.add(undamaged[...], weight: Self.documentWeight)
     self.model = model
-    var counts: [Unicode.Scalar: Double] = [:]
+    // By scalar value and 1, since no key is 0.
+    var counts = CountTable<Double>(capacity: 2048, empty: 0)
     var traditional = 0
     for scalar in undamaged where scalar.isHan {
-      counts[scalar, default: 0] += 1
+      let place = counts.place(adding: UInt64(scalar.value) + 1)
+      counts.values[place] += 1
       if scalar.isTraditionalOnly { traditional += 1 }
     }
     let isTraditional = traditional * 20 >= counts.count
-    let forms = Self.forms(of: model.symbols)
     byLead = [[Known]](repeating: [], count: 256)
     byTrail = byLead
-    for symbol in model.symbols {
+    var forms = Self.traditionalForms[...]
+    for symbol in model.symbols.sorted() {
+      forms = forms.drop { $0.symbol < symbol }
       // A document in traditional script uses simplified forms, and the other way about, only where it is seen to.
-      let candidates = [symbol] + (forms[symbol] ?? [])
-      let total = candidates.reduce(0) { $0 + (counts[$1] ?? 0) }
+      let candidates = [symbol] + forms.prefix { $0.symbol == symbol }.map(\.form)
+      let total = candidates.reduce(0) { $0 + counts[UInt64($1.value) + 1] }
+      let probability = model.probability(symbol)
       for scalar in candidates {
         guard let code = gbk.code(scalar) else { continue }
         let fits = candidates.count == 1 || scalar.isTraditionalOnly == isTraditional
-        let share = ((counts[scalar] ?? 0) + (fits ? 0.5 : 0.01)) / (total + 0.5)
+        let share = (counts[UInt64(scalar.value) + 1] + (fits ? 0.5 : 0.01)) / (total + 0.5)
         let weight = min(0, logarithm(share)) + (glossed.contains(scalar) ? Self.unglossed : 0)
         let known = Known(
-          lead: UInt8(code >> 8), trail: UInt8(code & 0xFF), scalar: scalar, symbol: symbol, weight: weight)
+          lead: UInt8(code >> 8), trail: UInt8(code & 0xFF), scalar: scalar, symbol: symbol, probability: probability,
+          weight: weight)
         byLead[Int(known.lead)].append(known)
         byTrail[Int(known.trail)].append(known)
       }
     }
   }
 
-  /// The traditional forms of simplified characters, in the order of their code points.
-  private static func forms(of symbols: [Unicode.Scalar]) -> [Unicode.Scalar: [Unicode.Scalar]] {
-    let wanted = Set(symbols)
-    var forms: [Unicode.Scalar: [Unicode.Scalar]] = [:]
-    for value in UInt32(0x4E00)...0x9FFF {
-      guard let scalar = Unicode.Scalar(value),
-        let symbol = TraditionalCharacters.shared.simplifiedForm(of: scalar), wanted.contains(symbol)
-      else { continue }
-      forms[symbol, default: []].append(scalar)
-    }
-    return forms
-  }
+  /// Simplified characters with their traditional forms, in the order of both.
+  private static let traditionalForms: [(symbol: Unicode.Scalar, form: Unicode.Scalar)] =
+    (0x4E00...0x9FFF as ClosedRange<UInt32>).compactMap { value in
+      guard let form = Unicode.Scalar(value),
+        let symbol = TraditionalCharacters.shared.simplifiedForm(of: form)
+      else { return nil }
+      return (symbol, form)
+    }.sorted { ($0.symbol, $0.form) < ($1.symbol, $1.form) }
 
   /// The character of two bytes, known or not.
   func character(_ lead: UInt8, _ trail: UInt8, _ scalar: Unicode.Scalar) -> Known {
     if let known = byLead[Int(lead)].first(where: { $0.trail == trail }) { return known }
     let isCommon = CharacterReadings.letters(of: scalar) != nil
+    let symbol = CharacterModel.symbol(scalar)
     return Known(
-      lead: lead, trail: trail, scalar: scalar, symbol: CharacterModel.symbol(scalar),
+      lead: lead, trail: trail, scalar: scalar, symbol: symbol, probability: model.probability(symbol),
       weight: !scalar.isHan ? 0 : isCommon ? Self.unknown.common : Self.unknown.rare)
   }
 
+  /// What the model knows of two symbols, asked once for all the characters that may stand behind them.
+  func context(_ symbols: (Unicode.Scalar, Unicode.Scalar)) -> CharacterModel.Context {
+    model.context(symbols.0, symbols.1)
+  }
+
   /// Natural logarithm of the probability of a character behind two symbols.
-  func score(_ known: Known, after context: (Unicode.Scalar, Unicode.Scalar)) -> Double {
-    known.weight + model.logProbability(known.symbol, after: context.0, context.1)
+  func score(_ known: Known, in context: CharacterModel.Context) -> Double {
+    known.weight + model.logProbability(known.symbol, anywhere: known.probability, in: context)
   }
 
   /// Natural logarithm of the probability of a symbol behind two others.
   func score(_ symbol: Unicode.Scalar, after context: (Unicode.Scalar, Unicode.Scalar)) -> Double {
-    model.logProbability(symbol, after: context.0, context.1)
+    model.logProbability(symbol, anywhere: model.probability(symbol), in: model.context(context.0, context.1))
   }
 
   /// True where no character of a text is strange to both its neighbours; a repair of which that is not true may be as

@@ -24,18 +24,71 @@ package struct ScriptFolding: CleaningStep {
       input.append("\n")
     }
     guard let output = openCC.convert(String(scalars: input)) else { return fallback(text, stretches, of: source) }
-    let lines = output.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = [Unicode.Scalar](scalarsOf: output).split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count == stretches.count + 1 else { return fallback(text, stretches, of: source) }
-    let edits = zip(stretches, lines).flatMap { Self.edits($0, Array($1), in: text.scalars) }.filter { edit in
-      edit.bounds.count != 1
-        || !KeptCharacters.keeps(edit.bounds.lowerBound, in: text.scalars, isTraditional: source.isTraditional)
+    var folded = Folded(text, isTraditional: source.isTraditional)
+    for (stretch, line) in zip(stretches, lines) { folded.add(line, for: stretch) }
+    return (folded.text, findings(folded.count, folded.first, in: text, of: source))
+  }
+
+  /// A text whose stretches are put into simplified script one after the other.
+  private struct Folded {
+    private let original: TracedText
+    private let isTraditional: Bool
+    private var scalars: [Unicode.Scalar]
+    /// Stretches that became longer or shorter.
+    private var groups: [TextEdit] = []
+    /// Number of characters that changed, and the first change.
+    private(set) var count = 0
+    private(set) var first: TextEdit?
+
+    init(_ text: TracedText, isTraditional: Bool) {
+      (original, self.isTraditional, scalars) = (text, isTraditional, text.scalars)
     }
-    return (text.applying(edits), findings(edits, in: text, of: source))
+
+    var text: TracedText { original.replacing(scalars: scalars).applying(groups) }
+
+    /// Takes the converted form of a stretch: character by character where the lengths agree, else the differing middle
+    /// as one group.
+    mutating func add(_ converted: ArraySlice<Unicode.Scalar>, for stretch: Range<Int>) {
+      guard converted.count == stretch.count else {
+        let group = Self.middle(stretch, converted, in: original.scalars)
+        guard group.bounds.count != 1 || !keeps(group.bounds.lowerBound) else { return }
+        groups.append(group)
+        note(group)
+        return
+      }
+      for (index, scalar) in zip(stretch, converted) where scalars[index] != scalar && !keeps(index) {
+        scalars[index] = scalar
+        if first == nil { first = TextEdit(index..<(index + 1), [scalar]) }
+        count += 1
+      }
+    }
+
+    private func keeps(_ index: Int) -> Bool {
+      KeptCharacters.keeps(index, in: original.scalars, isTraditional: isTraditional)
+    }
+
+    private mutating func note(_ edit: TextEdit) {
+      if first == nil { first = edit }
+      count += 1
+    }
+
+    private static func middle(
+      _ stretch: Range<Int>, _ converted: ArraySlice<Unicode.Scalar>, in scalars: [Unicode.Scalar]
+    ) -> TextEdit {
+      var (low, high) = (stretch.lowerBound, stretch.upperBound)
+      var (start, end) = (converted.startIndex, converted.endIndex)
+      while low < high, start < end, scalars[low] == converted[start] { (low, start) = (low + 1, start + 1) }
+      while high > low, end > start, scalars[high - 1] == converted[end - 1] { (high, end) = (high - 1, end - 1) }
+      return TextEdit(low..<high, Array(converted[start..<end]))
+    }
   }
 
   /// Runs of Chinese characters that hold a character of traditional script.
   private static func stretches(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
     let table = TraditionalCharacters.shared
+    guard scalars.contains(where: table.contains) else { return [] }
     var result: [Range<Int>] = []
     var index = 0
     while index < scalars.count {
@@ -54,23 +107,6 @@ package struct ScriptFolding: CleaningStep {
     return result
   }
 
-  /// The edits that turn one stretch into its converted form; character by character where the lengths agree,
-  /// else the differing middle as one group.
-  private static func edits(
-    _ stretch: Range<Int>, _ converted: [Unicode.Scalar], in scalars: [Unicode.Scalar]
-  ) -> [TextEdit] {
-    if converted.count == stretch.count {
-      return zip(stretch, converted).compactMap { index, scalar in
-        scalars[index] == scalar ? nil : TextEdit(index..<(index + 1), [scalar])
-      }
-    }
-    var (low, high, end) = (stretch.lowerBound, stretch.upperBound, converted.count)
-    var start = 0
-    while low < high, start < end, scalars[low] == converted[start] { (low, start) = (low + 1, start + 1) }
-    while high > low, end > start, scalars[high - 1] == converted[end - 1] { (high, end) = (high - 1, end - 1) }
-    return [TextEdit(low..<high, Array(converted[start..<end]))]
-  }
-
   /// Where OpenCC fails on the text, the table folds it character by character.
   private func fallback(
     _ text: TracedText, _ stretches: [Range<Int>], of source: SourceText
@@ -82,18 +118,18 @@ package struct ScriptFolding: CleaningStep {
         return table.simplifiedForm(of: text.scalars[index]).map { TextEdit(index..<(index + 1), [$0]) }
       }
     }
-    return (text.applying(edits), findings(edits, in: text, of: source))
+    return (text.applying(edits), findings(edits.count, edits.first, in: text, of: source))
   }
 
-  private func findings(_ edits: [TextEdit], in text: TracedText, of source: SourceText) -> [Finding] {
-    guard !edits.isEmpty else { return [] }
-    let range = edits.first.flatMap { text.sourceRange($0.bounds) }
+  private func findings(
+    _ count: Int, _ first: TextEdit?, in text: TracedText, of source: SourceText
+  ) -> [Finding] {
+    guard let first else { return [] }
+    let range = text.sourceRange(first.bounds)
     let finding = Finding(
       .scriptConverted, .note,
-      LocalizedText(
-        "繁体字转换为简体字\(edits.count)处", "\(edits.count) characters folded from traditional to simplified script"),
-      source: range, before: range.map { source.words($0) },
-      after: edits.first.map(\.replacement.string))
+      LocalizedText("繁体字转换为简体字\(count)处", "\(count) characters folded from traditional to simplified script"),
+      source: range, before: range.map { source.words($0) }, after: first.replacement.string)
     return [finding]
   }
 }

@@ -25,7 +25,7 @@ package enum SentenceSplitter {
     while index < scalars.count {
       if scalars[index].isLineBreak {
         cut(index + 1)
-      } else if isEnd(scalars[index]), !isInside[index] {
+      } else if isEnd(scalars[index]), isInside.isEmpty || !isInside[index] {
         var end = index + 1
         while end < scalars.count, isEnd(scalars[end]) || isCloser(scalars[end]) { end += 1 }
         let goesOn = end < scalars.count && isCloser(scalars[end - 1]) && isContinuation(scalars[end])
@@ -54,16 +54,28 @@ package enum SentenceSplitter {
     }
   }
 
-  /// For each scalar, whether it stands inside a pair of brackets or title marks.
+  /// For each scalar, whether it stands inside a pair of brackets or title marks; empty where there is no such pair.
   private static func bracketed(_ scalars: [Unicode.Scalar]) -> [Bool] {
-    var isInside = [Bool](repeating: false, count: scalars.count)
-    for (open, close) in [("《", "》"), ("（", "）"), ("〈", "〉")] as [(Unicode.Scalar, Unicode.Scalar)] {
-      var opens: [Int] = []
-      for (index, scalar) in scalars.enumerated() {
-        if scalar.isLineBreak { opens = [] }
-        if scalar == open { opens.append(index) }
-        guard scalar == close, let start = opens.popLast(), index - start <= longestBracket else { continue }
-        for place in start..<index { isInside[place] = true }
+    var isInside: [Bool] = []
+    var titles: [Int] = []
+    var remarks: [Int] = []
+    var angles: [Int] = []
+    func close(_ opens: inout [Int], at end: Int) {
+      guard let start = opens.popLast(), end - start <= longestBracket else { return }
+      if isInside.isEmpty { isInside = [Bool](repeating: false, count: scalars.count) }
+      for place in start..<end { isInside[place] = true }
+    }
+    for (index, scalar) in scalars.enumerated() {
+      // Nearly every character is a Chinese one.
+      if scalar.value > 0x300B, scalar.value < 0xFF08 { continue }
+      switch scalar {
+      case "《": titles.append(index)
+      case "》": close(&titles, at: index)
+      case "（": remarks.append(index)
+      case "）": close(&remarks, at: index)
+      case "〈": angles.append(index)
+      case "〉": close(&angles, at: index)
+      default: if scalar.isLineBreak { (titles, remarks, angles) = ([], [], []) }
       }
     }
     return isInside

@@ -44,7 +44,9 @@ package enum SourceDecoder {
 
   private static func refuseBinary(_ bytes: [UInt8], file: String) throws(InputError) {
     let start = bytes.prefix(65_536)
-    let controls = start.lazy.filter { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0x0C }.count
+    let controls = start.withUnsafeBufferPointer { start in
+      start.count { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0x0C }
+    }
     if controls * 20 > start.count {
       throw InputError(
         file: file, problem: "the file is not text (it holds control bytes)",
@@ -57,7 +59,7 @@ package enum SourceDecoder {
     let scan = UTF8Scan(bytes)
     if scan.badPlaces.isEmpty {
       let text = String(decoding: bytes, as: UTF8.self)
-      return DecodedText(text: text, encoding: "UTF-8", findings: lost(in: text, bytes))
+      return DecodedText(text: text, encoding: "UTF-8", findings: scan.hasReplacement ? lost(in: text) : [])
     }
     // In another encoding, pairs that look like UTF-8 by chance are rare beside those that do not.
     if scan.multibyte >= 4 * scan.badPlaces.count { return utf8(bytes) }
@@ -87,16 +89,13 @@ package enum SourceDecoder {
   private static func utf8(_ bytes: [UInt8]) -> DecodedText {
     let scan = UTF8Scan(bytes)
     let text = String(decoding: bytes, as: UTF8.self)
-    let findings = scan.badPlaces.isEmpty ? lost(in: text, bytes) : undecodable(in: text)
+    let findings = scan.badPlaces.isEmpty ? scan.hasReplacement ? lost(in: text) : [] : undecodable(in: text)
     return DecodedText(text: text, encoding: "UTF-8", findings: findings)
   }
 
   /// Findings on U+FFFD that stands in the file itself: an earlier program could not read what stood there.
-  private static func lost(in text: String, _ bytes: [UInt8]) -> [Finding] {
-    guard
-      (2..<max(2, bytes.count)).contains(where: { bytes[$0] == 0xBD && bytes[$0 - 1] == 0xBF && bytes[$0 - 2] == 0xEF })
-    else { return [] }
-    return undecodable(in: text).map { finding in
+  private static func lost(in text: String) -> [Finding] {
+    undecodable(in: text).map { finding in
       var finding = finding
       finding.severity = .warning
       finding.message = LocalizedText(

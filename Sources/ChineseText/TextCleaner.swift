@@ -38,7 +38,9 @@ package struct TextCleaner: Sendable {
     inParts source: String, longest: Int = TextParts.longest, _ body: (CleanedText) -> Void
   ) {
     let words = SourceText(source)
-    for part in TextParts.bounds(of: source, longest: longest) {
+    let parts = TextParts.bounds(of: source, longest: longest)
+    if parts.count == 1 { return body(clean(TracedText(source: source), of: words)) }
+    for part in parts {
       let text = source.words(SourceRange(start: part.lowerBound, end: part.upperBound))
       body(clean(TracedText(source: text, at: part.lowerBound), of: words))
     }

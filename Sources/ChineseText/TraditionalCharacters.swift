@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The characters that stand in traditional script only, each with its simplified form.
 ///
 /// A flat table over the basic plane, so that a document is searched in one pass; phrases (乾隆, 瞭望) are the
@@ -18,7 +20,7 @@ package struct TraditionalCharacters: Sendable {
     var key: Unicode.Scalar?
     var value: Unicode.Scalar?
     var length = 0
-    for scalar in table.unicodeScalars {
+    for scalar in [Unicode.Scalar](scalarsOf: table) {
       if scalar == "\n" {
         if length == 3, let key, let value, key.value >= Self.first, key.value <= Self.last {
           simplified[Int(key.value - Self.first)] = value.value
@@ -44,7 +46,9 @@ package struct TraditionalCharacters: Sendable {
   }
 
   /// True for a character that stands in traditional script only.
-  package func contains(_ scalar: Unicode.Scalar) -> Bool { simplifiedForm(of: scalar) != nil }
+  package func contains(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= Self.first && scalar.value <= Self.last && simplified[Int(scalar.value - Self.first)] != 0
+  }
 
   /// Scalar by scalar in simplified script, as many scalars as before.
   package func folded(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {

@@ -4,18 +4,33 @@ import PlanModel
 enum UTF16Bytes {
   /// The text of the bytes; an odd byte at the end and lone surrogates become U+FFFD.
   static func decode(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> DecodedText {
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2 + 1)
-    var index = bytes.startIndex
-    while index + 1 < bytes.endIndex {
-      let (one, two) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-      units.append(isBigEndian ? one << 8 | two : two << 8 | one)
-      index += 2
-    }
-    if index < bytes.endIndex { units.append(0xFFFD) }
-    let text = String(decoding: units, as: UTF16.self)
+    let text = String(scalars: scalars(bytes, isBigEndian: isBigEndian))
     return DecodedText(
       text: text, encoding: isBigEndian ? "UTF-16BE" : "UTF-16LE", findings: SourceDecoder.undecodable(in: text))
+  }
+
+  /// The scalars of the bytes, with U+FFFD for what is none.
+  static func scalars(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(bytes.count / 2 + 1)
+    // The first half of a surrogate pair, whose second half may follow.
+    var first: UInt32?
+    for index in stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2) {
+      let (one, two) = (UInt32(bytes[index]), UInt32(bytes[index + 1]))
+      let unit = isBigEndian ? one << 8 | two : two << 8 | one
+      if let high = first {
+        first = nil
+        if unit & 0xFC00 == 0xDC00, let pair = Unicode.Scalar(0x10000 + (high & 0x3FF) << 10 | unit & 0x3FF) {
+          scalars.append(pair)
+          continue
+        }
+        scalars.append("\u{FFFD}")
+      }
+      if unit & 0xFC00 == 0xD800 { first = unit } else { scalars.append(Unicode.Scalar(unit) ?? "\u{FFFD}") }
+    }
+    if first != nil { scalars.append("\u{FFFD}") }
+    if !bytes.count.isMultiple(of: 2) { scalars.append("\u{FFFD}") }
+    return scalars
   }
 }
 
@@ -33,7 +48,7 @@ enum UTF16Guess {
     // UTF-8, which most files are, has no NUL and is told by its form.
     guard bytes.count >= 8, head.contains(0) || !UTF8Scan(Array(head.prefix(4096))).isText else { return nil }
     let shares = [false, true].map { isBigEndian in
-      (isBigEndian, share(UTF16Bytes.decode(head, isBigEndian: isBigEndian).text))
+      (isBigEndian, share(UTF16Bytes.scalars(head, isBigEndian: isBigEndian)))
     }
     guard let best = shares.max(by: { $0.1 < $1.1 }), best.1 >= fewest else { return nil }
     var decoded = UTF16Bytes.decode(bytes[...], isBigEndian: best.0)
@@ -42,16 +57,18 @@ enum UTF16Guess {
   }
 
   /// The share of common characters; 0 where control and replacement characters show that this is no text.
-  private static func share(_ text: String) -> Double {
-    var (damage, count) = (0, 0)
-    for scalar in text.unicodeScalars {
-      count += 1
-      // The unified ideographs are all assigned; looking that up takes long.
-      if (0x4E00...0x9FA5).contains(scalar.value) { continue }
+  private static func share(_ text: [Unicode.Scalar]) -> Double {
+    var damage = 0
+    for scalar in text {
+      // The unified ideographs, Hangul syllables and private-use characters are all assigned; looking that up takes long.
+      switch scalar.value {
+      case 0x4E00...0x9FA5, 0xAC00...0xD7A3, 0xE000...0xF8FF: continue
+      default: break
+      }
       let isControl = scalar.value < 0x20 && !scalar.properties.isWhitespace
       if isControl || scalar == "\u{FFFD}" || scalar.properties.generalCategory == .unassigned { damage += 1 }
     }
-    return damage * 20 > count ? 0 : CommonCharacters.share(in: text)
+    return damage * 20 > text.count ? 0 : CommonCharacters.share(in: text)
   }
 }
 

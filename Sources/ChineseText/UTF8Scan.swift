@@ -4,6 +4,8 @@ struct UTF8Scan: Sendable {
   private(set) var multibyte = 0
   /// Byte offsets at which no well-formed sequence starts; a sequence cut short counts once.
   private(set) var badPlaces: [Int] = []
+  /// True where U+FFFD stands in the bytes: an earlier program could not read what stood there.
+  private(set) var hasReplacement = false
 
   /// Scans bytes (Unicode 15, table 3-7).
   init(_ bytes: [UInt8]) {
@@ -13,8 +15,17 @@ struct UTF8Scan: Sendable {
         index += 1
         continue
       }
+      // Nearly all Chinese characters.
+      if bytes[index] >= 0xE1, bytes[index] <= 0xEC, index + 2 < bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+        bytes[index + 2] & 0xC0 == 0x80
+      {
+        multibyte += 1
+        index += 3
+        continue
+      }
       let (length, isWhole) = Self.sequence(bytes, at: index)
       if isWhole { multibyte += 1 } else { badPlaces.append(index) }
+      if isWhole, bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD { hasReplacement = true }
       index += length
     }
   }

@@ -23,7 +23,10 @@ package struct WhiteSpace: CleaningStep {
     var edits: [TextEdit] = []
     var index = 0
     while index < scalars.count {
-      if scalars[index].isLineBreak {
+      // No white space stands behind the ideographic space; nearly every character does.
+      if scalars[index].value > 0x3000 {
+        index += 1
+      } else if scalars[index].isLineBreak {
         let isPair = scalars[index] == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
         if isPair || scalars[index] != "\n" { edits.append(TextEdit(index..<(index + (isPair ? 2 : 1)), "\n")) }
         index += isPair ? 2 : 1
@@ -31,7 +34,9 @@ package struct WhiteSpace: CleaningStep {
         let start = index
         while index < scalars.count, scalars[index].isBlank { index += 1 }
         let replacement = replacement(for: start..<index, in: scalars)
-        if Array(scalars[start..<index]) != replacement { edits.append(TextEdit(start..<index, replacement)) }
+        if index - start != 1 || scalars[start] != replacement {
+          edits.append(TextEdit(start..<index, replacement.map { [$0] } ?? []))
+        }
       } else {
         index += 1
       }
@@ -39,12 +44,13 @@ package struct WhiteSpace: CleaningStep {
     return (text.applying(edits), [])
   }
 
-  private func replacement(for blanks: Range<Int>, in scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard blanks.lowerBound > 0, blanks.upperBound < scalars.count else { return [] }
+  /// The blank that stays; nil for none.
+  private func replacement(for blanks: Range<Int>, in scalars: [Unicode.Scalar]) -> Unicode.Scalar? {
+    guard blanks.lowerBound > 0, blanks.upperBound < scalars.count else { return nil }
     let (before, after) = (scalars[blanks.lowerBound - 1], scalars[blanks.upperBound])
-    if before.isLineBreak || after.isLineBreak { return [] }
-    if joinsIssuers(blanks, in: scalars) { return ["\u{3000}"] }
-    return before.isChinese || after.isChinese ? [] : [" "]
+    if before.isLineBreak || after.isLineBreak { return nil }
+    if joinsIssuers(blanks, in: scalars) { return "\u{3000}" }
+    return before.isChinese || after.isChinese ? nil : " "
   }
 
   /// True where a body ends before the blanks, and a second one stands behind them up to 关于, 印发 or the next blank.

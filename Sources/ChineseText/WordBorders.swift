@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Tells where words meet, so that words of two neighbours are not taken for a word: 都市 in 成都|市, 订制 in 修订|制度.
 ///
 /// The cheapest way to part a text into common words (Data/common-words.tsv; the cost of a word is the negative natural
@@ -17,20 +19,23 @@ struct WordBorders: Sendable {
   private static let margin = 1.0
   private static let gain = 6.0
 
-  private var costs: [UInt64: Float] = [:]
+  /// By the characters of the words in one number; nothing costs 0.
+  private var costs = CountTable<Float>(capacity: 24_000, empty: 0)
 
   /// Reads a list: lines of a degree, TAB, words with blanks between; `#` comments.
   init(_ table: String) {
-    costs.reserveCapacity(24_000)
     // Scalar by scalar: the list is read at the start of a program.
     var degree = 0
     var isComment = false
     var isInWords = false
     var (key, length) = (UInt64(0), 0)
-    for scalar in table.unicodeScalars {
+    for scalar in [Unicode.Scalar](scalarsOf: table) {
       switch scalar {
       case "\n", "\t", " ":
-        if isInWords, (1...Self.longest).contains(length) { costs[key] = Float(degree) / 2 }
+        if isInWords, (1...Self.longest).contains(length) {
+          let place = costs.place(adding: key)
+          costs.values[place] = Float(degree) / 2
+        }
         (key, length) = (0, 0)
         if scalar == "\n" { (degree, isComment, isInWords) = (0, false, false) }
         if scalar == "\t" { isInWords = !isComment && degree > 0 }
@@ -74,7 +79,7 @@ struct WordBorders: Sendable {
     for start in max(0, border - Self.longest + 1)..<max(border, 1) where start < border {
       for end in (border + 1)..<max(border + 1, min(text.count, start + Self.longest) + 1) {
         if start <= bounds.lowerBound, end >= bounds.upperBound { continue }
-        if let key = Self.key(text[start..<end]), costs[key] != nil { return true }
+        if let key = Self.key(text[start..<end]), costs[key] > 0 { return true }
       }
     }
     return false
@@ -94,8 +99,9 @@ struct WordBorders: Sendable {
         if let whole, crosses(start, end + 1, whole.lowerBound) || crosses(start, end + 1, whole.upperBound) {
           continue
         }
-        guard let cost = costs[key].map(Double.init) ?? (end == start ? Self.unknown : nil) else { continue }
-        best[end + 1] = min(best[end + 1], best[start] + cost)
+        let cost = costs[key]
+        guard cost > 0 || end == start else { continue }
+        best[end + 1] = min(best[end + 1], best[start] + (cost > 0 ? Double(cost) : Self.unknown))
       }
     }
     return best[text.count]

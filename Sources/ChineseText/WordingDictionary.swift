@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The domain dictionary: longest match first, then the order of the file.
 ///
 /// Words count only where they begin and end on borders of words (see `WordBorders`); those of a guard count anywhere.
@@ -21,7 +23,7 @@ package struct WordingDictionary: Sendable {
 
   /// Reads a dictionary; lines that are not of its form are skipped (a test finds them).
   package init(_ table: String, characters: TraditionalCharacters = .shared) {
-    entries = table.unicodeScalars.split(separator: "\n").compactMap {
+    entries = [Unicode.Scalar](scalarsOf: table).split(separator: "\n").compactMap {
       WordingEntry(line: $0, table: characters)
     }
     var byFirst: [Unicode.Scalar: [WordingEntry]] = [:]

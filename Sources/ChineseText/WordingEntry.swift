@@ -3,7 +3,7 @@ package struct WordingEntry: Hashable, Sendable {
   /// A condition on what stands around the words.
   package struct Context: Hashable, Sendable {
     /// Where the words of a condition are looked for.
-    package enum Place: String, Sendable { case after, before, near }
+    package enum Place: String, CaseIterable, Sendable { case after, before, near }
 
     /// Where to look.
     package var place: Place
@@ -31,17 +31,19 @@ package struct WordingEntry: Hashable, Sendable {
 
   /// Reads one line: found, official, contexts and note, with tabulators between; nil for a comment, a header or a
   /// line that is not of this form.
-  package init?(line: Substring.UnicodeScalarView, table: TraditionalCharacters) {
+  package init?(line: ArraySlice<Unicode.Scalar>, table: TraditionalCharacters) {
+    // Scalars and no strings: all lines are read at the start of a run.
+    guard line.first != "#" else { return nil }
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-    guard fields.count >= 3, let first = fields[0].first, first != "#" else { return nil }
+    guard fields.count >= 3, !fields[0].isEmpty else { return nil }
     found = table.folded(Array(fields[0]))
     official = table.folded(Array(fields[1]))
-    guard !official.isEmpty, found != Array("found".unicodeScalars) else { return nil }
+    guard !official.isEmpty, !Self.holds(found[...], "found") else { return nil }
     (contexts, isRisky, isScript) = ([], false, false)
     for item in fields[2].split(separator: " ") {
-      if String(item) == "risky" {
+      if Self.holds(item, "risky") {
         isRisky = true
-      } else if String(item) == "script" {
+      } else if Self.holds(item, "script") {
         isScript = true
       } else {
         guard let context = Self.context(item, table) else { return nil }
@@ -50,11 +52,16 @@ package struct WordingEntry: Hashable, Sendable {
     }
   }
 
-  private static func context(_ item: Substring.UnicodeScalarView, _ table: TraditionalCharacters) -> Context? {
+  private static func holds(_ scalars: ArraySlice<Unicode.Scalar>, _ words: String) -> Bool {
+    scalars.elementsEqual(words.unicodeScalars)
+  }
+
+  private static func context(_ item: ArraySlice<Unicode.Scalar>, _ table: TraditionalCharacters) -> Context? {
     let sides = item.split(separator: "=")
     guard sides.count == 2 else { return nil }
     let isNegated = sides[0].first == "!"
-    guard let place = Context.Place(rawValue: String(isNegated ? sides[0].dropFirst() : sides[0])) else { return nil }
+    let name = isNegated ? sides[0].dropFirst() : sides[0]
+    guard let place = Context.Place.allCases.first(where: { holds(name, $0.rawValue) }) else { return nil }
     return Context(
       place: place, isNegated: isNegated, words: sides[1].split(separator: "|").map { table.folded(Array($0)) })
   }

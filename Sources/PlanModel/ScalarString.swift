@@ -32,3 +32,39 @@ extension String {
     }
   }
 }
+
+extension [Unicode.Scalar] {
+  /// The scalars of a string, read from its bytes, which are valid UTF-8: an array of the string's view takes several
+  /// times as long.
+  package init(scalarsOf string: String) {
+    var string = string
+    self = string.withUTF8 { bytes in
+      let length = bytes.count { $0 & 0xC0 != 0x80 }
+      return [Unicode.Scalar](unsafeUninitializedCapacity: length) { scalars, count in
+        var (index, made) = (0, 0)
+        while index < bytes.count {
+          let (scalar, width) = Self.scalar(bytes, at: index)
+          // Memory that holds nothing yet may only be initialised.
+          scalars.initializeElement(at: made, to: scalar)
+          made += 1
+          index += width
+        }
+        count = made
+      }
+    }
+  }
+
+  /// The scalar that begins at an index, and its number of bytes.
+  @inline(__always)
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, width: Int) {
+    func rest(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset] & 0x3F) }
+    let first = UInt32(bytes[index])
+    switch first {
+    case 0..<0x80: return (Unicode.Scalar(UInt8(truncatingIfNeeded: first)), 1)
+    case 0x80..<0xE0: return (Unicode.Scalar((first & 0x1F) << 6 | rest(1)) ?? "\u{FFFD}", 2)
+    case 0xE0..<0xF0: return (Unicode.Scalar((first & 0xF) << 12 | rest(1) << 6 | rest(2)) ?? "\u{FFFD}", 3)
+    default:
+      return (Unicode.Scalar((first & 0x7) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3)) ?? "\u{FFFD}", 4)
+    }
+  }
+}

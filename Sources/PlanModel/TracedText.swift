@@ -20,13 +20,17 @@ public struct TracedText: Hashable, Sendable {
 
   /// A part of the source, of which the first byte stands at an offset: each scalar stands for its own UTF-8 bytes.
   package init(source: String, at start: Int) {
-    self.init()
-    reserveCapacity(source.unicodeScalars.count)
-    var offset = start
-    for scalar in source.unicodeScalars {
-      let length = UTF8.width(scalar)
-      append(scalar, from: SourceRange(start: offset, end: offset + length))
-      offset += length
+    let scalars = [Unicode.Scalar](scalarsOf: source)
+    self.scalars = scalars
+    ranges = [SourceRange](unsafeUninitializedCapacity: scalars.count) { ranges, count in
+      var offset = start
+      for (index, scalar) in scalars.enumerated() {
+        let end = offset + UTF8.width(scalar)
+        // Memory that holds nothing yet may only be initialised.
+        ranges.initializeElement(at: index, to: SourceRange(start: offset, end: end))
+        offset = end
+      }
+      count = scalars.count
     }
   }
 
@@ -36,15 +40,24 @@ public struct TracedText: Hashable, Sendable {
   }
 
   /// Number of scalars.
-  public var count: Int { scalars.count }
+  @inlinable public var count: Int { scalars.count }
 
   /// True where there is no text.
-  public var isEmpty: Bool { scalars.isEmpty }
+  @inlinable public var isEmpty: Bool { scalars.isEmpty }
 
   /// Makes room for scalars that will be appended.
   package mutating func reserveCapacity(_ count: Int) {
     scalars.reserveCapacity(count)
     ranges.reserveCapacity(count)
+  }
+
+  /// The text with other scalars in the place of its own, one for one: each stands for the source bytes of the one whose
+  /// place it takes.
+  package func replacing(scalars: [Unicode.Scalar]) -> TracedText {
+    precondition(scalars.count == count, "one scalar for each")
+    var result = self
+    result.scalars = scalars
+    return result
   }
 
   /// Appends a part of another text.
@@ -89,9 +102,8 @@ public struct TracedText: Hashable, Sendable {
   /// The source bytes that a range of scalar indices stands for; nil for an empty range.
   public func sourceRange(_ bounds: Range<Int>) -> SourceRange? {
     guard let first = bounds.first, bounds.upperBound <= count else { return nil }
-    var union = ranges[first]
-    for index in bounds.dropFirst() { union = union.union(ranges[index]) }
-    return union
+    // Starts never decrease.
+    return SourceRange(start: ranges[first].start, end: ranges[bounds].reduce(0) { max($0, $1.end) })
   }
 
   /// The scalar indices whose source bytes lie in a range, those that share a group of bytes with them included; nil

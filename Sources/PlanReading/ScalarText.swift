@@ -4,7 +4,7 @@ import PlanModel
 /// Searching in arrays of scalars; scanning `Character` is thirty times slower.
 extension Array where Element == Unicode.Scalar {
   /// The scalars of a string.
-  init(_ string: String) { self = Array(string.unicodeScalars) }
+  init(_ string: String) { self.init(scalarsOf: string) }
 
   /// First index of the words at or behind a place; nil where they do not stand.
   func find(_ words: [Unicode.Scalar], from start: Int = 0) -> Int? {
@@ -18,24 +18,46 @@ extension Array where Element == Unicode.Scalar {
   }
 
   /// True where the words stand anywhere.
-  func contains(_ words: String) -> Bool { find(Array(words)) != nil }
+  func contains(_ words: String) -> Bool {
+    let letters = words.unicodeScalars
+    // Most are one sign, for which no array is made.
+    if let only = letters.first, letters.dropFirst().isEmpty { return contains { $0 == only } }
+    return find(Array(words)) != nil
+  }
 
   /// True where the words stand at the beginning.
-  func begins(with words: String) -> Bool { holds(Array(words), at: 0) }
+  func begins(with words: String) -> Bool {
+    // Scalar by scalar: the first one nearly always tells, and no array is made.
+    var index = 0
+    for scalar in words.unicodeScalars {
+      guard index < count, self[index] == scalar else { return false }
+      index += 1
+    }
+    return true
+  }
 
   /// True where the words stand at the end.
   func ends(with words: String) -> Bool {
-    let words = Array(words)
-    return holds(words, at: count - words.count)
+    var index = count
+    for scalar in words.unicodeScalars.reversed() {
+      index -= 1
+      guard index >= 0, self[index] == scalar else { return false }
+    }
+    return true
   }
 
   /// The scalars without white space.
-  var squeezed: [Unicode.Scalar] { filter { !$0.isWhiteSpace } }
+  var squeezed: [Unicode.Scalar] {
+    // Nearly every cleaned text has none, and needs no copy.
+    guard let first = firstIndex(where: \.isWhiteSpace) else { return self }
+    return self[..<first] + self[first...].lazy.filter { !$0.isWhiteSpace }
+  }
 }
 
 extension TracedText {
   /// The text without any white space; titles are often spaced out (通 知).
   var squeezed: TracedText {
+    guard scalars.contains(where: \.isWhiteSpace) else { return self }
     var result = TracedText()
     for index in 0..<count where !scalars[index].isWhiteSpace {
       result.append(scalars[index], from: ranges[index])

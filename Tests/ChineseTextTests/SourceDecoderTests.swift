@@ -37,6 +37,16 @@ import Testing
     #expect(throws: InputError.self) { try decode([UInt8](repeating: 0, count: 4096)) }
   }
 
+  @Test("UTF-16 is read as the standard library reads it, lone halves of a pair included")
+  func surrogates() {
+    let units: [UInt16] = [0x4E2D, 0xD840, 0xDC00, 0xD840, 0x61, 0xDC00, 0xD840, 0xD840, 0xDC0B, 0xDFFF, 0xDBFF]
+    let bytes = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(UTF16Bytes.decode(bytes[...], isBigEndian: true).text == String(decoding: units, as: UTF16.self))
+    #expect(UTF16Bytes.decode(bytes[2...], isBigEndian: true).text == String(decoding: units[1...], as: UTF16.self))
+    #expect(UTF16Bytes.decode([], isBigEndian: true).text.isEmpty)
+    #expect(UTF16Bytes.decode([0x41], isBigEndian: false).text == "\u{FFFD}")
+  }
+
   @Test("UTF-16 is read by its byte-order mark")
   func utf16() throws {
     let little: [UInt8] = [0xFF, 0xFE] + sample.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }

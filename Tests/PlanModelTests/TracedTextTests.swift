@@ -10,6 +10,23 @@ import Testing
     #expect(text.string == "a中𠀀")
   }
 
+  @Test("scalars of every length of UTF-8 are read, at an offset too")
+  func lengths() {
+    let words = "aé\u{7FF}\u{800}中\u{FFFD}\u{10FFFF}\0"
+    let text = TracedText(source: words, at: 10)
+    #expect(text.scalars == Array(words.unicodeScalars))
+    #expect(text.ranges.map(\.count) == words.unicodeScalars.map { UTF8.width($0) })
+    #expect(text.sourceRange == SourceRange(start: 10, end: 10 + words.utf8.count))
+    #expect(TracedText(source: "").isEmpty)
+  }
+
+  @Test("scalars that take the place of others stand for their bytes")
+  func replacing() {
+    let text = TracedText(source: "中,a").replacing(scalars: ["中", "，", "a"])
+    #expect(text.string == "中，a")
+    #expect(text.ranges == TracedText(source: "中,a").ranges)
+  }
+
   @Test("a part leads to the bytes it stands for, an empty part to none")
   func part() {
     let text = TracedText(source: "行政执法")

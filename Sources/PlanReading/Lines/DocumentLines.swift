@@ -71,9 +71,10 @@ struct DocumentLines: Sendable {
     var lineUnits = 0
     // Where the sentence begins that a scalar stands in, as far as full stops tell.
     var sentence = 0
-    for index in 0...text.count {
-      if index < text.count {
-        let scalar = text.scalars[index]
+    let scalars = text.scalars
+    for index in 0...scalars.count {
+      if index < scalars.count {
+        let scalar = scalars[index]
         guard Self.endsLine(scalar) else {
           if scalar.endsSentence || scalar == "|" {
             lineUnits += 1

@@ -8,6 +8,8 @@ struct FurnitureRules: Sendable {
   private static let separators = Set("|｜/／·•,，;；:：、<>〈〉《》>›»【】[]（）()〔〕-—_".unicodeScalars)
 
   private var words: [String: LocalizedText] = [:]
+  /// The characters of the words.
+  private var buttonLetters: Set<Unicode.Scalar> = []
   private var labels: [String: LocalizedText] = [:]
   /// Labels of information cards, whose value may stand on the next line.
   private var cards: Set<String> = []
@@ -30,6 +32,7 @@ struct FurnitureRules: Sendable {
       switch row[0] {
       case "word":
         words[row[1]] = name
+        buttonLetters.formUnion(row[1].unicodeScalars)
         longestWord = max(longestWord, row[1].unicodeScalars.count)
       case "label", "card":
         labels[row[1]] = name
@@ -89,15 +92,16 @@ struct FurnitureRules: Sendable {
 
   /// 来源：…, 责任编辑：… behind an opening bracket or a bullet perhaps; in a table | stands for the colon.
   func labelName(_ scalars: [Unicode.Scalar]) -> LocalizedText? {
-    var label: [Unicode.Scalar] = []
-    for scalar in scalars {
+    // The label is made where its end is found: most lines have none.
+    var letters = 0
+    for (index, scalar) in scalars.enumerated() {
       if Self.endsLabel(scalar) {
-        if label.isEmpty { continue }
-        return labels[label.string]
+        if letters == 0 { continue }
+        return labels[scalars[..<index].filter { Self.isLetter($0) && !Self.endsLabel($0) }.string]
       }
       guard Self.isLetter(scalar) else { continue }
-      label.append(scalar)
-      if label.count > longestLabel { return nil }
+      letters += 1
+      if letters > longestLabel { return nil }
     }
     return nil
   }
@@ -129,11 +133,18 @@ struct FurnitureRules: Sendable {
 
   /// False for what may stand before or inside a label: white space, brackets, bullets.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    !scalar.isWhiteSpace && !scalar.opensBracket && !["•", "·", "●", "■", "◆", "*"].contains(scalar)
+    switch scalar {
+    case "•", "·", "●", "■", "◆", "*": false
+    default: !scalar.isWhiteSpace && !scalar.opensBracket
+    }
   }
 
   /// Words that stand on buttons and nothing else.
   private func buttons(_ scalars: [Unicode.Scalar]) -> LocalizedText? {
+    // Told by a character that no button has: nearly every line is.
+    guard scalars.allSatisfy({ $0.isWhiteSpace || buttonLetters.contains($0) || Self.separators.contains($0) }) else {
+      return nil
+    }
     let tokens = scalars.split { $0.isWhiteSpace || Self.separators.contains($0) }.map { Array($0) }
     guard !tokens.isEmpty else { return nil }
     var name: LocalizedText?
@@ -165,8 +176,13 @@ struct FurnitureRules: Sendable {
 
   /// — 3 —, 第3页, 第3页共10页.
   static func isPageNumber(_ scalars: [Unicode.Scalar]) -> Bool {
+    var letters = 0
+    for scalar in scalars where !scalar.isWhiteSpace {
+      letters += 1
+      if letters > 14 { return false }
+    }
     let line = scalars.squeezed
-    guard line.count <= 14, line.contains(where: \.isDecimalDigit) else { return false }
+    guard line.contains(where: \.isDecimalDigit) else { return false }
     if line.begins(with: "第"), line.contains("页") {
       return line.allSatisfy { $0.isDecimalDigit || ["第", "页", "共", "，", ",", "/"].contains($0) }
     }
@@ -180,8 +196,9 @@ struct FurnitureRules: Sendable {
 
   /// > 政务公开 > 政策文件; 首页 > 政务公开 > 文件. The cleaning may have turned > into 〉.
   private static func isBreadcrumb(_ scalars: [Unicode.Scalar]) -> Bool {
-    let closers = scalars.filter { [">", "›", "»", "＞", "〉"].contains($0) }.count
-    let openers = scalars.filter { ["<", "＜", "〈"].contains($0) }.count
+    let closers = scalars.count { [">", "›", "»", "＞", "〉"].contains($0) }
+    guard closers > 0 else { return false }
+    let openers = scalars.count { ["<", "＜", "〈"].contains($0) }
     // 满意率>95%，办结率>98% compares figures.
     guard let first = scalars.first, !scalars.contains(where: { ["。", "，", "%", "；"].contains($0) }) else {
       return false
@@ -193,7 +210,7 @@ struct FurnitureRules: Sendable {
   private static func isTimestamp(_ scalars: [Unicode.Scalar]) -> Bool {
     // The clock of a page: 2019年12月3日星期二.
     if scalars.count <= 40, scalars.count >= 4, scalars.holds(Array("星期"), at: scalars.count - 3) { return true }
-    let digits = scalars.filter(\.isDecimalDigit).count
+    let digits = scalars.count(where: \.isDecimalDigit)
     guard digits >= 6, digits <= 14, scalars.count <= 24 else { return false }
     let signs = Set("-—–/.:：[]［］【】()（）〔〕".unicodeScalars)
     return scalars.contains { $0.isColon || ["-", "—", "–", "/"].contains($0) }

@@ -7,6 +7,6 @@ enum Sentences {
   static func split(_ paragraph: TracedText) -> [TracedText] {
     let text = paragraph.trimmed
     guard !text.isEmpty else { return [] }
-    return SentenceSplitter.split(text).map(\.trimmed).filter { !$0.isEmpty }
+    return SentenceSplitter.split(text)
   }
 }

@@ -81,10 +81,10 @@ enum TableOfContents {
 
   /// The page number that ends an entry behind leaders or a heading; nil for other lines.
   private static func page(_ scalars: [Unicode.Scalar]) -> Int? {
+    // Told by its end: nearly every line is.
+    guard scalars.last(where: { !$0.isWhiteSpace && !$0.closesBracket })?.isDecimalDigit ?? false else { return nil }
     let line = scalars.squeezed.filter { !$0.closesBracket }
-    guard line.count <= longestEntry, line.last?.isDecimalDigit ?? false, OutlineMarker.read(scalars) != nil else {
-      return nil
-    }
+    guard line.count <= longestEntry, OutlineMarker.read(scalars) != nil else { return nil }
     var value = 0
     var scale = 1
     var index = line.count
@@ -100,10 +100,19 @@ enum TableOfContents {
     return end + 1 < line.count && leaders.contains(line[end]) && leaders.contains(line[end - 1])
   }
 
+  /// True for 目录 or 目次 alone on its line, in brackets or spaced out perhaps.
   private static func isHead(_ scalars: [Unicode.Scalar]) -> Bool {
-    guard scalars.contains("目") else { return false }
-    let letters = scalars.squeezed.filter { !$0.opensBracket && !$0.closesBracket && !$0.isColon }
-    return letters.string == "目录" || letters.string == "目次"
+    var letters = 0
+    for scalar in scalars
+    where !scalar.isWhiteSpace && !scalar.opensBracket && !scalar.closesBracket && !scalar.isColon {
+      switch letters {
+      case 0: guard scalar == "目" else { return false }
+      case 1: guard scalar == "录" || scalar == "次" else { return false }
+      default: return false
+      }
+      letters += 1
+    }
+    return letters == 2
   }
 
   /// True where a line is the heading that an entry names, text behind the heading allowed.

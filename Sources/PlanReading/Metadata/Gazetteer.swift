@@ -8,28 +8,49 @@ enum Gazetteer {
   /// The longest name has fifteen characters.
   static let longestName = 15
 
-  /// The rung of a place by its full name; nil for a name that is not in the table.
+  /// Where the name of each row begins in the table, by a hash of the name.
   ///
-  /// The table is searched byte by byte: a document asks a few names, and reading the table into a dictionary would
-  /// take longer.
-  static func level(_ name: String) -> PlanLevel? {
-    guard !name.isEmpty, name.unicodeScalars.count <= longestName else { return nil }
-    let word = [UInt8(ascii: "\n")] + Array(name.utf8) + [UInt8(ascii: "\t")]
-    return table.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index + word.count < bytes.count {
-        if bytes[index] == word[0], bytes[index + 1] == word[1], bytes[index + 2] == word[2],
-          word.indices.allSatisfy({ bytes[index + $0] == word[$0] })
-        {
-          switch bytes[index + word.count + 1] {
-          case UInt8(ascii: "r"): return prefectureOrProvince(bytes, index + word.count)
-          case UInt8(ascii: "e"): return .central
-          default: return .county
-          }
+  /// No string is made of a row: a run asks a few names, and to read the table into a dictionary would take longer than
+  /// to search it a few times from end to end.
+  private static let places: [UInt64: Int] = {
+    var places: [UInt64: Int] = [:]
+    places.reserveCapacity(4096)
+    table.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        var hash = emptyHash
+        var end = start
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\t"), bytes[end] != UInt8(ascii: "\n") {
+          hash = Self.hash(hash, bytes[end])
+          end += 1
         }
-        index += 1
+        // The first of several rows with one name counts.
+        if places[hash] == nil { places[hash] = start }
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+        start = end + 1
       }
+    }
+    return places
+  }()
+
+  /// FNV-1a of 64 bits.
+  private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  /// The rung of a place by its full name; nil for a name that is not in the table.
+  static func level(_ name: String) -> PlanLevel? {
+    guard !name.isEmpty, name.unicodeScalars.count <= longestName, name.utf8.first != UInt8(ascii: "#"),
+      let start = places[name.utf8.reduce(emptyHash, hash)]
+    else { return nil }
+    let end = start + name.utf8.count
+    guard end + 3 < table.count, table[end] == UInt8(ascii: "\t"), table[start..<end].elementsEqual(name.utf8) else {
       return nil
+    }
+    switch table[end + 2] {
+    // `province` and `prefecture` differ in their third letter.
+    case UInt8(ascii: "r"): return table[end + 3] == UInt8(ascii: "o") ? .province : .prefecture
+    case UInt8(ascii: "e"): return .central
+    default: return .county
     }
   }
 
@@ -42,29 +63,34 @@ enum Gazetteer {
   /// These rows stand first in the table.
   private static let bodies: [[Unicode.Scalar]] = {
     var names: [[Unicode.Scalar]] = []
-    for line in EmbeddedData.gazetteer.split(separator: "\n") where !line.hasPrefix("#") {
-      let name = Array(line.prefix { $0 != "\t" }.unicodeScalars)
-      guard let last = name.last, !ends.contains(last) else { break }
+    var rest = EmbeddedData.gazetteer.utf8[...]
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      let line = rest[..<end]
+      rest = rest[end...].dropFirst()
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      let name = Array(Substring(line.prefix { $0 != UInt8(ascii: "\t") }).unicodeScalars)
+      guard let last = name.last, !endsPlace(last) else { break }
       names.append(name)
     }
     return names
   }()
 
-  /// `province` and `prefecture` differ in their third letter.
-  private static func prefectureOrProvince(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> PlanLevel {
-    bytes[start + 2] == UInt8(ascii: "o") ? .province : .prefecture
-  }
-
   /// The rung of the last place in a name such as 四川省南充市嘉陵区: the name itself, or the longest end of it that stands
   /// behind another place.
   static func level(ofLastIn name: [Unicode.Scalar]) -> PlanLevel? {
-    for start in name.indices where start == 0 || ends.contains(name[start - 1]) {
+    for start in name.indices where start == 0 || endsPlace(name[start - 1]) {
       guard name.count - start >= 2 else { break }
       if let level = level(Array(name[start...]).string) { return level }
     }
     return nil
   }
 
-  /// What the names of places end with.
-  static let ends: Set<Unicode.Scalar> = ["省", "市", "区", "县", "州", "盟", "旗"]
+  /// True for what the names of places end with.
+  static func endsPlace(_ scalar: Unicode.Scalar) -> Bool {
+    // A switch, because a set would be searched for each character of a text.
+    switch scalar {
+    case "省", "市", "区", "县", "州", "盟", "旗": true
+    default: false
+    }
+  }
 }

@@ -15,7 +15,7 @@ enum MentionedPlace {
     for block in front where seen < limit {
       let scalars = block.text.scalars
       seen += scalars.count
-      for index in scalars.indices.prefix(limit) where Gazetteer.ends.contains(scalars[index]) {
+      for index in scalars.indices.prefix(limit) where Gazetteer.endsPlace(scalars[index]) {
         guard offices.contains(where: { scalars.holds($0, at: index + 1) }) else { continue }
         // Of 四川省南充市 the longest known end.
         for length in stride(from: min(Gazetteer.longestName, index + 1), to: 2, by: -1) {

@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// Parts items of an outline that share a line, as happens when a page loses its line breaks:
@@ -8,6 +9,9 @@ import PlanModel
 struct FusedLineSplitter {
   /// Headings that carry another item on their line are not longer than this, in scalars.
   private static let headingLimit = 45
+  /// What numbers begin with, and what ends sentences.
+  private static let telling = ScalarSet(
+    "（(第一二三四五六七八九十百零〇廿卅0123456789０１２３４５６７８９。！？!?".unicodeScalars)
   /// The last number of each style, over all lines so far.
   private var last: [MarkerStyle: Int] = [:]
 
@@ -22,7 +26,13 @@ struct FusedLineSplitter {
     // Index of the first sentence end of the piece: behind it no heading is being read any more.
     var firstEnd: Int?
     let hasSecondPart = last[.part] == nil && Self.hasSecondPart(scalars)
+    let telling = Self.telling
     while index < scalars.count {
+      // Nearly every character begins no number and ends no sentence.
+      guard telling.contains(scalars[index]) else {
+        index += 1
+        continue
+      }
       if opensItem(scalars, at: index, from: start, open: open, firstEnd: firstEnd, hasSecondPart: hasSecondPart),
         let marker = OutlineMarker.read(scalars, at: index)
       {

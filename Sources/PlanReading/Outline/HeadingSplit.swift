@@ -45,7 +45,6 @@ enum HeadingSplit {
   /// A first sentence shortened at the end of a clause, without number and final punctuation. A clause on grounds
   /// (根据《…》) in front is left out where another follows.
   static func shortened(_ sentence: [Unicode.Scalar], marker: OutlineMarker?) -> String {
-    let separators: Set<Unicode.Scalar> = ["，", "；", "：", ",", ";", ":"]
     var words = Array(sentence.dropFirst(marker?.length ?? 0))
     if grounds.contains(where: { words.begins(with: $0) }), let comma = words.firstIndex(of: "，"),
       words.count - comma > 5
@@ -54,13 +53,20 @@ enum HeadingSplit {
     }
     var end = words.count
     if end > titleLimit {
-      guard let cut = words[..<titleLimit].lastIndex(where: { separators.contains($0) }), cut >= 4 else {
+      guard let cut = words[..<titleLimit].lastIndex(where: partsClauses), cut >= 4 else {
         return Array(words[..<titleLimit]).string + "…"
       }
       end = cut
     }
-    while end > 0, words[end - 1].endsSentence || separators.contains(words[end - 1]) { end -= 1 }
+    while end > 0, words[end - 1].endsSentence || partsClauses(words[end - 1]) { end -= 1 }
     return Array(words[..<end]).string
+  }
+
+  private static func partsClauses(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "；", "：", ",", ";", ":": true
+    default: false
+    }
   }
 
   private static func hasInnerColon(_ words: ArraySlice<Unicode.Scalar>) -> Bool {

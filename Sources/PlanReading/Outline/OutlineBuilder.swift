@@ -182,7 +182,8 @@ struct OutlineBuilder {
   private mutating func openItem(_ index: Int, _ marker: OutlineMarker, role: PlanTask.Role, isSection: Bool) {
     let text = blocks[index].text
     if isSection || marker.style < (levels.task ?? marker.style) { section = nil }
-    let first = Sentences.split(text).first ?? text
+    let sentences = Sentences.split(text)
+    let first = sentences.first ?? text
     let reader = ResponsibleUnitReader.standard
     let cut = reader.bracketStart(in: first.scalars) ?? reader.closingClause(of: first.scalars)?.start ?? first.count
     var words = Array(first.scalars[..<cut])
@@ -196,6 +197,6 @@ struct OutlineBuilder {
         title: HeadingSplit.title(of: heading, marker: marker),
         fallback: HeadingSplit.shortened(words, marker: marker), source: first.sourceRange))
     if role == .task, marker.style == levels.task { lastTask = marker.value }
-    draft.add(paragraph: text, at: place)
+    draft.add(paragraph: text, of: sentences, at: place)
   }
 }

@@ -3,12 +3,16 @@ import PlanModel
 /// Paragraphs with the units that they name.
 extension OutlineDraft {
   /// Adds a paragraph sentence by sentence. In an item, lines of responsible units are told from sentences.
-  mutating func add(paragraph: TracedText, at place: Place, reader: ResponsibleUnitReader = .standard) {
+  ///
+  /// - Parameter sentences: the paragraph's sentences where they are known already.
+  mutating func add(
+    paragraph: TracedText, of sentences: [TracedText]? = nil, at place: Place, reader: ResponsibleUnitReader = .standard
+  ) {
     if case .item = place, let found = continuation(paragraph, at: place, reader) {
       pieces.append(Piece(kind: .responsible(found), place: place, text: paragraph.trimmed))
       return
     }
-    for sentence in Sentences.split(paragraph) {
+    for sentence in sentences ?? Sentences.split(paragraph) {
       guard case .item(let index) = place else {
         if case .heading(let heading) = place, pieces.last?.kind == .heading, pieces.last?.place == place,
           let found = reader.responsibility(of: spaced(sentence), labelsOnly: true), !found.units.isEmpty
@@ -30,7 +34,8 @@ extension OutlineDraft {
       addUnits(sentence, at: place, reader)
       return
     }
-    if !labelsOnly, let found = reader.names(of: spaced(sentence)) {
+    let hasBracket = sentence.scalars.contains(where: \.opensBracket)
+    if !labelsOnly, hasBracket, let found = reader.names(of: spaced(sentence)) {
       pieces.append(Piece(kind: .responsible(found), place: place, text: sentence))
       return
     }
@@ -42,7 +47,7 @@ extension OutlineDraft {
     }
     if start > 0 { addUnits(sentence[0..<start], at: place, reader) }
     let body = start == 0 && end == sentence.count ? sentence : sentence.trimmed(start..<end)
-    if let found = reader.innerBrackets(of: spaced(body)) {
+    if hasBracket, let found = reader.innerBrackets(of: spaced(body)) {
       pieces.append(Piece(kind: .assigned(found), place: place, text: body))
     } else if !labelsOnly, end == sentence.count, let (clause, found) = reader.closingClause(of: body.scalars) {
       let units = reader.responsibility(of: spaced(body[clause..<body.count])) ?? found

@@ -47,14 +47,23 @@ private struct MarkerReader {
   mutating func read() -> OutlineMarker? {
     guard let first = current else { return nil }
     if first == "第" { return ordinal() }
-    if let close = Self.brackets[first] { return bracketed(close) }
+    if let close = Self.closer(of: first) { return bracketed(close) }
     if first.isDecimalDigit { return arabic() }
     if first.isChineseNumeral { return part() }
     if let word = Self.nouns.first(where: { text.holds($0, at: start) }) { return named(word) }
     return sign(first)
   }
 
-  private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["（": "）", "(": ")", "【": "】", "〔": "〕"]
+  private static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "（": "）"
+    case "(": ")"
+    case "【": "】"
+    case "〔": "〕"
+    default: nil
+    }
+  }
+
   /// Nouns that are numbered themselves: 任务一：.
   private static let nouns: [[Unicode.Scalar]] = [
     "重点任务", "工作任务", "专项行动", "重点工作", "任务", "举措", "措施", "行动",

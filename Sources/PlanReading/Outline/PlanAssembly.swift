@@ -54,10 +54,13 @@ struct PlanAssembly {
     let numbering = NumberingCheck.findings(self.draft)
     var pieces = Pieces(draft: self.draft.takePieces(), furniture: furniture)
     let order = pieces.order
-    let ranges = cover.ranges(of: order.map { pieces[$0].text.sourceRange } + rest.map(\.source))
+    let ranges = cover.ranges(of: order.map { pieces.sourceRange($0) } + rest.map(\.source))
     for (place, range) in zip(order, ranges) {
       let piece = pieces.take(place)
-      add(piece, TextPiece(text: piece.text.string, original: cover.words(range), source: range))
+      let original = cover.words(range)
+      // Most sentences are as found, and one string serves both.
+      let isAsFound = original.unicodeScalars.elementsEqual(piece.text.scalars)
+      add(piece, TextPiece(text: isAsFound ? original : piece.text.string, original: original, source: range))
     }
     for index in tasks.indices { inherit(index) }
     for (piece, range) in zip(rest, ranges[order.count...]) {
@@ -98,18 +101,18 @@ struct PlanAssembly {
 
     private static func start(_ piece: OutlineDraft.Piece) -> Int { piece.text.ranges.first?.start ?? 0 }
 
-    subscript(place: Place) -> OutlineDraft.Piece {
+    func sourceRange(_ place: Place) -> SourceRange? {
       switch place {
-      case .draft(let index): draft[index]
-      case .furniture(let index): furniture[index]
+      case .draft(let index): draft[index].text.sourceRange
+      case .furniture(let index): furniture[index].text.sourceRange
       }
     }
 
     mutating func take(_ place: Place) -> OutlineDraft.Piece {
-      let piece = self[place]
+      var piece = OutlineDraft.Piece(kind: .sentence, place: .front, text: TracedText())
       switch place {
-      case .draft(let index): draft[index].text = TracedText()
-      case .furniture(let index): furniture[index].text = TracedText()
+      case .draft(let index): swap(&piece, &draft[index])
+      case .furniture(let index): swap(&piece, &furniture[index])
       }
       return piece
     }
@@ -191,17 +194,19 @@ struct PlanAssembly {
       result.heading = heading.text
       otherSentences.append(result)
     case .item(let index):
-      let item = draft.items[index]
       result.id = id(ids.items[index])
       (result.part, result.section) = (tasks[index].part, tasks[index].section)
-      result.heading = item.title ?? result.section ?? result.part ?? ""
+      result.heading = draft.items[index].title ?? result.section ?? result.part ?? ""
       tasks[index].sentences.append(result)
     }
   }
 
   /// The next id below a base: `plan/base/1`, `plan/base/2` …
   private mutating func id(_ base: String) -> String {
-    counts[base, default: 0] += 1
-    return "\(plan)/\(base)/\(counts[base, default: 1])"
+    func next(_ count: inout Int) -> Int {
+      count += 1
+      return count
+    }
+    return "\(plan)/\(base)/\(next(&counts[base, default: 0]))"
   }
 }

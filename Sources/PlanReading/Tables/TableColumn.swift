@@ -55,6 +55,7 @@ enum TableColumn: Hashable, Sendable {
 
   /// The column that one cell of a head names; nil for other words.
   static func column(_ cell: [Unicode.Scalar]) -> TableColumn? {
+    guard mayName(cell) else { return nil }
     var cell = cell.squeezed
     if let open = cell.firstIndex(where: \.opensBracket), open > 1 { cell = Array(cell[..<open]) }
     guard !cell.isEmpty, cell.count <= longestHead else { return nil }
@@ -73,6 +74,28 @@ enum TableColumn: Hashable, Sendable {
     }
     return nil
   }
+
+  /// False for words that name no column by their length or by what they end with: for nearly all lines of a document.
+  private static func mayName(_ cell: [Unicode.Scalar]) -> Bool {
+    var last: Unicode.Scalar?
+    var letters = 0
+    var hasBracket = false
+    for scalar in cell where !scalar.isWhiteSpace {
+      if scalar.opensBracket, !hasBracket {
+        // A remark behind the name does not count.
+        if letters > 1 { break }
+        hasBracket = true
+      }
+      letters += 1
+      if letters > longestHead { return false }
+      last = scalar
+    }
+    return last.map { lastLetters.contains($0.value) } ?? false
+  }
+
+  /// What the names of columns end with.
+  private static let lastLetters = Set(
+    (words.keys.map { $0 } + ResponsibleUnitReader.standard.contents.keys).compactMap(\.unicodeScalars.last?.value))
 
   var isUnits: Bool { if case .units = self { true } else { false } }
 

@@ -32,12 +32,17 @@ enum DeadlineText {
 
   /// False for words that are no deadline by their end or their length: nearly all clauses are told so.
   private static func mayBeDeadline(_ words: [Unicode.Scalar]) -> Bool {
+    guard mayEndWithDeadline(words[...]) else { return false }
     var end = words.count
     while end > 0, words[end - 1].isWhiteSpace || isTrailing(words[end - 1]) { end -= 1 }
-    guard end > 0, lastSigns.contains(words[end - 1].value) else { return false }
     var count = 0
     for index in 0..<end where !words[index].isWhiteSpace { count += 1 }
     return count <= limit + openingLength
+  }
+
+  /// False where no deadline ends the words.
+  static func mayEndWithDeadline(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    words.last { !$0.isWhiteSpace && !isTrailing($0) }.map { lastSigns.contains($0.value) } ?? false
   }
 
   /// True for words that say until when, and nothing else.

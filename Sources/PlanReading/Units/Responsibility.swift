@@ -17,11 +17,11 @@ struct Responsibility: Hashable, Sendable {
 
   /// Adds the names of a list; what reads as a deadline among them is one.
   mutating func add(names: [String], role: ResponsibleUnit.Role) {
-    let remarks = names.map { Self.isRemark(Array($0)) }
-    let leads = zip(names, remarks).contains { $1 && $0.contains("牵头") }
+    let letters = names.map { Array($0) }
+    let leads = letters.contains { Self.isRemark($0) && $0.contains("牵头") }
     var isFirst = true
-    for (name, isRemark) in zip(names, remarks) where !isRemark {
-      if DeadlineText.isDeadline(Array(name)) {
+    for (name, letters) in zip(names, letters) where !Self.isRemark(letters) {
+      if DeadlineText.isDeadline(letters) {
         deadlines.append(name)
       } else {
         let own = UnitNames.role(in: name) ?? (leads && isFirst ? .lead : role)
@@ -40,7 +40,7 @@ struct Responsibility: Hashable, Sendable {
 
   /// 列第一位的为牵头单位, 下同: words on the names of a list, and none themselves.
   private static func isRemark(_ name: [Unicode.Scalar]) -> Bool {
-    if name.string == "下同" || name.string == "以下同" { return true }
+    if name.count <= 3, name.string == "下同" || name.string == "以下同" { return true }
     return name.contains("牵头") && ["第一", "首位", "首个", "首家", "在前"].contains { name.contains($0) }
   }
 }

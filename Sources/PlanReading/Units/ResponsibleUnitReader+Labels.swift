@@ -59,7 +59,7 @@ extension ResponsibleUnitReader {
     return UnitNames.isUnit(name) || DeadlineText.isDeadline(name)
   }
 
-  private static let listSigns: Set<Unicode.Scalar> = ["、", "，", "；", ",", ";"]
+  private static let listSigns = ScalarSet("、，；,;".unicodeScalars)
 
   private static func partsFields(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -164,8 +164,8 @@ struct ResponsibleUnitReader: Sendable {
     return result.units.isEmpty || !pending.isEmpty || isPlain ? nil : result
   }
 
-  private static let clauseSigns: Set<Unicode.Scalar> = ["，", "；", "：", ",", ";"]
-  private static let segmentSigns: Set<Unicode.Scalar> = ["；", ";", "，", ","]
+  private static let clauseSigns = ScalarSet("，；：,;".unicodeScalars)
+  private static let segmentSigns = ScalarSet("；;，,".unicodeScalars)
 
   /// 市财政局配合: assigns nothing by itself, but goes on with 由市司法局牵头 in front of it.
   private static func isAction(_ clause: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -176,6 +176,7 @@ struct ResponsibleUnitReader: Sendable {
 
   /// True where the last clause is a verb behind names, or a deadline: most sentences are told from assignments so.
   private static func mayAssign(_ content: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard UnitNames.mayEndWithVerb(content) || DeadlineText.mayEndWithDeadline(content) else { return false }
     var start = content.endIndex
     while start > content.startIndex, !endsClause(content[start - 1]) {
       start -= 1

@@ -29,6 +29,10 @@ enum UnitBreaks {
 
   /// The stretches of a part of a list that blanks, strokes and remarks on roles （牵头） part.
   static func split(_ part: ArraySlice<Unicode.Scalar>) -> [[Unicode.Scalar]] {
+    // Nothing parts most names.
+    guard part.contains(where: { $0.isWhiteSpace || $0 == "/" || UnitNames.closes($0) }) else {
+      return part.isEmpty ? [] : [Array(part)]
+    }
     let tokens = tokens(of: part)
     guard tokens.count > 1 else { return tokens.map(\.words) }
     var result: [[Unicode.Scalar]] = [tokens[0].words]

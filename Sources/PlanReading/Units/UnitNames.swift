@@ -28,11 +28,13 @@ enum UnitNames {
     "办公室", "科室", "监察室", "工商联", "残联", "文联", "社科联", "侨联", "村委会", "居委会", "红十字会", "供销社", "总社", "支行", "分行", "开发区", "旗", "盟",
     "苏木", "集团", "企业", "机构", "消防救援", "军分区", "组织", "学会", "商会", "联社", "党委", "党组", "工委", "联席会议", "法院", "检察院",
   ].map { Array($0) }
+  /// What stands for offices that a list does not name.
+  private static let others = ["等相关部门", "等相关单位", "等有关部门", "等有关单位", "等部门", "等单位", "等"].map { Array($0) }
   private static let limit = 30
 
-  private static let nameSigns: Set<Unicode.Scalar> = ["、", "，", "；", ",", ";", "。", "|"]
+  private static let nameSigns = ScalarSet("、，；,;。|".unicodeScalars)
   /// Places, behind 各 or behind each other: 各区、县（市）人民政府 is one name.
-  private static let places: Set<Unicode.Scalar> = ["区", "县", "市", "州", "旗", "盟", "镇", "乡", "街", "道", "（", "）"]
+  private static let places = ScalarSet("区县市州旗盟镇乡街道（）".unicodeScalars)
   private static let placeBodies = ["人民政府", "政府", "党委", "党工委", "党（工）委", "管委会", "委员会"].map { Array($0) }
 
   /// The names of a list; 、 and ， inside brackets part nothing (各县（市、区）政府), blanks where `UnitBreaks` says so.
@@ -52,9 +54,8 @@ enum UnitNames {
       var name = name
       if let verb = verb(of: name) { name = Array(name.dropLast(verb.words.count)) }
       // 市司法局等部门 names one office.
-      for rest in ["等相关部门", "等相关单位", "等有关部门", "等有关单位", "等部门", "等单位", "等"]
-      where name.count > rest.unicodeScalars.count + 1 && name.ends(with: rest) {
-        name = Array(name.dropLast(rest.unicodeScalars.count))
+      for rest in others where name.count > rest.count + 1 && name.holds(rest, endingAt: name.count) {
+        name.removeLast(rest.count)
       }
       return name.string
     }
@@ -73,6 +74,11 @@ enum UnitNames {
       name.holds(body, endingAt: name.count) && name.count > body.count
         && name.dropLast(body.count).allSatisfy { places.contains($0) || $0 == "、" }
     }
+  }
+
+  /// False where no verb ends the words.
+  static func mayEndWithVerb(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    words.last.map { verbEnds.contains($0.value) } ?? false
   }
 
   /// The verb that a list of names ends with; nil where none does, or where it is part of a deadline.
@@ -95,6 +101,8 @@ enum UnitNames {
 
   /// The role that a remark behind a name gives: 市司法局（牵头）.
   static func role(in name: String) -> ResponsibleUnit.Role? {
+    // Most names have no remark.
+    guard name.unicodeScalars.last == "）" else { return nil }
     if name.hasSuffix("（牵头）") || name.hasSuffix("（牵头单位）") { return .lead }
     if name.hasSuffix("（配合）") || name.hasSuffix("（协助）") { return .support }
     return nil
@@ -108,7 +116,7 @@ enum UnitNames {
 
   /// The stretches between signs that stand outside brackets.
   static func parts(
-    _ content: ArraySlice<Unicode.Scalar>, at signs: Set<Unicode.Scalar>
+    _ content: ArraySlice<Unicode.Scalar>, at signs: ScalarSet
   ) -> [ArraySlice<Unicode.Scalar>] {
     var parts: [ArraySlice<Unicode.Scalar>] = []
     var depth = 0

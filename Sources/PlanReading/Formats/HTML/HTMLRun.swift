@@ -79,7 +79,8 @@ struct HTMLRun: Sendable {
   /// Text as it shows, with what it is weighed by.
   private struct Text {
     var isVerbatim: Bool
-    var text = String.UnicodeScalarView()
+    /// Scalars and no string: appending to a view of scalars takes several times as long.
+    var text: [Unicode.Scalar] = []
     var endsWithBlank = true
     var size = 0
     var linked = 0
@@ -88,7 +89,12 @@ struct HTMLRun: Sendable {
 
     init(isVerbatim: Bool) { self.isVerbatim = isVerbatim }
 
-    var trimmed: String { String(text).trimmedWhiteSpace }
+    var trimmed: String {
+      guard let first = text.firstIndex(where: { !$0.isWhiteSpace }),
+        let last = text.lastIndex(where: { !$0.isWhiteSpace })
+      else { return "" }
+      return String(scalars: text[first...last])
+    }
 
     mutating func add(_ piece: Piece) {
       for scalar in piece.text.unicodeScalars {
