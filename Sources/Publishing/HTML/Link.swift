@@ -21,22 +21,25 @@ package struct Link: Hashable, Sendable {
     self.folder = folder
   }
 
-  /// The link as a relative reference of RFC 3986. All but unreserved characters and `/` are percent-encoded, so
-  /// that no part can be read as a scheme, a host or a query.
-  var reference: String {
-    let path = page.map { folder.rawValue + Self.encoded($0, keepSlash: false) } ?? ""
-    guard let fragment else { return path.isEmpty ? "#" : path }
-    return path + "#" + Self.encoded(fragment, keepSlash: true)
+  /// Writes the link as a relative reference of RFC 3986. All but unreserved characters and `/` are percent-encoded, so
+  /// that no part can be read as a scheme, a host or a query, and none needs to be escaped.
+  func write(to bytes: inout [UInt8]) {
+    let start = bytes.count
+    if let page {
+      bytes.append(unescaped: folder.rawValue)
+      Self.write(page, keepSlash: false, to: &bytes)
+    }
+    if fragment != nil || bytes.count == start { bytes.append(UInt8(ascii: "#")) }
+    if let fragment { Self.write(fragment, keepSlash: true, to: &bytes) }
   }
 
-  private static func encoded(_ text: String, keepSlash: Bool) -> String {
+  private static func write(_ text: String, keepSlash: Bool, to bytes: inout [UInt8]) {
+    func isKept(_ byte: UInt8) -> Bool { isUnreserved(byte) || keepSlash && byte == UInt8(ascii: "/") }
     // Most names need nothing.
-    guard !text.utf8.allSatisfy({ isUnreserved($0) || keepSlash && $0 == UInt8(ascii: "/") }) else { return text }
+    guard !text.utf8.allSatisfy(isKept) else { return bytes.append(unescaped: text) }
     func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
-      if isUnreserved(byte) || keepSlash && byte == UInt8(ascii: "/") {
+      if isKept(byte) {
         bytes.append(byte)
       } else {
         bytes.append(UInt8(ascii: "%"))
@@ -44,7 +47,6 @@ package struct Link: Hashable, Sendable {
         bytes.append(digit(byte & 15))
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {

@@ -69,18 +69,19 @@ struct Site: Sendable {
   }
 
   /// Language attribute for words of a document, which are Chinese on every page.
-  var documentLanguage: [HTMLAttribute] { language == .chinese ? [] : [.lang("zh-Hans")] }
+  var documentLanguage: [HTMLAttribute] { language == .chinese ? [] : Self.inChinese }
+
+  private static let inChinese = [HTMLAttribute.lang(Language.chinese.rawValue)]
 }
 
 extension HTMLWriter {
   /// Writes a link, or only its text where there is nothing to link to.
-  mutating func link(_ link: Link?, _ attributes: HTMLAttribute..., text: String) {
-    if let link {
-      element(.a, all: attributes + [.href(link)]) { $0.text(text) }
-    } else if attributes.isEmpty {
-      self.text(text)
-    } else {
-      element(.span, all: attributes) { $0.text(text) }
-    }
+  mutating func link(_ link: Link?, text: String) {
+    if let link { element(.a, .href(link), text: text) } else { self.text(text) }
+  }
+
+  /// The same with an attribute, which the text bears too.
+  mutating func link(_ link: Link?, _ attribute: HTMLAttribute, text: String) {
+    if let link { element(.a, attribute, .href(link), text: text) } else { element(.span, attribute, text: text) }
   }
 }

@@ -74,12 +74,12 @@ extension HTMLWriter {
   ///
   /// - Parameter namesPlans: names the plan of each, where no name stands beside.
   mutating func links(_ references: [GapReference], _ site: Site, namesPlans: Bool = false) {
-    for (position, reference) in references.enumerated() {
-      if position > 0 { text(Wording.comma(site.language)) }
-      if namesPlans { mixed(site.index.name(reference.plan, site.language) + " ", site) }
-      link(
-        site.link(toSentence: reference.sentence, of: reference.plan), .class("num"),
-        text: PageNames.place(reference.sentence, of: reference.plan))
+    // By number, as below: a loop over the values would copy each.
+    for index in references.indices {
+      if index > 0 { text(Wording.comma(site.language)) }
+      let (plan, sentence) = (references[index].plan, references[index].sentence)
+      if namesPlans { mixed(site.index.name(plan, site.language) + " ", site) }
+      link(site.link(toSentence: sentence, of: plan), .class("num"), text: PageNames.place(sentence, of: plan))
     }
   }
 

@@ -112,7 +112,7 @@ package enum ComparisonXML {
         ])
       for code in pair.sharedTopics { writer.element("sharedTopic", attributes: [("code", code)]) }
       if closest.contains(pair) {
-        for phrase in texts.phrases(pair, index) { writer.element("sharedWording", text: phrase) }
+        for phrase in texts.phrases(pair) { writer.element("sharedWording", text: phrase) }
       }
       writer.endElement()
     }
