@@ -20,19 +20,22 @@ extension XMLWriter {
       ])
     startElement("headings")
     for heading in plan.headings {
-      startElement(
-        "heading",
-        attributes: attributes(
-          [("id", heading.id), ("kind", heading.kind.rawValue), ("number", heading.number)] + range(heading.source)))
+      startElement("heading")
+      attribute("id", heading.id)
+      attribute("kind", heading.kind.rawValue)
+      attribute("number", heading.number)
+      attributes(of: heading.source)
       wording(heading.text, heading.original)
       endElement()
     }
     endElement()
     startElement("tasks")
-    for task in plan.tasks { self.task(task, topics: topics) }
+    for index in plan.tasks.indices { task(plan.tasks[index], topics: topics) }
     endElement()
     startElement("otherSentences")
-    for sentence in plan.otherSentences { self.sentence(sentence, topics(sentence.id)) }
+    for index in plan.otherSentences.indices {
+      sentence(plan.otherSentences[index], topics(plan.otherSentences[index].id))
+    }
     endElement()
     startElement("furniture")
     for piece in plan.furniture { self.piece("piece", piece) }
@@ -46,9 +49,10 @@ extension XMLWriter {
   private func metadata(_ metadata: PlanMetadata) {
     startElement("metadata")
     element("title", text: metadata.title)
-    element(
-      "jurisdiction", attributes: attributes([("level", metadata.jurisdiction.level?.rawValue)]),
-      text: metadata.jurisdiction.name)
+    startElement("jurisdiction")
+    attribute("level", metadata.jurisdiction.level?.rawValue)
+    text(metadata.jurisdiction.name)
+    endElement()
     if let period = metadata.period {
       element("period", attributes: [("from", String(period.from)), ("to", String(period.to))])
     }
@@ -67,38 +71,44 @@ extension XMLWriter {
       element("responsible", attributes: [("role", unit.role.rawValue)], text: unit.name)
     }
     for line in task.responsibleLines { piece("responsibleLine", line) }
-    for sentence in task.sentences { self.sentence(sentence, topics(sentence.id)) }
+    // By number, as below: a loop over the values would copy each.
+    for index in task.sentences.indices { sentence(task.sentences[index], topics(task.sentences[index].id)) }
     endElement()
   }
 
   private func sentence(_ sentence: Sentence, _ aligned: AlignedSentence?) {
-    startElement(
-      "sentence",
-      attributes: attributes(
-        [("id", sentence.id)] + range(sentence.source) + [("planned", aligned?.isPlanned == true ? "true" : nil)]))
+    startElement("sentence")
+    attribute("id", sentence.id)
+    attributes(of: sentence.source)
+    attribute("planned", aligned?.isPlanned == true ? "true" : nil)
     wording(sentence.text, sentence.original)
-    for topic in aligned?.topics ?? [] { self.topic("topic", topic) }
-    for topic in aligned?.mentions ?? [] { self.topic("mention", topic) }
+    if let aligned {
+      for index in aligned.topics.indices { topic("topic", aligned.topics[index]) }
+      for index in aligned.mentions.indices { topic("mention", aligned.mentions[index]) }
+    }
     endElement()
   }
 
   private func topic(_ name: String, _ topic: TopicScore) {
-    startElement(name, attributes: [("code", topic.code), ("score", Figure.score(topic.score))])
+    startElement(name)
+    attribute("code", topic.code)
+    attribute("score", Figure.score(topic.score))
     for evidence in topic.evidence { element("evidence", text: evidence) }
     endElement()
   }
 
   private func piece(_ name: String, _ piece: TextPiece) {
-    startElement(name, attributes: attributes(range(piece.source)))
+    startElement(name)
+    attributes(of: piece.source)
     wording(piece.text, piece.original)
     endElement()
   }
 
   private func finding(_ finding: Finding) {
-    startElement(
-      "finding",
-      attributes: attributes(
-        [("kind", finding.kind.rawValue), ("severity", finding.severity.rawValue)] + range(finding.source)))
+    startElement("finding")
+    attribute("kind", finding.kind.rawValue)
+    attribute("severity", finding.severity.rawValue)
+    attributes(of: finding.source)
     localized("message", finding.message)
     if let before = finding.before { element("before", text: before) }
     if let after = finding.after { element("after", text: after) }
@@ -111,7 +121,9 @@ extension OutlineView {
   package func xml() -> String { xml(by: XMLWriter()) }
 
   /// The same part by part, for documents of any length.
-  package func xml(to write: @escaping (String) -> Void) { _ = xml(by: XMLWriter(to: write)) }
+  package func xml(to write: @escaping (String) -> Void) {
+    write(xml(by: XMLWriter { write(String(decoding: $0, as: UTF8.self)) }))
+  }
 
   private func xml(by writer: XMLWriter) -> String {
     writer.startElement("outline", attributes: XMLVocabulary.root)

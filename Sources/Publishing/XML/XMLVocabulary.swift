@@ -18,7 +18,10 @@ extension XMLWriter {
   /// Writes an element in both languages.
   func localized(_ name: String, _ text: LocalizedText) {
     for language in Language.allCases {
-      element(name, attributes: [("lang", language.rawValue)], text: text(language))
+      startElement(name)
+      attribute("lang", language.rawValue)
+      self.text(text(language))
+      endElement()
     }
   }
 
@@ -32,11 +35,10 @@ extension XMLWriter {
   ///
   /// - Parameter withEvidence: true where those words stand nowhere else in the document.
   func scored(_ name: String, _ sentence: ScoredSentence, withText: Bool, withEvidence: Bool = false) {
-    startElement(
-      name,
-      attributes: attributes([
-        ("ref", sentence.id), ("task", sentence.task), ("score", Figure.score(sentence.score)),
-      ]))
+    startElement(name)
+    attribute("ref", sentence.id)
+    attribute("task", sentence.task)
+    attribute("score", Figure.score(sentence.score))
     if withText { wording(sentence.text, sentence.original) }
     if withText || withEvidence { for evidence in sentence.evidence { element("evidence", text: evidence) } }
     endElement()
@@ -44,20 +46,17 @@ extension XMLWriter {
 
   /// Writes a sentence of a reference plan.
   func reference(_ name: String, _ reference: GapReference, withText: Bool) {
-    startElement(
-      name,
-      attributes: attributes([("plan", reference.plan), ("task", reference.task), ("ref", reference.sentence)]))
+    startElement(name)
+    attribute("plan", reference.plan)
+    attribute("task", reference.task)
+    attribute("ref", reference.sentence)
     if withText { wording(reference.text, reference.original) }
     endElement()
   }
 
-  /// The attributes that have a value.
-  func attributes(_ pairs: [(String, String?)]) -> [(String, String)] {
-    pairs.compactMap { name, value in value.map { (name, $0) } }
-  }
-
-  /// `start` and `end` of a range.
-  func range(_ range: SourceRange?) -> [(String, String?)] {
-    [("start", range.map { String($0.start) }), ("end", range.map { String($0.end) })]
+  /// Adds `start` and `end` of a range to the element that was just opened.
+  func attributes(of range: SourceRange?) {
+    attribute("start", range.map { String($0.start) })
+    attribute("end", range.map { String($0.end) })
   }
 }
