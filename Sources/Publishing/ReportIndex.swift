@@ -73,6 +73,11 @@ struct ReportIndex: Sendable {
     sentences[id].map { (Int($0.plan), Int($0.number)) }
   }
 
+  /// The topics of a sentence, main topic first.
+  func topics(ofSentence id: String) -> [TopicScore] {
+    place(ofSentence: id).map { plans[$0.plan].sentences[$0.number].topics } ?? []
+  }
+
   /// The sentence with an id.
   func sentence(_ id: String) -> AlignedSentence? {
     sentences[id].map { plans[Int($0.plan)].sentences[Int($0.number)] }

@@ -10,8 +10,10 @@ package final class XMLWriter {
     var isInline = false
   }
 
-  private var bytes: [UInt8] = []
-  private var frames: [Frame] = []
+  // Unchecked: no call from here leads back into the writer, so no two accesses can overlap, and the check of each at run
+  // time would take a sixth of the writing.
+  @exclusivity(unchecked) private var bytes: [UInt8] = []
+  @exclusivity(unchecked) private var frames: [Frame] = []
   /// True while attributes can be added: the start tag has no `>` yet.
   private var isTagOpen = false
   private var isFinished = false
@@ -132,10 +134,11 @@ package final class XMLWriter {
   }
 
   private func indent() {
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in frames.indices {
-      bytes.append(UInt8(ascii: " "))
-      bytes.append(UInt8(ascii: " "))
+    let blanks: StaticString = "\n                                "
+    blanks.withUTF8Buffer { blanks in
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: blanks[..<min(blanks.count, 1 + 2 * frames.count)]))
+      // Hardly any document is deeper than that.
+      for _ in blanks.count..<max(blanks.count, 1 + 2 * frames.count) { bytes.append(UInt8(ascii: " ")) }
     }
   }
 }

@@ -81,7 +81,7 @@ struct PairsPage {
 
   /// A task with its whole text; words that stand in the other one too are marked.
   private func side(_ id: String?, of plan: String, against other: String?, hasOthers: Bool, _ html: inout HTMLWriter) {
-    guard let id, let task = site.index.task(id) else {
+    guard let id, let place = site.index.place(ofTask: id) else {
       let words = hasOthers ? PairsWording.elsewhere : PairsWording.noPartner
       html.element(.td, .class("gone"), text: words(language))
       return
@@ -94,8 +94,11 @@ struct PairsPage {
         }
       }
       html.element(.p, all: site.documentLanguage) { html in
-        for (position, sentence) in task.sentences.enumerated() {
-          html.text(sentence.text, marking: marks.indices.contains(position) ? marks[position] : [])
+        let plan = site.index.plans[place.plan].plan
+        for position in plan.tasks[place.number].sentences.indices {
+          html.text(
+            plan.tasks[place.number].sentences[position].text,
+            marking: marks.indices.contains(position) ? marks[position] : [])
         }
       }
     }

@@ -47,7 +47,7 @@ extension HTMLWriter {
       let differing = references.filter { $0.original != $0.text }
       guard !isPrinted else {
         // On paper nothing unfolds: the words as found, and the cleaned ones below where more than a comma was mended.
-        for reference in references { html.element(.p, text: reference.original) }
+        for index in references.indices { html.element(.p, text: references[index].original) }
         let mended = differing.filter { Self.letters($0.original) != Self.letters($0.text) }
         guard !mended.isEmpty else { return }
         return html.element(.p, .class("mended")) { html in
@@ -55,7 +55,7 @@ extension HTMLWriter {
           html.text(" " + mended.map(\.text).joined())
         }
       }
-      for reference in references { html.element(.p, text: reference.original) }
+      for index in references.indices { html.element(.p, text: references[index].original) }
       if !differing.isEmpty {
         html.element(.details) { html in
           html.element(.summary, all: [.lang(site.language.rawValue)]) { $0.text(PageWording.cleaned(site.language)) }
@@ -67,7 +67,13 @@ extension HTMLWriter {
 
   /// The characters of a text that are no punctuation and no space.
   private static func letters(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    text.unicodeScalars.filter { scalar in
+      switch scalar.value {
+      // Nearly all are ideographs: no look-up for these.
+      case 0x4E00...0x9FA5: true
+      default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      }
+    }
   }
 
   /// Writes references as a line of links.

@@ -40,7 +40,7 @@ package enum ComparisonXML {
     headlines(site, writer)
     taxonomy(report, writer)
     writer.startElement("plans")
-    for plan in report.plans { writer.plan(plan.plan, topics: index.sentence) }
+    for plan in report.plans { writer.plan(plan.plan, topics: index) }
     writer.endElement()
     writer.startElement("matrix", attributes: [("version", "1")])
     writer.planHeads(report)
@@ -85,8 +85,10 @@ package enum ComparisonXML {
     writer.startElement("taxonomy")
     for domain in report.domains {
       writer.concept("domain", domain.code, domain.label, entries[domain.code]) {
-        for row in report.matrix where row.domain == domain.code {
-          writer.concept("topicConcept", row.code, row.label, entries[row.code]) {}
+        // By number: a loop over the values would copy each.
+        for index in report.matrix.indices where report.matrix[index].domain == domain.code {
+          let (code, label) = (report.matrix[index].code, report.matrix[index].label)
+          writer.concept("topicConcept", code, label, entries[code]) {}
         }
       }
     }

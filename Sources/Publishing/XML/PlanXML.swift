@@ -4,8 +4,8 @@ import XMLTree
 extension XMLWriter {
   /// Writes a plan: metadata, source, headings, tasks, sentences, furniture, findings.
   ///
-  /// - Parameter sentence: gives the topics of a sentence; nil for a plan that was only read.
-  func plan(_ plan: Plan, topics: (String) -> AlignedSentence?) {
+  /// - Parameter index: knows the topics of the sentences; nil for a plan that was only read.
+  func plan(_ plan: Plan, topics index: ReportIndex?) {
     startElement(
       "plan",
       attributes: [
@@ -30,12 +30,10 @@ extension XMLWriter {
     }
     endElement()
     startElement("tasks")
-    for index in plan.tasks.indices { task(plan.tasks[index], topics: topics) }
+    for number in plan.tasks.indices { task(plan.tasks[number], topics: index) }
     endElement()
     startElement("otherSentences")
-    for index in plan.otherSentences.indices {
-      sentence(plan.otherSentences[index], topics(plan.otherSentences[index].id))
-    }
+    for number in plan.otherSentences.indices { sentence(plan.otherSentences[number], topics: index) }
     endElement()
     startElement("furniture")
     for piece in plan.furniture { self.piece("piece", piece) }
@@ -62,7 +60,7 @@ extension XMLWriter {
     endElement()
   }
 
-  private func task(_ task: PlanTask, topics: (String) -> AlignedSentence?) {
+  private func task(_ task: PlanTask, topics index: ReportIndex?) {
     startElement("task", attributes: [("id", task.id), ("role", task.role.rawValue), ("number", task.number)])
     element("title", text: task.title)
     if let part = task.part { element("part", text: part) }
@@ -72,19 +70,21 @@ extension XMLWriter {
     }
     for line in task.responsibleLines { piece("responsibleLine", line) }
     // By number, as below: a loop over the values would copy each.
-    for index in task.sentences.indices { sentence(task.sentences[index], topics(task.sentences[index].id)) }
+    for number in task.sentences.indices { sentence(task.sentences[number], topics: index) }
     endElement()
   }
 
-  private func sentence(_ sentence: Sentence, _ aligned: AlignedSentence?) {
+  private func sentence(_ sentence: Sentence, topics index: ReportIndex?) {
     startElement("sentence")
     attribute("id", sentence.id)
     attributes(of: sentence.source)
-    attribute("planned", aligned?.isPlanned == true ? "true" : nil)
+    let place = index?.place(ofSentence: sentence.id)
+    if let index, let place, index.plans[place.plan].sentences[place.number].isPlanned { attribute("planned", "true") }
     wording(sentence.text, sentence.original)
-    if let aligned {
-      for index in aligned.topics.indices { topic("topic", aligned.topics[index]) }
-      for index in aligned.mentions.indices { topic("mention", aligned.mentions[index]) }
+    if let index, let place {
+      let plan = index.plans[place.plan]
+      for topic in plan.sentences[place.number].topics { self.topic("topic", topic) }
+      for topic in plan.sentences[place.number].mentions { self.topic("mention", topic) }
     }
     endElement()
   }
@@ -127,7 +127,7 @@ extension OutlineView {
 
   private func xml(by writer: XMLWriter) -> String {
     writer.startElement("outline", attributes: XMLVocabulary.root)
-    writer.plan(plan) { _ in nil }
+    writer.plan(plan, topics: nil)
     writer.endElement()
     return writer.finish()
   }
