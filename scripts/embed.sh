@@ -6,12 +6,14 @@ cd "$(dirname "$0")/.."
 tab=$(printf '\t')
 # What tells one taxonomy from another, so that the program need not hash it at each start.
 if command -v sha256sum > /dev/null; then sum=sha256sum; else sum='shasum -a 256'; fi
+# Puts a new file in the place of one that differs.
+replace() { if [ -f "$1" ] && cmp -s "$1.tmp" "$1"; then rm "$1.tmp"; else mv "$1.tmp" "$1"; fi; }
 cat taxonomy/taxonomy.rdf taxonomy/lexicon.tsv | $sum | cut -c 1-64 > taxonomy/digest.txt.tmp
-if cmp -s taxonomy/digest.txt.tmp taxonomy/digest.txt; then
-  rm taxonomy/digest.txt.tmp
-else
-  mv taxonomy/digest.txt.tmp taxonomy/digest.txt
-fi
+replace taxonomy/digest.txt
+# What the page on method shows, so that no run has to read the whole record.
+evaluation=Sources/Duizhao/Data/evaluation
+awk -f scripts/evaluation-figures.awk $evaluation.json > $evaluation-figures.tsv.tmp
+replace $evaluation-figures.tsv
 grep -v '^#' scripts/embedded-data.tsv | while IFS="$tab" read -r file target constant type; do
   [ -n "$file" ] || continue
   mkdir -p "$(dirname "$target")"
@@ -26,5 +28,5 @@ grep -v '^#' scripts/embedded-data.tsv | while IFS="$tab" read -r file target co
     echo "\"\"\"####"
     echo "}"
   } > "$target.tmp"
-  if [ -f "$target" ] && cmp -s "$target.tmp" "$target"; then rm "$target.tmp"; else mv "$target.tmp" "$target"; fi
+  replace "$target"
 done
