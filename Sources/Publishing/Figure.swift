@@ -28,14 +28,11 @@ enum Figure {
     var digits = Int(whole)
     while kept > 0, digits % 10 == 0 {
       digits /= 10
-      scale /= 10
       kept -= 1
     }
     let sign = value < 0 && digits > 0 ? "-" : ""
     guard kept > 0 else { return sign + String(digits) }
-    let fraction = String(digits % scale)
-    let zeros = fraction.utf8.count < kept ? String(repeating: "0", count: kept - fraction.utf8.count) : ""
-    return sign + String(digits / scale) + "." + zeros + fraction
+    return sign + decimal(digits, decimals: kept)
   }
 
   /// A number with exactly `decimals` decimals, rounded half away from zero.
@@ -48,7 +45,26 @@ enum Figure {
     let digits = Int(whole)
     let sign = value < 0 && digits > 0 ? "-" : ""
     guard decimals > 0 else { return "\(sign)\(digits)" }
-    let fraction = String(digits % scale)
-    return "\(sign)\(digits / scale)." + String(repeating: "0", count: decimals - fraction.utf8.count) + fraction
+    return sign + decimal(digits, decimals: decimals)
+  }
+
+  /// Digits with a point before the last `decimals`, and zeros where there are too few; one piece, since scores are
+  /// printed by the thousand.
+  private static func decimal(_ digits: Int, decimals: Int) -> String {
+    String(unsafeUninitializedCapacity: 32) { bytes in
+      var (rest, place) = (digits, bytes.count)
+      while place > 0, rest > 0 || bytes.count - place < decimals + 2 {
+        place -= 1
+        if bytes.count - 1 - place == decimals {
+          bytes[place] = UInt8(ascii: ".")
+        } else {
+          bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      let length = bytes.count - place
+      for index in 0..<length { bytes[index] = bytes[place + index] }
+      return length
+    }
   }
 }

@@ -86,9 +86,6 @@ struct ReportIndex: Sendable {
   /// True where the report holds the sentence; asks without copying it.
   func hasSentence(_ id: String) -> Bool { sentences.index(forKey: id) != nil }
 
-  /// True where the report holds the task.
-  func hasTask(_ id: String) -> Bool { tasks.index(forKey: id) != nil }
-
   /// True for a sentence of the next steps of an annual report.
   func isPlanned(_ id: String) -> Bool { planned.contains(id) }
 
@@ -100,8 +97,11 @@ struct ReportIndex: Sendable {
 
   /// Number and title of a task as people cite it, such as `12 健全依法决策机制`.
   func citation(_ taskID: String) -> String {
-    place(ofTask: taskID).map { citations[$0.plan][$0.number] } ?? taskID
+    place(ofTask: taskID).map(citation) ?? taskID
   }
+
+  /// The same of the task at a place.
+  func citation(at place: (plan: Int, number: Int)) -> String { citations[place.plan][place.number] }
 
   private static func citation(_ task: PlanTask) -> String {
     if task.number.isEmpty { return task.title.isEmpty ? task.id : task.title }

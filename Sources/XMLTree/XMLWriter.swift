@@ -23,12 +23,15 @@ package final class XMLWriter {
   /// Starts a document.
   ///
   /// - Parameters:
+  ///   - expected: number of bytes for which room is set aside; memory is only taken as it is filled, while a document
+  ///     that outgrows its room is copied.
   ///   - partLength: number of bytes from which the sink is given a part.
   ///   - sink: takes the document part by part, cut between elements, all but the last part, which `finish` gives;
   ///     without one the whole is kept in memory.
-  package init(partLength: Int = 1 << 15, to sink: (([UInt8]) -> Void)? = nil) {
+  package init(expected: Int = 1 << 12, partLength: Int = 1 << 15, to sink: (([UInt8]) -> Void)? = nil) {
     self.sink = sink
     self.partLength = partLength
+    bytes.reserveCapacity(expected)
     XMLEscape.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", to: &bytes)
   }
 

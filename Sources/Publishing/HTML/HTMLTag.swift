@@ -1,5 +1,5 @@
 /// The elements that the pages use.
-package enum HTMLTag: String, Sendable {
+package enum HTMLTag: Int, CaseIterable, Sendable {
   case html, head, meta, title, link, style, body, header, nav, main, footer, section, article, div, p, span, a, ul, ol
   case li, dl, dt, dd, h1, h2, h3, h4, h5, h6, table, caption, colgroup, col, thead, tbody, tr, th, td, strong, em
   case small, code, q, blockquote, mark, details, summary, br, hr, ins, del, abbr, time, bdi
@@ -24,6 +24,25 @@ package enum HTMLTag: String, Sendable {
     default: true
     }
   }
+
+  /// What stands before the attributes, and what behind the content; of an element without attributes the whole start.
+  struct Marks: Sendable {
+    let open: [UInt8]
+    let start: [UInt8]
+    let end: [UInt8]
+
+    init(_ tag: HTMLTag) {
+      let line = tag.endsLine ? "\n" : ""
+      open = Array("<\(tag)".utf8)
+      start = Array((tag.isVoid ? "<\(tag)/>\(line)" : "<\(tag)>").utf8)
+      end = Array((tag.isVoid ? "" : "</\(tag)>\(line)").utf8)
+    }
+  }
+
+  /// The marks of this element; put together once.
+  var marks: Marks { Self.marks[rawValue] }
+
+  private static let marks = allCases.map(Marks.init)
 
   /// The heading of a rank, kept within h1 to h6.
   static func heading(_ rank: Int) -> HTMLTag {

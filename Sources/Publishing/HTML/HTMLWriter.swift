@@ -9,10 +9,13 @@ package struct HTMLWriter {
 
   /// An empty fragment.
   ///
-  /// - Parameter sink: takes a long page part by part; without one the whole is kept in `bytes`.
-  init(to sink: PartSink? = nil) {
+  /// - Parameters:
+  ///   - sink: takes a long page part by part; without one the whole is kept in `bytes`.
+  ///   - expected: number of bytes for which room is set aside; memory is only taken as it is filled, while a page that
+  ///     outgrows its room is copied.
+  init(to sink: PartSink? = nil, expected: Int = 1 << 16) {
     self.sink = sink
-    bytes.reserveCapacity(1 << 16)
+    bytes.reserveCapacity(expected)
   }
 
   /// Writes the document type that a page begins with.
@@ -57,10 +60,7 @@ package struct HTMLWriter {
     close(tag)
   }
 
-  private mutating func open(_ tag: HTMLTag) {
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(unescaped: tag.rawValue)
-  }
+  private mutating func open(_ tag: HTMLTag) { bytes.append(contentsOf: tag.marks.open) }
 
   private mutating func close(_ tag: HTMLTag) {
     guard tag.isVoid else { return bytes.append(UInt8(ascii: ">")) }
@@ -69,12 +69,8 @@ package struct HTMLWriter {
   }
 
   private mutating func end(_ tag: HTMLTag) {
-    guard !tag.isVoid else { return }
-    bytes.append("</")
-    bytes.append(unescaped: tag.rawValue)
-    guard tag.endsLine else { return bytes.append(UInt8(ascii: ">")) }
-    bytes.append(">\n")
-    sink?.drain(&bytes)
+    bytes.append(contentsOf: tag.marks.end)
+    if let sink, tag.endsLine { sink.drain(&bytes) }
   }
 }
 
@@ -82,16 +78,14 @@ package struct HTMLWriter {
 extension HTMLWriter {
   /// Writes an element with what `body` writes inside it.
   mutating func element(_ tag: HTMLTag, body: (inout HTMLWriter) -> Void) {
-    open(tag)
-    close(tag)
+    bytes.append(contentsOf: tag.marks.start)
     body(&self)
     end(tag)
   }
 
   /// Writes an element that holds one text.
   mutating func element(_ tag: HTMLTag, text: String) {
-    open(tag)
-    close(tag)
+    bytes.append(contentsOf: tag.marks.start)
     self.text(text)
     end(tag)
   }

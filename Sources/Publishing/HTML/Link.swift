@@ -34,18 +34,20 @@ package struct Link: Hashable, Sendable {
   }
 
   private static func write(_ text: String, keepSlash: Bool, to bytes: inout [UInt8]) {
-    func isKept(_ byte: UInt8) -> Bool { isUnreserved(byte) || keepSlash && byte == UInt8(ascii: "/") }
-    // Most names need nothing.
-    guard !text.utf8.allSatisfy(isKept) else { return bytes.append(unescaped: text) }
     func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
-    for byte in text.utf8 {
-      if isKept(byte) {
-        bytes.append(byte)
-      } else {
+    var text = text
+    text.withUTF8 { text in
+      var start = 0
+      for index in text.indices {
+        let byte = text[index]
+        guard !isUnreserved(byte), !keepSlash || byte != UInt8(ascii: "/") else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         bytes.append(UInt8(ascii: "%"))
         bytes.append(digit(byte >> 4))
         bytes.append(digit(byte & 15))
+        start = index + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
   }
 

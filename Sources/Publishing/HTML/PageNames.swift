@@ -83,7 +83,8 @@ struct PageNames: Sendable {
   /// HTML ids may hold anything but white space; control characters are left out as the writer would replace them.
   static func spaceless(_ id: String) -> String {
     // Nearly all are letters, digits and signs of ASCII.
-    guard !id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), id.unicodeScalars.contains(where: isBad) else { return id }
+    let isPlain = id.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 > 0x20 && $0 < 0x7F } }
+    guard isPlain != true, id.unicodeScalars.contains(where: isBad) else { return id }
     var view = String.UnicodeScalarView()
     for scalar in id.unicodeScalars { view.append(isBad(scalar) ? "_" : scalar) }
     return String(view)

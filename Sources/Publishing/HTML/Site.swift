@@ -38,10 +38,10 @@ struct Site: Sendable {
     return link(toPlan: plan, fragment: PageNames.sentence(id, of: plan))
   }
 
-  /// The link to a task, on its plan's page.
-  func link(toTask id: String, of plan: String) -> Link? {
-    guard index.hasTask(id) else { return nil }
-    return link(toPlan: plan, fragment: PageNames.task(id, of: plan))
+  /// A task of the report as people cite it, and the link to it on its plan's page; nil for a task that it does not hold.
+  func task(_ id: String, of plan: String) -> (citation: String, link: Link?)? {
+    guard let place = index.place(ofTask: id) else { return nil }
+    return (index.citation(at: place), link(toPlan: plan, fragment: PageNames.task(id, of: plan)))
   }
 
   /// The link to what stands behind a cell of the matrix.

@@ -171,9 +171,9 @@ struct GapSection {
   private func row(_ task: TaskGap, _ html: inout HTMLWriter) {
     html.element(.tr) { html in
       html.element(.th, .scope(.row)) { html in
-        let name = site.index.hasTask(task.task) ? site.index.citation(task.task) : "\(task.task) \(task.title)"
+        let cited = site.task(task.task, of: task.plan)
         let owner = task.plan == gap.against ? "" : site.index.name(task.plan, language) + " "
-        html.link(site.link(toTask: task.task, of: task.plan), text: owner + name)
+        html.link(cited?.link, text: owner + (cited?.citation ?? "\(task.task) \(task.title)"))
         if task.role != .task { html.text(" (\(task.role.label(language)))") }
       }
       html.element(.td, text: task.status.label(language))

@@ -81,7 +81,7 @@ struct PairsPage {
 
   /// A task with its whole text; words that stand in the other one too are marked.
   private func side(_ id: String?, of plan: String, against other: String?, hasOthers: Bool, _ html: inout HTMLWriter) {
-    guard let id, let place = site.index.place(ofTask: id) else {
+    guard let id, let place = site.index.place(ofTask: id), let cited = site.task(id, of: plan) else {
       let words = hasOthers ? PairsWording.elsewhere : PairsWording.noPartner
       html.element(.td, .class("gone"), text: words(language))
       return
@@ -90,7 +90,7 @@ struct PairsPage {
     html.element(.td) { html in
       html.element(.p, .class("title")) { html in
         html.element(.span, all: site.documentLanguage) {
-          $0.link(site.link(toTask: id, of: plan), text: site.index.citation(id))
+          $0.link(cited.link, text: cited.citation)
         }
       }
       html.element(.p, all: site.documentLanguage) { html in
@@ -128,7 +128,8 @@ struct PairsPage {
         html.text(position == 0 ? " " : Wording.comma(language))
         let (task, plan) = row.left == nil ? (pair.left, pairs.left) : (pair.right, pairs.right)
         html.element(.span, all: site.documentLanguage) {
-          $0.link(site.link(toTask: task, of: plan), text: site.index.citation(task))
+          let cited = site.task(task, of: plan)
+          $0.link(cited?.link, text: cited?.citation ?? task)
         }
         html.text(" (\(Figure.short(pair.overlap)))")
       }

@@ -36,8 +36,10 @@ extension HTMLWriter {
       element(.p, .class("where")) { html in
         if namesPlan { html.mixed(site.index.name(first.plan, site.language) + " ", site) }
         if let task = first.task {
-          let link = isPrinted ? nil : site.link(toTask: task, of: first.plan)
-          html.element(.span, all: site.documentLanguage) { $0.link(link, text: site.index.citation(task)) }
+          let cited = site.task(task, of: first.plan)
+          html.element(.span, all: site.documentLanguage) {
+            $0.link(isPrinted ? nil : cited?.link, text: cited?.citation ?? task)
+          }
           html.text(" ")
         }
         if !isPrinted { html.links(references, site) }

@@ -21,7 +21,7 @@ package enum ComparisonXML {
 
   /// The document as bytes, which are collected as they are written; with a sink, its last part.
   static func bytes(_ site: Site, figures: MethodFigures?, texts: PairTexts, to sink: PartSink? = nil) -> [UInt8] {
-    let writer = XMLWriter(partLength: PartSink.partLength, to: sink?.take)
+    let writer = XMLWriter(expected: 1 << 22, partLength: PartSink.partLength, to: sink?.take)
     write(site, figures: figures, texts: texts, by: writer)
     return writer.finishedBytes()
   }
