@@ -30,9 +30,7 @@ enum Figure {
       digits /= 10
       kept -= 1
     }
-    let sign = value < 0 && digits > 0 ? "-" : ""
-    guard kept > 0 else { return sign + String(digits) }
-    return sign + decimal(digits, decimals: kept)
+    return written(digits, decimals: kept, isNegative: value < 0)
   }
 
   /// A number with exactly `decimals` decimals, rounded half away from zero.
@@ -42,26 +40,28 @@ enum Figure {
     for _ in 0..<max(0, decimals) { scale *= 10 }
     let whole = (abs(value) * Double(scale)).rounded()
     guard whole < 9e18 else { return "\(value)" }
-    let digits = Int(whole)
-    let sign = value < 0 && digits > 0 ? "-" : ""
-    guard decimals > 0 else { return "\(sign)\(digits)" }
-    return sign + decimal(digits, decimals: decimals)
+    return written(Int(whole), decimals: max(0, decimals), isNegative: value < 0)
   }
 
-  /// Digits with a point before the last `decimals`, and zeros where there are too few; one piece, since scores are
-  /// printed by the thousand.
-  private static func decimal(_ digits: Int, decimals: Int) -> String {
-    String(unsafeUninitializedCapacity: 32) { bytes in
+  /// Digits with a point before the last `decimals`, and zeros where there are too few; 0 has no sign. One piece, since
+  /// scores are printed by the thousand.
+  private static func written(_ digits: Int, decimals: Int, isNegative: Bool) -> String {
+    String(unsafeUninitializedCapacity: decimals + 24) { bytes in
       var (rest, place) = (digits, bytes.count)
-      while place > 0, rest > 0 || bytes.count - place < decimals + 2 {
+      func put(_ sign: UInt8) {
         place -= 1
-        if bytes.count - 1 - place == decimals {
-          bytes[place] = UInt8(ascii: ".")
-        } else {
-          bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
-          rest /= 10
-        }
+        bytes[place] = sign
       }
+      for _ in 0..<decimals {
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      }
+      if decimals > 0 { put(UInt8(ascii: ".")) }
+      repeat {
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      } while rest > 0
+      if isNegative, digits > 0 { put(UInt8(ascii: "-")) }
       let length = bytes.count - place
       for index in 0..<length { bytes[index] = bytes[place + index] }
       return length

@@ -49,8 +49,7 @@ package struct CSVWriter {
 
   private mutating func append(_ cell: String) {
     let isFormula = Self.looksLikeFormula(cell)
-    var cell = cell
-    cell.withUTF8 { cell in
+    cell.withBytes { cell in
       var (isQuoted, hasQuote) = (false, false)
       for byte in cell where byte <= 0x2C {
         switch byte {

@@ -7,11 +7,7 @@
 enum HTMLEscape {
   /// Appends a string; contiguous runs that need no escape are copied whole.
   static func append(_ text: String, to bytes: inout [UInt8]) {
-    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &bytes) }
-    guard isWritten == nil else { return }
-    // A string that another system lends; ours are all contiguous.
-    var own = text
-    own.withUTF8 { append($0, to: &bytes) }
+    text.withBytes { append($0, to: &bytes) }
   }
 
   /// Appends UTF-8 that begins and ends at a scalar's edge.
@@ -76,8 +72,16 @@ extension [UInt8] {
   mutating func append(_ markup: StaticString) { markup.withUTF8Buffer { append(contentsOf: $0) } }
 
   /// Appends a string's UTF-8 as it is.
-  mutating func append(unescaped text: String) {
-    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
-    if isWritten == nil { append(contentsOf: text.utf8) }
+  mutating func append(unescaped text: String) { text.withBytes { append(contentsOf: $0) } }
+}
+
+extension String {
+  /// Lends the string's UTF-8, without the copy of the string that `withUTF8` wants.
+  @inline(__always)
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    // A string that another system lends; ours are all contiguous.
+    var own = self
+    return own.withUTF8(body)
   }
 }

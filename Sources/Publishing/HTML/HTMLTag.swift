@@ -25,24 +25,18 @@ package enum HTMLTag: Int, CaseIterable, Sendable {
     }
   }
 
-  /// What stands before the attributes, and what behind the content; of an element without attributes the whole start.
-  struct Marks: Sendable {
-    let open: [UInt8]
-    let start: [UInt8]
-    let end: [UInt8]
+  /// What stands before the attributes.
+  var open: [UInt8] { Self.opens[rawValue] }
+  /// The whole start of an element without attributes.
+  var start: [UInt8] { Self.starts[rawValue] }
+  /// What stands behind the content.
+  var end: [UInt8] { Self.ends[rawValue] }
 
-    init(_ tag: HTMLTag) {
-      let line = tag.endsLine ? "\n" : ""
-      open = Array("<\(tag)".utf8)
-      start = Array((tag.isVoid ? "<\(tag)/>\(line)" : "<\(tag)>").utf8)
-      end = Array((tag.isVoid ? "" : "</\(tag)>\(line)").utf8)
-    }
-  }
-
-  /// The marks of this element; put together once.
-  var marks: Marks { Self.marks[rawValue] }
-
-  private static let marks = allCases.map(Marks.init)
+  // Put together once. A list each: a value that held all three would be copied with all three.
+  private static let opens = allCases.map { Array("<\($0)".utf8) }
+  private static let starts = allCases.map { tag in Array((tag.isVoid ? "<\(tag)/>\(tag.line)" : "<\(tag)>").utf8) }
+  private static let ends = allCases.map { tag in Array((tag.isVoid ? "" : "</\(tag)>\(tag.line)").utf8) }
+  private var line: String { endsLine ? "\n" : "" }
 
   /// The heading of a rank, kept within h1 to h6.
   static func heading(_ rank: Int) -> HTMLTag {

@@ -60,7 +60,7 @@ package struct HTMLWriter {
     close(tag)
   }
 
-  private mutating func open(_ tag: HTMLTag) { bytes.append(contentsOf: tag.marks.open) }
+  private mutating func open(_ tag: HTMLTag) { bytes.append(contentsOf: tag.open) }
 
   private mutating func close(_ tag: HTMLTag) {
     guard tag.isVoid else { return bytes.append(UInt8(ascii: ">")) }
@@ -69,7 +69,7 @@ package struct HTMLWriter {
   }
 
   private mutating func end(_ tag: HTMLTag) {
-    bytes.append(contentsOf: tag.marks.end)
+    bytes.append(contentsOf: tag.end)
     if let sink, tag.endsLine { sink.drain(&bytes) }
   }
 }
@@ -78,14 +78,14 @@ package struct HTMLWriter {
 extension HTMLWriter {
   /// Writes an element with what `body` writes inside it.
   mutating func element(_ tag: HTMLTag, body: (inout HTMLWriter) -> Void) {
-    bytes.append(contentsOf: tag.marks.start)
+    bytes.append(contentsOf: tag.start)
     body(&self)
     end(tag)
   }
 
   /// Writes an element that holds one text.
   mutating func element(_ tag: HTMLTag, text: String) {
-    bytes.append(contentsOf: tag.marks.start)
+    bytes.append(contentsOf: tag.start)
     self.text(text)
     end(tag)
   }

@@ -35,8 +35,7 @@ package struct Link: Hashable, Sendable {
 
   private static func write(_ text: String, keepSlash: Bool, to bytes: inout [UInt8]) {
     func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
-    var text = text
-    text.withUTF8 { text in
+    text.withBytes { text in
       var start = 0
       for index in text.indices {
         let byte = text[index]

@@ -5,8 +5,7 @@ enum Marked {
   static func ranges(in text: UnsafeBufferPointer<UInt8>, of words: [String]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for word in words where !word.isEmpty {
-      var word = word
-      word.withUTF8 { word in
+      word.withBytes { word in
         var index = 0
         while index + word.count <= text.count {
           // A match of whole UTF-8 sequences always begins and ends at a scalar's edge.
@@ -37,8 +36,7 @@ extension HTMLWriter {
   /// Writes text with some words in `mark`.
   mutating func text(_ text: String, marking words: [String]) {
     guard !words.isEmpty else { return self.text(text) }
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var start = 0
       for range in Marked.ranges(in: bytes, of: words) {
         self.text(UnsafeBufferPointer(rebasing: bytes[start..<range.lowerBound]))
@@ -52,8 +50,7 @@ extension HTMLWriter {
   /// Writes text with ranges of its Unicode scalars, which are in order, in `mark`.
   mutating func text(_ text: String, marking ranges: [Range<Int>]) {
     guard !ranges.isEmpty else { return self.text(text) }
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var (start, scalar) = (0, 0)
       /// The byte with which a scalar begins that is not before the one found last.
       func place(of wanted: Int, from byte: Int) -> Int {

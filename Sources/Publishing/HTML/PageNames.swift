@@ -69,10 +69,9 @@ struct PageNames: Sendable {
   static func place(_ id: String, of plan: String) -> String { local(id, plan) }
 
   private static func local(_ id: String, _ plan: String) -> String {
-    var (id, plan) = (id, plan)
     let length = plan.utf8.count
-    let isOfPlan = plan.withUTF8 { plan in
-      id.withUTF8 { id in
+    let isOfPlan = plan.withBytes { plan in
+      id.withBytes { id in
         id.count > length && id[length] == UInt8(ascii: "/") && plan.indices.allSatisfy { id[$0] == plan[$0] }
       }
     }
@@ -83,8 +82,8 @@ struct PageNames: Sendable {
   /// HTML ids may hold anything but white space; control characters are left out as the writer would replace them.
   static func spaceless(_ id: String) -> String {
     // Nearly all are letters, digits and signs of ASCII.
-    let isPlain = id.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 > 0x20 && $0 < 0x7F } }
-    guard isPlain != true, id.unicodeScalars.contains(where: isBad) else { return id }
+    let isPlain = id.withBytes { $0.allSatisfy { $0 > 0x20 && $0 < 0x7F } }
+    guard !isPlain, id.unicodeScalars.contains(where: isBad) else { return id }
     var view = String.UnicodeScalarView()
     for scalar in id.unicodeScalars { view.append(isBad(scalar) ? "_" : scalar) }
     return String(view)

@@ -16,8 +16,8 @@ extension XMLWriter {
     attribute("code", topic.code)
     attribute("state", topic.state.rawValue)
     localized("label", topic.label)
-    for index in topic.reference.indices { reference("reference", topic.reference[index], withText: withText) }
-    for index in topic.nearest.indices { scored("nearest", topic.nearest[index], withText: withText) }
+    references("reference", topic.reference, withText: withText)
+    scored("nearest", topic.nearest, withText: withText)
     endElement()
   }
 
@@ -33,7 +33,7 @@ extension XMLWriter {
       attribute("code", code)
       endElement()
     }
-    for index in task.coveredBy.indices { reference("coveredBy", task.coveredBy[index], withText: withText) }
+    references("coveredBy", task.coveredBy, withText: withText)
     endElement()
   }
 }

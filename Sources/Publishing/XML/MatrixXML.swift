@@ -41,10 +41,8 @@ extension XMLWriter {
     attribute("plan", cell.plan)
     attribute("state", cell.state.rawValue)
     attribute("plannedOnly", cell.isPlannedOnly ? "true" : nil)
-    for index in cell.sentences.indices { scored("found", cell.sentences[index], withText: withText) }
-    for index in cell.nearest.indices {
-      scored("nearest", cell.nearest[index], withText: withText, withEvidence: true)
-    }
+    scored("found", cell.sentences, withText: withText)
+    scored("nearest", cell.nearest, withText: withText, withEvidence: true)
     endElement()
   }
 }
