@@ -26,17 +26,30 @@ package enum HTMLTag: Int, CaseIterable, Sendable {
   }
 
   /// What stands before the attributes.
-  var open: [UInt8] { Self.opens[rawValue] }
+  var open: UnsafeBufferPointer<UInt8> { Self.opens[rawValue] }
   /// The whole start of an element without attributes.
-  var start: [UInt8] { Self.starts[rawValue] }
+  var start: UnsafeBufferPointer<UInt8> { Self.starts[rawValue] }
   /// What stands behind the content.
-  var end: [UInt8] { Self.ends[rawValue] }
+  var end: UnsafeBufferPointer<UInt8> { Self.ends[rawValue] }
 
-  // Put together once. A list each: a value that held all three would be copied with all three.
-  private static let opens = allCases.map { Array("<\($0)".utf8) }
-  private static let starts = allCases.map { tag in Array((tag.isVoid ? "<\(tag)/>\(tag.line)" : "<\(tag)>").utf8) }
-  private static let ends = allCases.map { tag in Array((tag.isVoid ? "" : "</\(tag)>\(tag.line)").utf8) }
+  // Unsafe only to the compiler: written once, before anyone reads them, and never changed or freed.
+  nonisolated(unsafe) private static let opens = lasting { "<\($0)" }
+  nonisolated(unsafe) private static let starts = lasting { $0.isVoid ? "<\($0)/>\($0.line)" : "<\($0)>" }
+  nonisolated(unsafe) private static let ends = lasting { $0.isVoid ? "" : "</\($0)>\($0.line)" }
   private var line: String { endsLine ? "\n" : "" }
+
+  /// What `words` gives for each tag, in memory that lasts as long as the program: a list is an object, whose holders
+  /// would be counted at each tag of each page, by all threads at once.
+  private static func lasting(
+    _ words: (HTMLTag) -> String
+  ) -> UnsafeBufferPointer<UnsafeBufferPointer<UInt8>> {
+    func kept<Element>(_ list: [Element]) -> UnsafeBufferPointer<Element> {
+      let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: list.count)
+      _ = memory.initialize(from: list)
+      return UnsafeBufferPointer(memory)
+    }
+    return kept(allCases.map { kept(Array(words($0).utf8)) })
+  }
 
   /// The heading of a rank, kept within h1 to h6.
   static func heading(_ rank: Int) -> HTMLTag {

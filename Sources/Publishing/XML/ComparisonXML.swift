@@ -82,11 +82,12 @@ package enum ComparisonXML {
 
   private static func taxonomy(_ report: ComparisonReport, _ writer: XMLWriter) {
     let entries = Dictionary(report.taxonomy.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let rows = Dictionary(grouping: report.matrix.indices) { report.matrix[$0].domain }
     writer.startElement("taxonomy")
     for domain in report.domains {
       writer.concept("domain", domain.code, domain.label, entries[domain.code]) {
         // By number: a loop over the values would copy each.
-        for index in report.matrix.indices where report.matrix[index].domain == domain.code {
+        for index in rows[domain.code] ?? [] {
           let (code, label) = (report.matrix[index].code, report.matrix[index].label)
           writer.concept("topicConcept", code, label, entries[code]) {}
         }
