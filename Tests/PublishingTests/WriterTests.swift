@@ -140,6 +140,8 @@ struct WriterTests {
     #expect(Figure.score(0.97004) == "0.97" && Figure.score(0.00004) == "0" && Figure.score(1) == "1")
     #expect(Figure.score(.nan) == "0" && Figure.plain(100) == "100" && Figure.plain(62.5) == "62.5")
     #expect(Figure.short(0.999) == "1.00" && Figure.fixed(-0.001, decimals: 2) == "0.00")
+    #expect(Figure.plain(-0.05) == "-0.05" && Figure.plain(-0.00001) == "0" && Figure.plain(1234.5678) == "1234.5678")
+    #expect(Figure.fixed(-12.345, decimals: 1) == "-12.3" && Figure.fixed(7, decimals: 0) == "7")
     #expect(Figure.percent(1, of: 3) == "33%" && Figure.percent(1, of: 0) == nil)
   }
 

@@ -27,6 +27,18 @@ struct XMLWriterTests {
     #expect(writer.finish() == expected)
   }
 
+  @Test("elements below many others are indented as deep as they stand")
+  func depth() {
+    let writer = XMLWriter()
+    for _ in 0..<40 { writer.startElement("a") }
+    writer.element("b")
+    let lines = writer.finish().split(separator: "\n").dropFirst()
+    #expect(lines.count == 81)
+    #expect(
+      lines.map { $0.prefix { $0 == " " }.count } == Array(stride(from: 0, through: 80, by: 2))
+        + Array(stride(from: 78, through: 0, by: -2)))
+  }
+
   @Test("given to a sink part by part, the document is the same")
   func sink() {
     func write(_ writer: XMLWriter) -> String {
