@@ -4,6 +4,12 @@
 set -eu
 cd "$(dirname "$0")/.."
 tab=$(printf '\t')
+# Puts a new file in the place of one that differs.
+replace() { if [ -f "$1" ] && cmp -s "$1.tmp" "$1"; then rm "$1.tmp"; else mv "$1.tmp" "$1"; fi; }
+# What the page on method shows, so that no run has to read the whole record.
+evaluation=Sources/Duizhao/Data/evaluation
+awk -f scripts/evaluation-figures.awk $evaluation.json > $evaluation-figures.tsv.tmp
+replace $evaluation-figures.tsv
 grep -v '^#' scripts/embedded-data.tsv | while IFS="$tab" read -r file target constant type; do
   [ -n "$file" ] || continue
   mkdir -p "$(dirname "$target")"
@@ -18,5 +24,5 @@ grep -v '^#' scripts/embedded-data.tsv | while IFS="$tab" read -r file target co
     echo "\"\"\"####"
     echo "}"
   } > "$target.tmp"
-  if [ -f "$target" ] && cmp -s "$target.tmp" "$target"; then rm "$target.tmp"; else mv "$target.tmp" "$target"; fi
+  replace "$target"
 done

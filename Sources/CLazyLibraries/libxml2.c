@@ -7,7 +7,6 @@
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
-#include <libxml/xmlwriter.h>
 
 #if LIBXML_VERSION >= 21400
 LIBRARY("libxml2-16", "libxml2.so.16", "libxml2.so")
@@ -22,11 +21,6 @@ FORWARD(htmlDocPtr, htmlCtxtReadMemory, (xmlParserCtxtPtr ctxt, const char *buff
         (ctxt, buffer, size, URL, encoding, options))
 FORWARD(void, htmlFreeParserCtxt, (htmlParserCtxtPtr ctxt), (ctxt))
 FORWARD(htmlParserCtxtPtr, htmlNewParserCtxt, (void), ())
-FORWARD(const xmlChar *, xmlBufferContent, (const xmlBuffer *buf), (buf))
-FORWARD(xmlBufferPtr, xmlBufferCreate, (void), ())
-FORWARD(void, xmlBufferEmpty, (xmlBufferPtr buf), (buf))
-FORWARD(void, xmlBufferFree, (xmlBufferPtr buf), (buf))
-FORWARD(int, xmlBufferLength, (const xmlBuffer *buf), (buf))
 FORWARD(xmlDocPtr, xmlCtxtReadMemory, (xmlParserCtxtPtr ctxt, const char *buffer, int size, const char *URL,
          const char *encoding, int options),
         (ctxt, buffer, size, URL, encoding, options))
@@ -34,11 +28,9 @@ FORWARD(xmlNodePtr, xmlDocGetRootElement, (const xmlDoc *doc), (doc))
 FORWARD(xmlNodePtr, xmlFirstElementChild, (xmlNodePtr parent), (parent))
 FORWARD(void, xmlFreeDoc, (xmlDocPtr cur), (cur))
 FORWARD(void, xmlFreeParserCtxt, (xmlParserCtxtPtr ctxt), (ctxt))
-FORWARD(void, xmlFreeTextWriter, (xmlTextWriterPtr writer), (writer))
 FORWARD(long, xmlGetLineNo, (const xmlNode *node), (node))
 FORWARD(void, xmlInitParser, (void), ())
 FORWARD(xmlParserCtxtPtr, xmlNewParserCtxt, (void), ())
-FORWARD(xmlTextWriterPtr, xmlNewTextWriterMemory, (xmlBufferPtr buf, int compression), (buf, compression))
 FORWARD(xmlNodePtr, xmlNextElementSibling, (xmlNodePtr node), (node))
 FORWARD(int, xmlSAX2GetLineNumber, (void *ctx), (ctx))
 FORWARD(void, xmlSchemaFree, (xmlSchemaPtr schema), (schema))
@@ -50,16 +42,5 @@ FORWARD(xmlSchemaPtr, xmlSchemaParse, (xmlSchemaParserCtxtPtr ctxt), (ctxt))
 FORWARD(int, xmlSchemaValidateDoc, (xmlSchemaValidCtxtPtr ctxt, xmlDocPtr instance), (ctxt, instance))
 FORWARD(void, xmlSetStructuredErrorFunc, (void *ctx, xmlStructuredErrorFunc handler), (ctx, handler))
 FORWARD(void, xmlStopParser, (xmlParserCtxtPtr ctxt), (ctxt))
-FORWARD(int, xmlTextWriterEndElement, (xmlTextWriterPtr writer), (writer))
-FORWARD(int, xmlTextWriterFlush, (xmlTextWriterPtr writer), (writer))
-FORWARD(int, xmlTextWriterStartDocument, (xmlTextWriterPtr writer, const char *version, const char *encoding,
-         const char *standalone),
-        (writer, version, encoding, standalone))
-FORWARD(int, xmlTextWriterStartElement, (xmlTextWriterPtr writer, const xmlChar *name), (writer, name))
-FORWARD(int, xmlTextWriterWriteAttribute, (xmlTextWriterPtr writer, const xmlChar *name, const xmlChar *content),
-        (writer, name, content))
-FORWARD(int, xmlTextWriterWriteComment, (xmlTextWriterPtr writer, const xmlChar *content), (writer, content))
-FORWARD(int, xmlTextWriterWriteRaw, (xmlTextWriterPtr writer, const xmlChar *content), (writer, content))
-FORWARD(int, xmlTextWriterWriteString, (xmlTextWriterPtr writer, const xmlChar *content), (writer, content))
 
 #endif

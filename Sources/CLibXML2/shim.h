@@ -11,7 +11,6 @@
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
-#include <libxml/xmlwriter.h>
 
 // The handler in force on this thread: macros in C, which Swift does not see.
 // Whoever sets another one puts these back afterwards.

@@ -1,5 +1,4 @@
 import PlanModel
-import Taxonomy
 
 /// What the state of one cell (a topic in a plan) is decided from.
 struct CellFacts {
@@ -15,8 +14,10 @@ struct CellFacts {
   var level: Character?
   /// First year of the plan; nil where the document does not tell.
   var startYear: Int?
-  /// The topic.
-  var topic: Concept
+  /// Letters of the levels that have the competence for the topic.
+  var levels: Set<Character>
+  /// Year of the first national outline that asks for it.
+  var since: Int
 }
 
 /// One rule for one state of a cell.
@@ -54,13 +55,13 @@ struct CellRule: Sendable {
 
   private static func lacksCompetence(_ facts: CellFacts) -> Bool {
     guard let level = facts.level else { return false }
-    return !facts.topic.levels.contains(level)
+    return !facts.levels.contains(level)
   }
 
   /// The plan begins before the first national outline that asks for the topic. An unknown year is never too early.
   static let predates = CellRule(state: .predates) { facts in
     guard let year = facts.startYear else { return false }
-    return year < facts.topic.since
+    return year < facts.since
   }
 
   /// Nothing else holds: a gap.

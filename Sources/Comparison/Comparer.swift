@@ -42,9 +42,13 @@ package enum Comparer {
   /// The gaps of one plan against each other, and against its peers where there are three plans or more.
   private static func gaps(of index: Int, in plans: [PlanCoverage], scheme: ConceptScheme) -> [GapReport] {
     let others = plans.indices.filter { $0 != index }.map { plans[$0] }
-    let reports = others.map { GapAnalysis.report(plan: plans[index], against: $0, scheme: scheme) }
+    let tasks = TaskCoverage(plans[index])
+    let reports = others.map { GapAnalysis.report(plan: plans[index], tasks: tasks, against: $0, scheme: scheme) }
     guard plans.count >= 3 else { return reports }
-    return reports + [GapAnalysis.peers(plan: plans[index], others: others, scheme: scheme)]
+    // The tasks against all peers are those against each, one behind the other.
+    let found = zip(others, reports).filter { $0.0.id != plans[index].id }.flatMap { $0.1.tasks }
+    let peers = GapAnalysis.peers(plan: plans[index], others: others, scheme: scheme, tasks: found)
+    return reports + [peers]
   }
 
   /// The gaps that were asked for alone.
@@ -55,7 +59,7 @@ package enum Comparer {
       return []
     }
     if let reference = plans.first(where: { $0.id == reference }) {
-      return [GapAnalysis.report(plan: plan, against: reference, scheme: scheme)]
+      return [GapAnalysis.report(plan: plan, tasks: TaskCoverage(plan), against: reference, scheme: scheme)]
     }
     let others = plans.filter { $0.id != plan.id }
     return others.count < 2 ? [] : [GapAnalysis.peers(plan: plan, others: others, scheme: scheme)]

@@ -7,12 +7,12 @@ import Taxonomy
 package enum CoverageMatrix {
   /// A row for each topic, in the scheme's order, with a cell for each plan, in the order given.
   package static func rows(plans: [AlignedPlan], scheme: ConceptScheme) -> [MatrixRow] {
-    rows(plans.map { PlanCoverage($0, scheme: scheme) }, scheme: scheme)
+    rows(plans.map { PlanCoverage($0, scheme: scheme, hasTasks: false) }, scheme: scheme)
   }
 
   /// A row for each domain, in the scheme's order, with counts for each plan, in the order given.
   package static func domains(plans: [AlignedPlan], scheme: ConceptScheme) -> [DomainRow] {
-    domains(plans.map { PlanCoverage($0, scheme: scheme) }, scheme: scheme)
+    domains(plans.map { PlanCoverage($0, scheme: scheme, hasTasks: false) }, scheme: scheme)
   }
 
   static func rows(_ plans: [PlanCoverage], scheme: ConceptScheme) -> [MatrixRow] {

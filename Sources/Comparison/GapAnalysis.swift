@@ -11,8 +11,9 @@ package enum GapAnalysis {
 
   /// What `plan` lacks of what `reference` covers.
   package static func report(plan: AlignedPlan, against reference: AlignedPlan, scheme: ConceptScheme) -> GapReport {
-    report(
-      plan: PlanCoverage(plan, scheme: scheme), against: PlanCoverage(reference, scheme: scheme), scheme: scheme)
+    let coverage = PlanCoverage(plan, scheme: scheme)
+    return report(
+      plan: coverage, tasks: TaskCoverage(coverage), against: PlanCoverage(reference, scheme: scheme), scheme: scheme)
   }
 
   /// What `plan` lacks of what most of the other plans cover; a plan with the id of `plan` is no peer of it.
@@ -22,19 +23,31 @@ package enum GapAnalysis {
     )
   }
 
-  static func report(plan: PlanCoverage, against reference: PlanCoverage, scheme: ConceptScheme) -> GapReport {
+  static func report(
+    plan: PlanCoverage, tasks: TaskCoverage, against reference: PlanCoverage, scheme: ConceptScheme
+  ) -> GapReport {
     GapReport(
       plan: plan.id, against: reference.id,
       topics: topics(of: plan, references: [reference], scheme: scheme) { reference.cells[$0].state == .covered },
-      tasks: TaskCoverage.gaps(of: plan, reference: reference, scheme: scheme))
+      tasks: tasks.gaps(against: reference, scheme: scheme))
   }
 
   static func peers(plan: PlanCoverage, others: [PlanCoverage], scheme: ConceptScheme) -> GapReport {
+    let (tasks, peers) = (TaskCoverage(plan), others.filter { $0.id != plan.id })
+    return Self.peers(
+      plan: plan, others: others, scheme: scheme,
+      tasks: peers.flatMap { tasks.gaps(against: $0, scheme: scheme) })
+  }
+
+  /// The same with the tasks of the peers, which were found before.
+  static func peers(
+    plan: PlanCoverage, others: [PlanCoverage], scheme: ConceptScheme, tasks: [TaskGap]
+  ) -> GapReport {
     let peers = others.filter { $0.id != plan.id }
     return GapReport(
       plan: plan.id, against: peersName,
       topics: topics(of: plan, references: peers, scheme: scheme) { isCommon($0, among: peers) },
-      tasks: peers.flatMap { TaskCoverage.gaps(of: plan, reference: $0, scheme: scheme) })
+      tasks: tasks)
   }
 
   /// True where more than half of the plans that could be judged on the topic cover it.
@@ -71,6 +84,6 @@ extension ScoredSentence {
 extension [ScoredSentence] {
   /// By falling score; sentences of one score stay in document order.
   var bestFirst: [ScoredSentence] {
-    enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    count < 2 ? self : indices.sorted { (self[$1].score, $0) < (self[$0].score, $1) }.map { self[$0] }
   }
 }

@@ -22,7 +22,7 @@ package struct PeerTally: Sendable {
 
     /// Reads it off a plan.
     package init(_ aligned: AlignedPlan, scheme: ConceptScheme) {
-      let coverage = PlanCoverage(aligned, scheme: scheme)
+      let coverage = PlanCoverage(aligned, scheme: scheme, hasTasks: false)
       states = coverage.cells.map(\.state)
       references = coverage.cells.map { cell in
         cell.state == .covered ? cell.sentences.bestFirst.first?.reference(in: aligned.plan.id) : nil
@@ -57,7 +57,7 @@ package struct PeerTally: Sendable {
 
   /// The topics that more than half of the plans cover that could be judged on them, and `plan` does not.
   package func gaps(of plan: AlignedPlan) -> GapReport {
-    let coverage = PlanCoverage(plan, scheme: scheme)
+    let coverage = PlanCoverage(plan, scheme: scheme, hasTasks: false)
     let topics = scheme.topics.indices.compactMap { topic -> TopicGap? in
       let cell = coverage.cells[topic]
       guard cell.state != .covered, covered[topic] * 2 > judged[topic] else { return nil }

@@ -16,89 +16,127 @@ struct PlanCoverage {
   /// Id of the plan.
   var id: String { aligned.plan.id }
 
-  init(_ aligned: AlignedPlan, scheme: ConceptScheme) {
+  /// Holds a plan against a scheme.
+  ///
+  /// - Parameter hasTasks: false where only cells are asked for: `taskTopics` is empty then.
+  init(_ aligned: AlignedPlan, scheme: ConceptScheme, hasTasks: Bool = true) {
     self.aligned = aligned
-    let evidence = Evidence(aligned)
+    let position = Dictionary(zip(scheme.topics.map(\.code), scheme.topics.indices), uniquingKeysWith: { a, _ in a })
+    let evidence = Evidence(aligned, position: position, topics: scheme.topics.count)
     let level = aligned.plan.metadata.jurisdiction.level?.competenceLetter
     let year = aligned.plan.metadata.startYear
     let isUnreadable = aligned.plan.isUnreadable
-    cells = scheme.topics.map { topic in
+    cells = scheme.topics.indices.map { index in
+      // A topic whose notation another bears before it is that one.
+      let code = scheme.topics[index].code
+      let place = position[code] ?? index
       let facts = CellFacts(
-        isDecided: evidence.decided[topic.code] != nil,
-        certainty: evidence.decided[topic.code]?.map(\.score).max() ?? 0, isNamed: evidence.named[topic.code] != nil,
-        isUnreadable: isUnreadable, level: level, startYear: year, topic: topic)
-      return evidence.cell(topic.code, state: CellRule.state(facts))
+        isDecided: !evidence.decided[place].isEmpty, certainty: evidence.certainty(place),
+        isNamed: !evidence.named[place].isEmpty, isUnreadable: isUnreadable, level: level, startYear: year,
+        levels: scheme.topics[index].levels, since: scheme.topics[index].since)
+      return evidence.cell(place, code, state: CellRule.state(facts))
     }
-    taskTopics = Self.taskTopics(aligned, scheme: scheme)
+    taskTopics = hasTasks ? Self.taskTopics(aligned, position: position) : []
   }
 
   /// A topic that stands in the tail of a single sentence counts like any other: the reference asks for it.
-  private static func taskTopics(_ aligned: AlignedPlan, scheme: ConceptScheme) -> [[Int]] {
-    let position = Dictionary(zip(scheme.topics.map(\.code), scheme.topics.indices), uniquingKeysWith: { a, _ in a })
+  private static func taskTopics(_ aligned: AlignedPlan, position: [String: Int]) -> [[Int]] {
     var topics: [String: Set<Int>] = [:]
     for index in aligned.sentences.indices {
       guard let task = aligned.sentences[index].task, !aligned.sentences[index].topics.isEmpty else { continue }
-      topics[task, default: []].formUnion(aligned.sentences[index].topics.compactMap { position[$0.code] })
+      for topic in aligned.sentences[index].topics.indices {
+        if let place = position[aligned.sentences[index].topics[topic].code] {
+          topics[task, default: []].insert(place)
+        }
+      }
     }
     return aligned.plan.tasks.map { (topics[$0.id] ?? []).sorted() }
   }
 }
 
-/// The sentences of one plan by topic.
+/// The sentences of one plan by topic: numbers, since most topics of most plans need none of their texts.
 private struct Evidence {
-  let plan: String
-  /// Sentences about a topic, in document order.
-  private(set) var decided: [String: [ScoredSentence]] = [:]
-  /// Sentences that name a topic without being about it, in document order.
-  private(set) var named: [String: [ScoredSentence]] = [:]
-  /// Topics that stand in a sentence that is not planned: reported, or promised by a plan.
-  private var stated: Set<String> = []
-  private var nearest: [String: [ScoredSentence]] = [:]
+  /// A topic of a sentence: numbers of the sentence, and of the topic among its topics or mentions.
+  struct Place {
+    var sentence: Int
+    var topic: Int
+  }
 
-  init(_ aligned: AlignedPlan) {
-    plan = aligned.plan.id
+  private let aligned: AlignedPlan
+  /// For each topic the sentences about it, in document order.
+  private(set) var decided: [[Place]]
+  /// For each topic the sentences that name it without being about it, in document order.
+  private(set) var named: [[Place]]
+  /// True for topics that stand in a sentence that is not planned: reported, or promised by a plan.
+  private var isStated: [Bool]
+  /// The first sentence with each id.
+  private var places: [String: Int] = [:]
+
+  init(_ aligned: AlignedPlan, position: [String: Int], topics: Int) {
+    self.aligned = aligned
+    decided = Array(repeating: [], count: topics)
+    named = decided
+    isStated = Array(repeating: false, count: topics)
+    places.reserveCapacity(aligned.sentences.count)
     // By number: a loop over the values would copy each.
     for index in aligned.sentences.indices {
-      for topic in aligned.sentences[index].topics {
-        Self.add(aligned.sentences[index], topic, to: &decided)
-        if !aligned.sentences[index].isPlanned { stated.insert(topic.code) }
+      for topic in aligned.sentences[index].topics.indices {
+        guard let place = position[aligned.sentences[index].topics[topic].code] else { continue }
+        Self.add(Place(sentence: index, topic: topic), to: &decided[place], of: aligned)
+        if !aligned.sentences[index].isPlanned { isStated[place] = true }
       }
-      for topic in aligned.sentences[index].mentions { Self.add(aligned.sentences[index], topic, to: &named) }
-    }
-    var places: [String: Int] = [:]
-    places.reserveCapacity(aligned.sentences.count)
-    for index in aligned.sentences.indices where places[aligned.sentences[index].sentence.id] == nil {
-      places[aligned.sentences[index].sentence.id] = index
-    }
-    nearest = aligned.nearest.mapValues { list in
-      // A near sentence that the plan does not hold cannot be quoted, so it is not claimed.
-      list.compactMap { near in places[near.sentence].map { Self.scored(aligned.sentences[$0], near.score, []) } }
+      for topic in aligned.sentences[index].mentions.indices {
+        guard let place = position[aligned.sentences[index].mentions[topic].code] else { continue }
+        Self.add(Place(sentence: index, topic: topic), to: &named[place], of: aligned)
+      }
+      let id = aligned.sentences[index].sentence.id
+      if places.index(forKey: id) == nil { places[id] = index }
     }
   }
 
+  /// Largest probability with which a sentence is about a topic; 0 for none.
+  func certainty(_ topic: Int) -> Double {
+    decided[topic].reduce(0) { max($0, aligned.sentences[$1.sentence].topics[$1.topic].score) }
+  }
+
   /// Covered and mentioned cells quote the sentences; every other one names the nearest.
-  func cell(_ code: String, state: CellState) -> MatrixCell {
+  func cell(_ topic: Int, _ code: String, state: CellState) -> MatrixCell {
     switch state {
     case .covered:
-      MatrixCell(
-        plan: plan, state: state, sentences: decided[code] ?? [], isPlannedOnly: !stated.contains(code))
+      let sentences = decided[topic].map { place in
+        let found = aligned.sentences[place.sentence].topics[place.topic]
+        return scored(place.sentence, found.score, found.evidence)
+      }
+      return MatrixCell(
+        plan: aligned.plan.id, state: state, sentences: sentences, isPlannedOnly: !isStated[topic])
     case .mentioned:
-      MatrixCell(plan: plan, state: state, sentences: named[code] ?? [])
+      let sentences = named[topic].map { place in
+        let found = aligned.sentences[place.sentence].mentions[place.topic]
+        return scored(place.sentence, found.score, found.evidence)
+      }
+      return MatrixCell(plan: aligned.plan.id, state: state, sentences: sentences)
     case .absent, .notApplicable, .predates, .unreadable:
-      MatrixCell(plan: plan, state: state, nearest: nearest[code] ?? [])
+      // A near sentence that the plan does not hold cannot be quoted, so it is not claimed.
+      let nearest = (aligned.nearest[code] ?? []).compactMap { near in
+        places[near.sentence].map { scored($0, near.score, []) }
+      }
+      return MatrixCell(plan: aligned.plan.id, state: state, nearest: nearest)
     }
   }
 
   /// Adds a sentence to a topic, once: a topic given twice to a sentence counts once.
-  private static func add(
-    _ sentence: AlignedSentence, _ topic: TopicScore, to lists: inout [String: [ScoredSentence]]
-  ) {
-    if lists[topic.code]?.last?.id == sentence.sentence.id { return }
-    lists[topic.code, default: []].append(scored(sentence, topic.score, topic.evidence))
+  private static func add(_ place: Place, to list: inout [Place], of aligned: AlignedPlan) {
+    if let last = list.last,
+      aligned.sentences[last.sentence].sentence.id == aligned.sentences[place.sentence].sentence.id
+    {
+      return
+    }
+    list.append(place)
   }
 
-  private static func scored(_ aligned: AlignedSentence, _ score: Double, _ evidence: [String]) -> ScoredSentence {
-    ScoredSentence(
+  private func scored(_ sentence: Int, _ score: Double, _ evidence: [String]) -> ScoredSentence {
+    let aligned = aligned.sentences[sentence]
+    return ScoredSentence(
       id: aligned.sentence.id, task: aligned.task, text: aligned.sentence.text, original: aligned.sentence.original,
       score: score, evidence: evidence)
   }

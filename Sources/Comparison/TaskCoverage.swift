@@ -9,9 +9,22 @@ import Taxonomy
 /// - none could be judged, or the task has no topic: `notApplicable`, since nothing can be claimed;
 /// - the plan could not be read: `notApplicable` for every task, whatever was found in the part that was read. What
 ///   was found is still named under `coveredBy`.
-enum TaskCoverage {
+struct TaskCoverage {
+  private let plan: PlanCoverage
+  /// For each topic the sentences to name, the best first; worked out once for all tasks of all references.
+  private let best: [[GapReference]]
+
+  init(_ plan: PlanCoverage) {
+    self.plan = plan
+    best = plan.cells.map { cell in
+      guard cell.state == .covered else { return [] }
+      return Self.each(
+        cell.sentences.bestFirst.prefix(Thresholds.coveredByPerTopic).map { $0.reference(in: plan.id) })
+    }
+  }
+
   /// One entry for each task of the reference (guarantees and next steps included), in document order.
-  static func gaps(of plan: PlanCoverage, reference: PlanCoverage, scheme: ConceptScheme) -> [TaskGap] {
+  func gaps(against reference: PlanCoverage, scheme: ConceptScheme) -> [TaskGap] {
     let isUnreadable = plan.aligned.plan.isUnreadable
     return zip(reference.aligned.plan.tasks, reference.taskTopics).map { task, topics in
       let judged = isUnreadable ? [] : topics.filter { plan.cells[$0].state.isJudged }
@@ -19,8 +32,8 @@ enum TaskCoverage {
       let missing = judged.filter { plan.cells[$0].state != .covered }
       return TaskGap(
         plan: reference.id, task: task.id, title: task.title, role: task.role,
-        status: status(judged: judged.count, missing: missing.count),
-        missingTopics: missing.map { scheme.topics[$0].code }, coveredBy: coveredBy(plan, topics: topics))
+        status: Self.status(judged: judged.count, missing: missing.count),
+        missingTopics: missing.map { scheme.topics[$0].code }, coveredBy: coveredBy(topics))
     }
   }
 
@@ -32,14 +45,15 @@ enum TaskCoverage {
 
   /// Up to `Thresholds.coveredByPerTopic` sentences for each topic, topics in taxonomy order, the best sentence first;
   /// a sentence about two of the topics is named once.
-  private static func coveredBy(_ plan: PlanCoverage, topics: [Int]) -> [GapReference] {
-    var seen: Set<String> = []
-    return topics.flatMap { topic -> [GapReference] in
-      let cell = plan.cells[topic]
-      guard cell.state == .covered else { return [] }
-      return cell.sentences.bestFirst.prefix(Thresholds.coveredByPerTopic)
-        .filter { seen.insert($0.id).inserted }
-        .map { $0.reference(in: plan.id) }
-    }
+  private func coveredBy(_ topics: [Int]) -> [GapReference] {
+    let topics = topics.filter { !best[$0].isEmpty }
+    return topics.count == 1 ? best[topics[0]] : Self.each(topics.flatMap { best[$0] })
+  }
+
+  /// The references, each sentence once. They are few: looking through them takes less than a set of their ids.
+  private static func each(_ references: [GapReference]) -> [GapReference] {
+    references.indices.filter { index in
+      !(0..<index).contains { references[$0].sentence == references[index].sentence }
+    }.map { references[$0] }
   }
 }

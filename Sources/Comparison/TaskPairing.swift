@@ -84,12 +84,10 @@ extension TaskPairing {
     for one in left.ids.indices {
       let overlaps = left.wording.overlaps(of: one, with: right.wording, places: places)
       for other in right.ids.indices {
-        let topics = shared(left.topics[one], right.topics[other]).filter { !$0.0.isOverall }
-        let isOnTopic = topics.contains { max($0.share, $1.share) >= Thresholds.sharedTopicShare }
+        let (isOnTopic, weight) = weight(left.topics[one], right.topics[other])
         let length = min(left.wording.size(one), right.wording.size(other))
         let isOnWording = overlaps[other] >= Thresholds.paraphrased && length >= Thresholds.trigramsForWording
         guard isOnTopic || isOnWording else { continue }
-        let weight = topics.reduce(0) { $0 + min($1.0.share, $1.1.share) }
         found.append(
           Candidate(
             left: one, right: other, overlap: overlaps[other], isOnWording: isOnWording,
@@ -97,6 +95,28 @@ extension TaskPairing {
       }
     }
     return found
+  }
+
+  /// What two tasks share of topics other than the overall ones: whether one of them is large enough in either, and the
+  /// sum of the smaller shares. Asked of each two tasks, so that no list is made.
+  private static func weight(_ left: [WeighedTopic], _ right: [WeighedTopic]) -> (isOnTopic: Bool, weight: Double) {
+    var (isOnTopic, weight) = (false, 0.0)
+    var (one, other) = (0, 0)
+    while one < left.count, other < right.count {
+      if left[one].position == right[other].position {
+        if !left[one].isOverall {
+          let (share, counterpart) = (left[one].share, right[other].share)
+          isOnTopic = isOnTopic || max(share, counterpart) >= Thresholds.sharedTopicShare
+          weight += min(share, counterpart)
+        }
+        one += 1
+      } else if left[one].position < right[other].position {
+        one += 1
+      } else {
+        other += 1
+      }
+    }
+    return (isOnTopic, weight)
   }
 
   /// The candidates that are kept, in their order.

@@ -8,8 +8,11 @@ struct Wording {
   private let vocabulary: [UInt64]
   /// For each text, positions of its trigrams in the vocabulary, ascending.
   private let texts: [[Int]]
-  /// For each trigram of the vocabulary, the texts that hold it, ascending.
-  private let holders: [[Int]]
+  /// The texts that hold each trigram of the vocabulary, ascending, those of one trigram behind those of the one before:
+  /// most trigrams have one, for which a list of its own would be too much.
+  private let holders: [Int]
+  /// For each trigram of the vocabulary, where its texts begin in `holders`; then the end.
+  private let starts: [Int]
 
   /// Number of texts.
   var count: Int { texts.count }
@@ -17,23 +20,33 @@ struct Wording {
   /// Makes the index of texts that are given as pieces.
   init(_ pieces: [[String]]) {
     let trigrams = pieces.map { Self.trigrams($0) }
-    var entries: [(trigram: UInt64, text: Int)] = []
-    for (text, list) in trigrams.enumerated() { entries += list.map { ($0, text) } }
-    entries.sort { ($0.trigram, $0.text) < ($1.trigram, $1.text) }
+    // Trigram above text in one number, which sorts faster than a pair.
+    var entries: [UInt128] = []
+    entries.reserveCapacity(trigrams.reduce(0) { $0 + $1.count })
+    for (text, list) in trigrams.enumerated() {
+      for trigram in list { entries.append(UInt128(trigram) << 64 | UInt128(text)) }
+    }
+    entries.sort()
 
     var vocabulary: [UInt64] = []
-    var holders: [[Int]] = []
-    var texts: [[Int]] = Array(repeating: [], count: pieces.count)
-    for entry in entries {
-      if vocabulary.last != entry.trigram {
-        vocabulary.append(entry.trigram)
-        holders.append([])
+    var starts: [Int] = []
+    var texts = trigrams.map { list in
+      var places: [Int] = []
+      places.reserveCapacity(list.count)
+      return places
+    }
+    let holders = entries.indices.map { index in
+      let (trigram, text) = (UInt64(truncatingIfNeeded: entries[index] >> 64), Int(truncatingIfNeeded: entries[index]))
+      if vocabulary.last != trigram {
+        vocabulary.append(trigram)
+        starts.append(index)
       }
-      holders[holders.count - 1].append(entry.text)
-      texts[entry.text].append(vocabulary.count - 1)
+      texts[text].append(vocabulary.count - 1)
+      return text
     }
     self.vocabulary = vocabulary
     self.holders = holders
+    self.starts = starts + [holders.count]
     self.texts = texts
   }
 
@@ -58,7 +71,7 @@ struct Wording {
     var shared = Array(repeating: 0, count: other.count)
     for trigram in texts[text] {
       guard let place = places[trigram] else { continue }
-      for holder in other.holders[place] { shared[holder] += 1 }
+      for index in other.starts[place]..<other.starts[place + 1] { shared[other.holders[index]] += 1 }
     }
     return shared.enumerated().map { index, count in
       let smaller = min(size(text), other.size(index))

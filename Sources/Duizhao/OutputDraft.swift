@@ -1,5 +1,6 @@
 import PlanModel
 import Publishing
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -16,12 +17,12 @@ import Publishing
 #endif
 
 /// Files of a report that is being written: in a temporary folder within the report's, until `publish` renames them into
-/// place. A class, because files are put from within closures.
-final class OutputDraft {
+/// place. A class, because files are put from within closures, by several threads.
+final class OutputDraft: Sendable {
   private let path: String
   private let temporary: String
   /// Names of the files that differ from those that stand in the folder.
-  private var changed: Set<String> = []
+  private let changed = Mutex<Set<String>>([])
 
   /// Names the report's folder; nothing is written yet.
   init(path: String) {
@@ -44,7 +45,7 @@ final class OutputDraft {
   func put(_ file: PublishedFile) throws(InputError) {
     guard !CacheFolder.holds("\(path)/\(file.name)", file.contents) else { return }
     try told { try write(file.contents, to: "\(temporary)/\(file.name)") }
-    changed.insert(file.name)
+    _ = changed.withLock { $0.insert(file.name) }
   }
 
   /// Makes a file and writes it into the draft, part by part where it comes in parts; such a file is too long to be held
@@ -62,12 +63,12 @@ final class OutputDraft {
     try told {
       guard descriptor.map({ close($0) }) == 0, isWritten else { throw POSIXError(.EIO) }
     }
-    changed.insert(job.name)
+    _ = changed.withLock { $0.insert(job.name) }
   }
 
   /// Puts the files into their places.
   func publish() throws(InputError) {
-    for name in changed.sorted() {
+    for name in changed.withLock({ $0.sorted() }) {
       guard rename("\(temporary)/\(name)", "\(path)/\(name)") == 0 else {
         throw InputError(file: "\(path)/\(name)", problem: "could not be replaced", remedy: "check the file's rights")
       }

@@ -37,6 +37,34 @@ public struct OutputFolder: Sendable {
     if replacingReport { removeStalePages(keeping: Set(files.map(\.name))) }
   }
 
+  /// Makes and writes the files of a report, each on the thread that makes it: while one is written, another is drawn.
+  ///
+  /// - Returns: the files in the order of reading.
+  /// - Throws: as `write` does; nothing of the new report is left then.
+  package func writeAtOnce(_ jobs: [Publisher.Job]) throws(InputError) -> [PublishedFile] {
+    let draft = OutputDraft(path: path)
+    var files: [(place: Int, file: PublishedFile)] = []
+    do throws(InputError) {
+      try draft.open()
+      let made = OrderedWork.map(count: jobs.count) { index -> Result<PublishedFile, InputError> in
+        let file = jobs[index].file()
+        do throws(InputError) {
+          try draft.put(file)
+          return .success(file)
+        } catch {
+          return .failure(error)
+        }
+      }
+      for (job, file) in zip(jobs, made) { files.append((job.place, try file.get())) }
+      try draft.publish()
+    } catch {
+      draft.abandon()
+      throw error
+    }
+    removeStalePages(keeping: Set(jobs.map(\.name)))
+    return files.sorted { $0.place < $1.place }.map(\.file)
+  }
+
   /// Makes and writes the files of a report one after the other, so that a large report is not in memory as a whole.
   ///
   /// - Throws: as `write` does; nothing of the new report is left then.

@@ -19,7 +19,9 @@ public struct Pipeline: Sendable {
   public static let version = "0.1.0"
 
   /// The taxonomy that plans are aligned to.
-  public let scheme: ConceptScheme
+  public var scheme: ConceptScheme { taxonomy.value }
+  /// The same; the one that is compiled in is read beside the first document.
+  private let taxonomy: Lazy<ConceptScheme>
   /// The alignment engine; compiled when a sentence is first aligned.
   private let engine: Lazy<Aligner>
   /// The register of indicators with the extractor that names them; read when a target is first sought.
@@ -34,10 +36,12 @@ public struct Pipeline: Sendable {
   /// - Throws: `InputError` with the line that breaks the taxonomy; where compiled-in data are damaged, which tests
   ///   exclude.
   public init(taxonomy path: String? = nil) throws(InputError) {
-    let scheme = try Self.scheme(at: path)
     let (wording, decision) = (try WordingModel.standard(), try DecisionModel.standard())
-    self.scheme = scheme
-    let engine = Lazy { Aligner(scheme: scheme, wording: wording, model: decision) }
+    let other = try path.map { path throws(InputError) in try Self.scheme(at: path) }
+    let taxonomy = Lazy { other ?? Self.standardScheme }
+    let engine = Lazy { Aligner(scheme: taxonomy.value, wording: wording, model: decision) }
+    self.taxonomy = taxonomy
+    taxonomy.prepare()
     let targetRules = Lazy {
       Result { () throws(InputError) in
         let register = try IndicatorRegister.embedded()
@@ -49,6 +53,15 @@ public struct Pipeline: Sendable {
     preparation = Preparation {
       _ = engine.value
       _ = targetRules.value
+    }
+  }
+
+  private static var standardScheme: ConceptScheme {
+    do throws(InputError) {
+      return try ConceptScheme.standard()
+    } catch {
+      // It is compiled in, and a test reads it.
+      preconditionFailure(error.description)
     }
   }
 
@@ -158,12 +171,11 @@ public struct Pipeline: Sendable {
     let isLarge = report.plans.contains { plan in
       plan.sentences.count > Self.mostSentences || plan.plan.source.byteCount > Self.mostBytes
     }
+    let jobs = Publisher.jobs(for: report, figures: try figures.value.get(), language: language)
     guard isLarge else {
-      let files = try publish(report, language: language)
-      try folder.write(files)
+      let files = try folder.writeAtOnce(jobs)
       return Publication(count: files.count, files: files)
     }
-    let jobs = Publisher.jobs(for: report, figures: try figures.value.get(), language: language)
     try folder.write(jobs)
     return Publication(count: jobs.count)
   }

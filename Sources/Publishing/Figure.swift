@@ -28,14 +28,9 @@ enum Figure {
     var digits = Int(whole)
     while kept > 0, digits % 10 == 0 {
       digits /= 10
-      scale /= 10
       kept -= 1
     }
-    let sign = value < 0 && digits > 0 ? "-" : ""
-    guard kept > 0 else { return sign + String(digits) }
-    let fraction = String(digits % scale)
-    let zeros = fraction.utf8.count < kept ? String(repeating: "0", count: kept - fraction.utf8.count) : ""
-    return sign + String(digits / scale) + "." + zeros + fraction
+    return written(digits, decimals: kept, isNegative: value < 0)
   }
 
   /// A number with exactly `decimals` decimals, rounded half away from zero.
@@ -45,10 +40,31 @@ enum Figure {
     for _ in 0..<max(0, decimals) { scale *= 10 }
     let whole = (abs(value) * Double(scale)).rounded()
     guard whole < 9e18 else { return "\(value)" }
-    let digits = Int(whole)
-    let sign = value < 0 && digits > 0 ? "-" : ""
-    guard decimals > 0 else { return "\(sign)\(digits)" }
-    let fraction = String(digits % scale)
-    return "\(sign)\(digits / scale)." + String(repeating: "0", count: decimals - fraction.utf8.count) + fraction
+    return written(Int(whole), decimals: max(0, decimals), isNegative: value < 0)
+  }
+
+  /// Digits with a point before the last `decimals`, and zeros where there are too few; 0 has no sign. One piece, since
+  /// scores are printed by the thousand.
+  private static func written(_ digits: Int, decimals: Int, isNegative: Bool) -> String {
+    String(unsafeUninitializedCapacity: decimals + 24) { bytes in
+      var (rest, place) = (digits, bytes.count)
+      func put(_ sign: UInt8) {
+        place -= 1
+        bytes[place] = sign
+      }
+      for _ in 0..<decimals {
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      }
+      if decimals > 0 { put(UInt8(ascii: ".")) }
+      repeat {
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      } while rest > 0
+      if isNegative, digits > 0 { put(UInt8(ascii: "-")) }
+      let length = bytes.count - place
+      for index in 0..<length { bytes[index] = bytes[place + index] }
+      return length
+    }
   }
 }

@@ -56,7 +56,7 @@ package enum Publisher {
         return PairsPage(site: site, view: view, texts: texts, sink: sink).page()
       }
     }
-    add(PageNames.targets) { sink in
+    add(PageNames.targets, isLong: true) { sink in
       let targets = TargetsView(report, language: language, differingOnly: false, index: site.index)
       return TargetsPage(site: site, view: targets, sink: sink).page()
     }
@@ -68,7 +68,7 @@ package enum Publisher {
     }
     add(PageNames.taxonomy, isLong: true) { _ in TaxonomyPage(site: site).page() }
     add(PageNames.method) { _ in MethodPage(site: site, figures: figures).page() }
-    add(PageNames.report) { ReportPage(site: site, figures: figures, sink: $0).page() }
+    add(PageNames.report, isLong: true) { ReportPage(site: site, figures: figures, sink: $0).page() }
     add("matrix.csv") { _ in
       MatrixView(report, language: language, level: .topic, index: site.index).csv()
     }

@@ -8,6 +8,8 @@ struct ReportIndex: Sendable {
   private let names: [String: String]
   private let tasks: [String: Place]
   private let sentences: [String: Place]
+  /// How people cite each task of each plan; drawn once, since the pages cite tasks thousands of times.
+  private let citations: [[String]]
   private let planned: Set<String>
   private let labels: [String: LocalizedText]
   private let topics: Set<String>
@@ -19,6 +21,7 @@ struct ReportIndex: Sendable {
     names = Self.names(of: report.plans.map(\.plan))
     tasks = Self.places(report.plans) { $0.plan.tasks.lazy.map(\.id) }
     sentences = Self.places(report.plans) { $0.sentences.lazy.map(\.sentence.id) }
+    citations = report.plans.map { $0.plan.tasks.map(Self.citation) }
     planned = Set(report.plans.lazy.flatMap { $0.sentences.lazy.filter(\.isPlanned).map(\.sentence.id) })
     topics = Set(report.matrix.map(\.code))
     labels = Dictionary(
@@ -55,9 +58,24 @@ struct ReportIndex: Sendable {
     return id == "peers" ? Wording.peers(language) : id
   }
 
-  /// The task with an id.
+  /// The task with an id. What needs a little of it asks for its place: the whole task is copied with each of its parts.
   func task(_ id: String) -> PlanTask? {
-    tasks[id].map { plans[Int($0.plan)].plan.tasks[Int($0.number)] }
+    place(ofTask: id).map { plans[$0.plan].plan.tasks[$0.number] }
+  }
+
+  /// Where a task stands: numbers of its plan, and of the task among that plan's.
+  func place(ofTask id: String) -> (plan: Int, number: Int)? {
+    tasks[id].map { (Int($0.plan), Int($0.number)) }
+  }
+
+  /// Where a sentence stands: numbers of its plan, and of the sentence among that plan's aligned ones.
+  func place(ofSentence id: String) -> (plan: Int, number: Int)? {
+    sentences[id].map { (Int($0.plan), Int($0.number)) }
+  }
+
+  /// The topics of a sentence, main topic first.
+  func topics(ofSentence id: String) -> [TopicScore] {
+    place(ofSentence: id).map { plans[$0.plan].sentences[$0.number].topics } ?? []
   }
 
   /// The sentence with an id.
@@ -67,9 +85,6 @@ struct ReportIndex: Sendable {
 
   /// True where the report holds the sentence; asks without copying it.
   func hasSentence(_ id: String) -> Bool { sentences.index(forKey: id) != nil }
-
-  /// True where the report holds the task.
-  func hasTask(_ id: String) -> Bool { tasks.index(forKey: id) != nil }
 
   /// True for a sentence of the next steps of an annual report.
   func isPlanned(_ id: String) -> Bool { planned.contains(id) }
@@ -82,8 +97,14 @@ struct ReportIndex: Sendable {
 
   /// Number and title of a task as people cite it, such as `12 健全依法决策机制`.
   func citation(_ taskID: String) -> String {
-    guard let task = task(taskID) else { return taskID }
-    if task.number.isEmpty { return task.title.isEmpty ? taskID : task.title }
+    place(ofTask: taskID).map(citation) ?? taskID
+  }
+
+  /// The same of the task at a place.
+  func citation(at place: (plan: Int, number: Int)) -> String { citations[place.plan][place.number] }
+
+  private static func citation(_ task: PlanTask) -> String {
+    if task.number.isEmpty { return task.title.isEmpty ? task.id : task.title }
     return task.title.isEmpty ? task.number : "\(task.number) \(task.title)"
   }
 

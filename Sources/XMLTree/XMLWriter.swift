@@ -1,5 +1,3 @@
-internal import CLibXML2
-
 /// Writes a document into memory: UTF-8 with its declaration, indented by two spaces, everything escaped.
 ///
 /// Names of elements and attributes (`dz:topic`, `xmlns:dz`) are taken as they are and must be valid; text and
@@ -7,37 +5,34 @@ internal import CLibXML2
 /// one function: it is not Sendable.
 package final class XMLWriter {
   private struct Frame {
+    let name: String
     var hasElements = false
     var isInline = false
   }
 
-  private let buffer: xmlBufferPtr?
-  private let writer: xmlTextWriterPtr?
-  private var frames: [Frame] = []
-  /// True until the first element or comment: the declaration ends its own line.
-  private var isStart = true
-  private var finished: String?
-  private let sink: ((String) -> Void)?
-  /// Elements that were closed since the sink was last given something.
-  private var closed = 0
-  /// Line end and blanks by depth.
-  private var indents: [String] = []
+  // Unchecked: no call from here leads back into the writer, so no two accesses can overlap, and the check of each at run
+  // time would take a sixth of the writing.
+  @exclusivity(unchecked) private var bytes: [UInt8] = []
+  @exclusivity(unchecked) private var frames: [Frame] = []
+  /// True while attributes can be added: the start tag has no `>` yet.
+  private var isTagOpen = false
+  private var isFinished = false
+  private let sink: (([UInt8]) -> Void)?
+  private let partLength: Int
 
   /// Starts a document.
   ///
-  /// - Parameter sink: takes the document part by part; without one the whole is kept in memory for `finish`.
-  package init(to sink: ((String) -> Void)? = nil) {
+  /// - Parameters:
+  ///   - expected: number of bytes for which room is set aside; memory is only taken as it is filled, while a document
+  ///     that outgrows its room is copied.
+  ///   - partLength: number of bytes from which the sink is given a part.
+  ///   - sink: takes the document part by part, cut between elements, all but the last part, which `finish` gives;
+  ///     without one the whole is kept in memory.
+  package init(expected: Int = 1 << 12, partLength: Int = 1 << 15, to sink: (([UInt8]) -> Void)? = nil) {
     self.sink = sink
-    Library.start()
-    buffer = xmlBufferCreate()
-    writer = xmlNewTextWriterMemory(buffer, 0)
-    // Naming the encoding here keeps Chinese attribute values as they are; without it each is a character reference.
-    xmlTextWriterStartDocument(writer, "1.0", "UTF-8", nil)
-  }
-
-  deinit {
-    xmlFreeTextWriter(writer)
-    xmlBufferFree(buffer)
+    self.partLength = partLength
+    bytes.reserveCapacity(expected)
+    XMLEscape.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", to: &bytes)
   }
 
   /// Opens an element.
@@ -47,44 +42,51 @@ package final class XMLWriter {
   ///   - attributes: names and values, in the order of writing.
   ///   - inline: true for mixed content that begins with an element: no white space is put inside.
   package func startElement(_ name: String, attributes: [(String, String)] = [], inline: Bool = false) {
+    guard !isFinished else { return }
     breakLine()
-    frames.append(Frame(isInline: inline || (frames.last?.isInline ?? false)))
-    XMLWriter.with(name) { xmlTextWriterStartElement(writer, $0) }
-    for (key, value) in attributes {
-      XMLWriter.with(key) { key in
-        XMLWriter.with(XMLWriter.allowed(value)) { xmlTextWriterWriteAttribute(writer, key, $0) }
-      }
-    }
+    frames.append(Frame(name: name, isInline: inline || (frames.last?.isInline ?? false)))
+    bytes.append(UInt8(ascii: "<"))
+    XMLEscape.append(name, to: &bytes)
+    isTagOpen = true
+    for (key, value) in attributes { attribute(key, value) }
+  }
+
+  /// Adds an attribute to the element that was just opened; without a value, or once the element has content, does
+  /// nothing.
+  package func attribute(_ name: String, _ value: String?) {
+    guard isTagOpen, let value else { return }
+    bytes.append(UInt8(ascii: " "))
+    XMLEscape.append(name, to: &bytes)
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(UInt8(ascii: "\""))
+    XMLEscape.append(escaped: value, isValue: true, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes text into the open element; from here on the element's content is written without indentation.
   package func text(_ text: String) {
     guard !frames.isEmpty, !text.isEmpty else { return }
     frames[frames.count - 1].isInline = true
-    XMLWriter.with(XMLWriter.allowed(text)) { xmlTextWriterWriteString(writer, $0) }
+    closeTag()
+    XMLEscape.append(escaped: text, isValue: false, to: &bytes)
   }
 
   /// Closes the element opened last; without one, does nothing.
   package func endElement() {
     guard let frame = frames.popLast() else { return }
-    if frame.hasElements, !frame.isInline { indent() }
-    xmlTextWriterEndElement(writer)
-    closed += 1
-    if sink != nil, closed >= 256 { drain() }
-  }
-
-  /// Gives the sink what was written, and empties the buffer.
-  private func drain() {
-    guard let sink else { return }
-    closed = 0
-    xmlTextWriterFlush(writer)
-    sink(written)
-    xmlBufferEmpty(buffer)
-  }
-
-  private var written: String {
-    let bytes = UnsafeBufferPointer(start: xmlBufferContent(buffer), count: Int(xmlBufferLength(buffer)))
-    return String(decoding: bytes, as: UTF8.self)
+    if isTagOpen {
+      bytes.append(UInt8(ascii: "/"))
+      isTagOpen = false
+    } else {
+      if frame.hasElements, !frame.isInline { indent() }
+      bytes.append(UInt8(ascii: "<"))
+      bytes.append(UInt8(ascii: "/"))
+      XMLEscape.append(frame.name, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: ">"))
+    guard let sink, bytes.count >= partLength else { return }
+    sink(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   /// Writes an element that holds only text.
@@ -96,74 +98,50 @@ package final class XMLWriter {
 
   /// Writes a comment on a line of its own; `--`, which a comment cannot hold, becomes `- -`.
   package func comment(_ text: String) {
+    guard !isFinished else { return }
     breakLine()
+    closeTag()
     var safe = ""
-    for scalar in XMLWriter.allowed(text).unicodeScalars {
+    for scalar in text.unicodeScalars where XMLEscape.isAllowed(scalar) {
       if scalar == "-", safe.unicodeScalars.last == "-" { safe.unicodeScalars.append(" ") }
       safe.unicodeScalars.append(scalar)
     }
-    xmlTextWriterWriteComment(writer, " \(safe) ")
+    XMLEscape.append("<!-- \(safe) -->", to: &bytes)
   }
 
-  /// Closes what is open and gives the document, or to the sink what is left of it; what is written afterwards is lost.
-  package func finish() -> String {
-    if let finished { return finished }
+  /// Closes what is open and gives the document, or what the sink did not get of it; what is written afterwards is lost.
+  package func finish() -> String { String(decoding: finishedBytes(), as: UTF8.self) }
+
+  /// The same as bytes.
+  package func finishedBytes() -> [UInt8] {
+    guard !isFinished else { return bytes }
     while !frames.isEmpty { endElement() }
-    xmlTextWriterWriteRaw(writer, "\n")
-    xmlTextWriterFlush(writer)
-    let document = written
-    if let sink {
-      sink(document)
-      finished = ""
-      return ""
-    }
-    finished = document
-    return document
+    bytes.append(UInt8(ascii: "\n"))
+    isFinished = true
+    return bytes
+  }
+
+  private func closeTag() {
+    guard isTagOpen else { return }
+    bytes.append(UInt8(ascii: ">"))
+    isTagOpen = false
   }
 
   /// Puts the next element or comment on a line of its own, unless white space would change mixed content.
   private func breakLine() {
-    guard let last = frames.indices.last else {
-      if !isStart { indent() }
-      isStart = false
-      return
-    }
+    closeTag()
+    guard let last = frames.indices.last else { return indent() }
     guard !frames[last].isInline else { return }
     frames[last].hasElements = true
     indent()
   }
 
   private func indent() {
-    while indents.count <= frames.count {
-      indents.append("\n" + String(repeating: "  ", count: indents.count))
+    let blanks: StaticString = "\n                                "
+    blanks.withUTF8Buffer { blanks in
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: blanks[..<min(blanks.count, 1 + 2 * frames.count)]))
+      // Hardly any document is deeper than that.
+      for _ in blanks.count..<max(blanks.count, 1 + 2 * frames.count) { bytes.append(UInt8(ascii: " ")) }
     }
-    XMLWriter.with(indents[frames.count]) { xmlTextWriterWriteRaw(writer, $0) }
-  }
-
-  /// Lends a string's own bytes to the library; a string that is passed for an `xmlChar` pointer is copied each time.
-  private static func with(_ text: String, _ body: (UnsafePointer<xmlChar>) -> Void) {
-    text.withCString { start in
-      start.withMemoryRebound(to: xmlChar.self, capacity: text.utf8.count + 1) { body($0) }
-    }
-  }
-
-  /// The text without the characters that XML 1.0 forbids.
-  static func allowed(_ text: String) -> String {
-    func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
-      default: false
-      }
-    }
-    // Only a control character or the last two scalars of the plane (EF BF BE, EF BF BF) need a second look.
-    var former: UInt8 = 0
-    let isPlain = text.utf8.allSatisfy { byte in
-      defer { former = byte }
-      return byte >= 0x20 && !(byte >= 0xBE && former == 0xBF) || byte == 0x9 || byte == 0xA || byte == 0xD
-    }
-    guard !isPlain, !text.unicodeScalars.allSatisfy(isAllowed) else { return text }
-    var kept = String.UnicodeScalarView()
-    kept.append(contentsOf: text.unicodeScalars.filter(isAllowed))
-    return String(kept)
   }
 }

@@ -27,6 +27,31 @@ import Testing
     }
   }
 
+  @Test("a report that is drawn and written at once holds the same files in the order of reading")
+  func atOnce() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write(String(decoding: page.contents, as: UTF8.self), as: "old.html")
+    let report = try Repository.report.get()
+    let written = try OutputFolder(path: folder.path).writeAtOnce(
+      Publisher.jobs(for: report, figures: nil, language: .chinese))
+    let files = Publisher.files(for: report, figures: nil, language: .chinese)
+    #expect(written.map(\.name) == files.map(\.name) && written == files)
+    #expect(folder.names == files.map(\.name).sorted())
+  }
+
+  @Test("a file that cannot be written among many leaves the old report standing")
+  func atOnceBlocked() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("old", as: "index.html")
+    // A folder stands where a draft is to be written.
+    let draft = "\(folder.path)/.duizhao-\(ProcessInfo.processInfo.processIdentifier)/matrix.html"
+    try FileManager.default.createDirectory(atPath: draft, withIntermediateDirectories: true)
+    let jobs = Publisher.jobs(for: try Repository.report.get(), figures: nil, language: .chinese)
+    #expect(throws: InputError.self) { try OutputFolder(path: folder.path).writeAtOnce(jobs) }
+    #expect(folder.names == ["index.html"])
+    #expect(try Data(contentsOf: URL(filePath: "\(folder.path)/index.html")) == Data("old".utf8))
+  }
+
   @Test("a page of an earlier run goes, a page of someone else stays")
   func stale() throws {
     let folder = try TemporaryFolder()

@@ -94,17 +94,36 @@ struct WriterTests {
 
   @Test("a link can be read only as a relative reference")
   func link() {
-    #expect(Link(page: "javascript:alert(1)", fragment: nil).reference == "javascript%3Aalert%281%29")
-    #expect(Link(page: "//host/x?y", fragment: "一/1").reference == "%2F%2Fhost%2Fx%3Fy#%E4%B8%80/1")
-    #expect(Link().reference == "#")
+    func written(_ link: Link) -> String {
+      var bytes: [UInt8] = []
+      link.write(to: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(written(Link(page: "javascript:alert(1)", fragment: nil)) == "javascript%3Aalert%281%29")
+    #expect(written(Link(page: "//host/x?y\"", fragment: "一/1<")) == "%2F%2Fhost%2Fx%3Fy%22#%E4%B8%80/1%3C")
+    #expect(written(Link()) == "#" && written(Link(page: "a", in: .above)) == "../a")
   }
 
-  @Test("marked words keep the text whole")
+  @Test("marked words keep the text whole, and what touches is marked as one")
   func marks() {
-    let runs = Marked.runs(of: "推行三项制度，三项制度", marking: ["三项制度", "项制", "无", ""])
-    #expect(runs.map(\.text).joined() == "推行三项制度，三项制度")
-    #expect(runs.filter(\.isMarked).map(\.text) == ["三项制度", "三项制度"])
-    #expect(Marked.runs(of: "", marking: ["x"]).map(\.text) == [""])
+    func marked(_ text: String, _ words: [String]) -> String {
+      var html = HTMLWriter()
+      html.text(text, marking: words)
+      return String(decoding: html.bytes, as: UTF8.self)
+    }
+    #expect(
+      marked("推行<三项制度，三项制度", ["三项制度", "项制", "无", ""]) == "推行&lt;<mark>三项制度</mark>，<mark>三项制度</mark>")
+    #expect(marked("甲乙丙丁", ["丙", "乙"]) == "甲<mark>乙丙</mark>丁" && marked("甲", ["甲甲"]) == "甲")
+    #expect(marked("", ["x"]).isEmpty && marked("甲&", []) == "甲&amp;")
+  }
+
+  @Test("what may begin something to escape is told from what stands beside it")
+  func neighbours() {
+    var html = HTMLWriter()
+    html.text("“，”…\u{2029}\u{202F}\u{2065}\u{FFFD}\u{A0}é一<二\r\u{2066}𠀀&")
+    #expect(
+      String(decoding: html.bytes, as: UTF8.self)
+        == "“，”…\u{2029}\u{202F}\u{2065}\u{FFFD}\u{A0}é一&lt;二\n\u{FFFD}𠀀&amp;")
   }
 
   @Test("page names are safe and told apart", arguments: [("a b", "A-b"), ("../x", "x"), ("", "//")])
@@ -121,6 +140,8 @@ struct WriterTests {
     #expect(Figure.score(0.97004) == "0.97" && Figure.score(0.00004) == "0" && Figure.score(1) == "1")
     #expect(Figure.score(.nan) == "0" && Figure.plain(100) == "100" && Figure.plain(62.5) == "62.5")
     #expect(Figure.short(0.999) == "1.00" && Figure.fixed(-0.001, decimals: 2) == "0.00")
+    #expect(Figure.plain(-0.05) == "-0.05" && Figure.plain(-0.00001) == "0" && Figure.plain(1234.5678) == "1234.5678")
+    #expect(Figure.fixed(-12.345, decimals: 1) == "-12.3" && Figure.fixed(7, decimals: 0) == "7")
     #expect(Figure.percent(1, of: 3) == "33%" && Figure.percent(1, of: 0) == nil)
   }
 

@@ -27,6 +27,18 @@ struct XMLWriterTests {
     #expect(writer.finish() == expected)
   }
 
+  @Test("elements below many others are indented as deep as they stand")
+  func depth() {
+    let writer = XMLWriter()
+    for _ in 0..<40 { writer.startElement("a") }
+    writer.element("b")
+    let lines = writer.finish().split(separator: "\n").dropFirst()
+    #expect(lines.count == 81)
+    #expect(
+      lines.map { $0.prefix { $0 == " " }.count } == Array(stride(from: 0, through: 80, by: 2))
+        + Array(stride(from: 78, through: 0, by: -2)))
+  }
+
   @Test("given to a sink part by part, the document is the same")
   func sink() {
     func write(_ writer: XMLWriter) -> String {
@@ -41,11 +53,12 @@ struct XMLWriterTests {
       writer.endElement()
       return writer.finish()
     }
-    var parts: [String] = []
-    let writer = XMLWriter { parts.append($0) }
-    #expect(write(writer) == "" && parts.count > 3)
-    #expect(parts.joined() == write(XMLWriter()))
-    #expect(writer.finish() == "" && parts.joined() == write(XMLWriter()))
+    var parts: [[UInt8]] = []
+    let writer = XMLWriter(partLength: 4000) { parts.append($0) }
+    let rest = write(writer)
+    #expect(parts.count > 3 && rest.utf8.count < 4000)
+    #expect(Array(parts.joined()) + Array(rest.utf8) == Array(write(XMLWriter()).utf8))
+    #expect(writer.finish() == rest)
   }
 
   @Test("mixed content gets no white space")
@@ -78,6 +91,23 @@ struct XMLWriterTests {
     let root = try XMLParser.parse(Array(writer.finish().utf8), file: "written.xml")
     #expect(root.attribute("b").map { Array($0.unicodeScalars) } == Array(value.unicodeScalars))
     #expect(Array(root.text.unicodeScalars) == Array(value.unicodeScalars))
+  }
+
+  @Test("attributes are added while nothing stands in the element; without a value none is")
+  func attributes() {
+    let writer = XMLWriter()
+    writer.attribute("early", "x")
+    writer.startElement("a")
+    writer.attribute("b", "1\t2\n3\r4\"<&>'")
+    writer.attribute("c", nil)
+    writer.text("\t\n\r\"")
+    writer.attribute("late", "x")
+    writer.endElement()
+    let document = writer.finish()
+    #expect(document.hasSuffix("\n<a b=\"1&#9;2&#10;3&#13;4&quot;&lt;&amp;&gt;'\">\t\n&#13;&quot;</a>\n"))
+    writer.startElement("lost")
+    writer.comment("lost")
+    #expect(writer.finish() == document)
   }
 
   @Test("characters that XML forbids are dropped, in text, values and comments")

@@ -9,14 +9,19 @@ package struct CSVWriter {
 
   /// An empty table.
   ///
-  /// - Parameter sink: takes a long table part by part; without one the whole is kept for `finish`.
-  package init(to sink: PartSink? = nil) { self.sink = sink }
+  /// - Parameters:
+  ///   - sink: takes a long table part by part; without one the whole is kept for `finish`.
+  ///   - expected: number of bytes for which room is set aside.
+  package init(to sink: PartSink? = nil, expected: Int = 0) {
+    self.sink = sink
+    bytes.reserveCapacity(expected)
+  }
 
   /// Appends one row.
   package mutating func row(_ cells: [String]) {
-    for (index, cell) in cells.enumerated() {
+    for index in cells.indices {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(cell)
+      append(cells[index])
     }
     bytes.append(UInt8(ascii: "\r"))
     bytes.append(UInt8(ascii: "\n"))
@@ -43,13 +48,19 @@ package struct CSVWriter {
   }
 
   private mutating func append(_ cell: String) {
-    let apostrophe = Self.looksLikeFormula(cell)
-    var cell = cell
-    cell.withUTF8 { cell in
-      let isQuoted = cell.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+    let isFormula = Self.looksLikeFormula(cell)
+    cell.withBytes { cell in
+      var (isQuoted, hasQuote) = (false, false)
+      for byte in cell where byte <= 0x2C {
+        switch byte {
+        case 0x22: (isQuoted, hasQuote) = (true, true)
+        case 0x2C, 0x0A, 0x0D, 0x09: isQuoted = true
+        default: break
+        }
+      }
       if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-      if apostrophe { bytes.append(UInt8(ascii: "'")) }
-      if isQuoted, cell.contains(UInt8(ascii: "\"")) {
+      if isFormula { bytes.append(UInt8(ascii: "'")) }
+      if hasQuote {
         for byte in cell {
           if byte == UInt8(ascii: "\"") { bytes.append(byte) }
           bytes.append(byte)

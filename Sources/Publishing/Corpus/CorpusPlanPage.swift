@@ -37,28 +37,27 @@ package struct CorpusPlanPage: Sendable {
 
   private func topics(_ html: inout HTMLWriter) {
     html.element(.h2, text: LocalizedText("主题", "Topics")(language))
+    let displays = rows.map { $0.cells.first.map { CellDisplay($0, kind: aligned.plan.metadata.kind) } }
     for display in CellDisplay.allCases {
-      let cells = rows.compactMap { row -> (MatrixRow, MatrixCell)? in
-        guard let cell = row.cells.first, CellDisplay(cell, kind: aligned.plan.metadata.kind) == display else {
-          return nil
-        }
-        return (row, cell)
-      }
-      guard !cells.isEmpty else { continue }
+      let shown = rows.indices.filter { displays[$0] == display }
+      guard !shown.isEmpty else { continue }
       html.element(.details) { html in
-        html.element(.summary, text: "\(display.sign) \(display.label(language)) \(cells.count)")
-        html.element(.ul) { html in
-          for (row, cell) in cells {
-            html.element(.li, .id(PageNames.topic(row.code))) { html in
-              html.text("\(row.code) \(row.label(language))")
-              for sentence in (cell.sentences.isEmpty ? cell.nearest : cell.sentences).prefix(20) {
-                html.text(" ")
-                let place = PageNames.sentence(sentence.id, of: aligned.plan.id)
-                html.element(.a, .href(Link(fragment: place))) { $0.text(Figure.short(sentence.score)) }
-              }
-            }
-          }
-        }
+        html.element(.summary, text: "\(display.sign) \(display.label(language)) \(shown.count)")
+        html.element(.ul) { html in for row in shown { topic(rows[row], &html) } }
+      }
+    }
+  }
+
+  private func topic(_ row: MatrixRow, _ html: inout HTMLWriter) {
+    html.element(.li, .id(PageNames.topic(row.code))) { html in
+      html.text("\(row.code) \(row.label(language))")
+      guard let cell = row.cells.first else { return }
+      let sentences = cell.sentences.isEmpty ? cell.nearest : cell.sentences
+      // By number: a loop over the values would copy each.
+      for index in sentences.indices.prefix(20) {
+        html.text(" ")
+        let place = PageNames.sentence(sentences[index].id, of: aligned.plan.id)
+        html.element(.a, .href(Link(fragment: place)), text: Figure.short(sentences[index].score))
       }
     }
   }
@@ -82,17 +81,23 @@ package struct CorpusPlanPage: Sendable {
   private func text(_ html: inout HTMLWriter) {
     html.element(.h2, text: LocalizedText("正文", "Text")(language))
     var heading: String?
-    for sentence in aligned.sentences {
-      let place = [sentence.sentence.part, sentence.sentence.section].compactMap(\.self).joined(separator: " › ")
-      if place != heading, !place.isEmpty { html.element(.h3, text: place) }
-      heading = place
-      html.element(.p, .id(PageNames.sentence(sentence.sentence.id, of: aligned.plan.id))) { html in
-        html.text(sentence.sentence.original)
-        for topic in sentence.topics {
+    var (part, section): (String?, String?) = (nil, nil)
+    // By number: a loop over the values would copy each.
+    for index in aligned.sentences.indices {
+      let sentence = aligned.sentences[index].sentence
+      if heading == nil || sentence.part != part || sentence.section != section {
+        (part, section) = (sentence.part, sentence.section)
+        let place = [part, section].compactMap(\.self).joined(separator: " › ")
+        if place != heading, !place.isEmpty { html.element(.h3, text: place) }
+        heading = place
+      }
+      html.element(.p, .id(PageNames.sentence(sentence.id, of: aligned.plan.id))) { html in
+        html.text(sentence.original)
+        for topic in aligned.sentences[index].topics {
           html.text(" ")
-          html.element(.a, .href(Link(fragment: PageNames.topic(topic.code)))) {
-            $0.text("\(topic.code) \(Figure.short(topic.score))")
-          }
+          html.element(
+            .a, .href(Link(fragment: PageNames.topic(topic.code))),
+            text: "\(topic.code) \(Figure.short(topic.score))")
         }
       }
     }

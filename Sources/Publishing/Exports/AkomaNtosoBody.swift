@@ -109,12 +109,12 @@ struct AkomaNtosoBody {
     case .loose: writer.startElement("hcontainer", attributes: [("eId", node.id), ("name", "text")])
     case .task(let position):
       let task = document.plan.tasks[position]
-      writer.startElement(
-        "hcontainer",
-        attributes: writer.attributes([
-          ("eId", node.id), ("wId", IRIText.encoded(task.id)), ("name", task.role.rawValue),
-          ("title", task.title.isEmpty ? nil : task.title), ("refersTo", references.units(of: task)),
-        ]))
+      writer.startElement("hcontainer")
+      writer.attribute("eId", node.id)
+      writer.attribute("wId", IRIText.encoded(task.id))
+      writer.attribute("name", task.role.rawValue)
+      writer.attribute("title", task.title.isEmpty ? nil : task.title)
+      writer.attribute("refersTo", references.units(of: task))
     }
     if let heading { writer.element("heading", attributes: [("eId", "\(node.id)__heading")], text: heading) }
     if node.children.isEmpty {
@@ -136,17 +136,19 @@ struct AkomaNtosoBody {
   private func paragraphs(of node: AkomaNtosoNode, _ writer: XMLWriter) {
     for (offset, piece) in node.paragraphs.enumerated() {
       let id = node.id.isEmpty ? "p_\(offset + 1)" : "\(node.id)__p_\(offset + 1)"
-      var attributes: [(String, String?)] = [("eId", id)]
+      writer.startElement("p")
+      writer.attribute("eId", id)
       switch piece.kind {
       case .sentence(let sentence, _):
-        attributes += [("wId", IRIText.encoded(sentence.id)), ("refersTo", references.topics(sentence.id))]
+        writer.attribute("wId", IRIText.encoded(sentence.id))
+        writer.attribute("refersTo", references.topics(sentence.id))
       case .responsible(let task):
-        attributes += [
-          ("class", "responsible"), ("refersTo", references.units(of: document.plan.tasks[task])),
-        ]
+        writer.attribute("class", "responsible")
+        writer.attribute("refersTo", references.units(of: document.plan.tasks[task]))
       case .heading: break
       }
-      writer.element("p", attributes: writer.attributes(attributes), text: piece.original)
+      writer.text(piece.original)
+      writer.endElement()
     }
   }
 }

@@ -104,11 +104,10 @@ struct AkomaNtosoMetadata {
       attributes: [
         ("engine", made.engine), ("taxonomyVersion", made.taxonomyVersion), ("taxonomySHA256", made.taxonomySHA256),
       ])
-    writer.element(
-      "dz:jurisdiction",
-      attributes: writer.attributes([
-        ("name", plan.metadata.jurisdiction.name), ("level", plan.metadata.jurisdiction.level?.rawValue),
-      ]))
+    writer.startElement("dz:jurisdiction")
+    writer.attribute("name", plan.metadata.jurisdiction.name)
+    writer.attribute("level", plan.metadata.jurisdiction.level?.rawValue)
+    writer.endElement()
     if let period = plan.metadata.period {
       writer.element("dz:period", attributes: [("from", String(period.from)), ("to", String(period.to))])
     }

@@ -7,25 +7,33 @@
 enum HTMLEscape {
   /// Appends a string; contiguous runs that need no escape are copied whole.
   static func append(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { source in
-      var start = 0
-      var index = 0
-      while index < source.count {
-        guard isSuspect(source[index]) else {
-          index += 1
-          continue
-        }
-        let (length, replacement) = escape(source, at: index)
-        if let replacement {
-          bytes.append(contentsOf: source[start..<index])
-          replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
-          start = index + length
-        }
-        index += length
+    text.withBytes { append($0, to: &bytes) }
+  }
+
+  /// Appends UTF-8 that begins and ends at a scalar's edge.
+  static func append(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    var index = 0
+    while index < source.count {
+      let byte = source[index]
+      // Three bytes that hold neither mark-up nor a sign of direction: ideographs and their punctuation.
+      if byte >= 0xE3, byte < 0xEF {
+        index += 3
+        continue
       }
-      bytes.append(contentsOf: source[start..<source.count])
+      guard isSuspect(byte) else {
+        index += 1
+        continue
+      }
+      let (length, replacement) = escape(source, at: index)
+      if let replacement {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+        bytes.append(replacement)
+        start = index + length
+      }
+      index += length
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<source.count]))
   }
 
   /// True for bytes that may begin something to escape; nearly all text passes this test alone.
@@ -50,10 +58,30 @@ enum HTMLEscape {
       let isTurn =
         source[index + 1] == 0x80 && (0xAA...0xAE).contains(source[index + 2])
         || source[index + 1] == 0x81 && (0xA6...0xA9).contains(source[index + 2])
-      return isTurn ? (3, "\u{FFFD}") : (1, nil)
-    case 0xEF where index + 2 < source.count && source[index + 1] == 0xBF && source[index + 2] >= 0xBE:
-      return (3, "\u{FFFD}")
+      return (3, isTurn ? "\u{FFFD}" : nil)
+    case 0xEF where index + 2 < source.count:
+      return (3, source[index + 1] == 0xBF && source[index + 2] >= 0xBE ? "\u{FFFD}" : nil)
     default: return (1, nil)
     }
+  }
+}
+
+extension [UInt8] {
+  /// Appends mark-up of this program.
+  @inline(__always)
+  mutating func append(_ markup: StaticString) { markup.withUTF8Buffer { append(contentsOf: $0) } }
+
+  /// Appends a string's UTF-8 as it is.
+  mutating func append(unescaped text: String) { text.withBytes { append(contentsOf: $0) } }
+}
+
+extension String {
+  /// Lends the string's UTF-8, without the copy of the string that `withUTF8` wants.
+  @inline(__always)
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    // A string that another system lends; ours are all contiguous.
+    var own = self
+    return own.withUTF8(body)
   }
 }

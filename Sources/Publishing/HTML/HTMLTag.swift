@@ -1,5 +1,5 @@
 /// The elements that the pages use.
-package enum HTMLTag: String, Sendable {
+package enum HTMLTag: Int, CaseIterable, Sendable {
   case html, head, meta, title, link, style, body, header, nav, main, footer, section, article, div, p, span, a, ul, ol
   case li, dl, dt, dd, h1, h2, h3, h4, h5, h6, table, caption, colgroup, col, thead, tbody, tr, th, td, strong, em
   case small, code, q, blockquote, mark, details, summary, br, hr, ins, del, abbr, time, bdi
@@ -23,6 +23,32 @@ package enum HTMLTag: String, Sendable {
       false
     default: true
     }
+  }
+
+  /// What stands before the attributes.
+  var open: UnsafeBufferPointer<UInt8> { Self.opens[rawValue] }
+  /// The whole start of an element without attributes.
+  var start: UnsafeBufferPointer<UInt8> { Self.starts[rawValue] }
+  /// What stands behind the content.
+  var end: UnsafeBufferPointer<UInt8> { Self.ends[rawValue] }
+
+  // Unsafe only to the compiler: written once, before anyone reads them, and never changed or freed.
+  nonisolated(unsafe) private static let opens = lasting { "<\($0)" }
+  nonisolated(unsafe) private static let starts = lasting { $0.isVoid ? "<\($0)/>\($0.line)" : "<\($0)>" }
+  nonisolated(unsafe) private static let ends = lasting { $0.isVoid ? "" : "</\($0)>\($0.line)" }
+  private var line: String { endsLine ? "\n" : "" }
+
+  /// What `words` gives for each tag, in memory that lasts as long as the program: a list is an object, whose holders
+  /// would be counted at each tag of each page, by all threads at once.
+  private static func lasting(
+    _ words: (HTMLTag) -> String
+  ) -> UnsafeBufferPointer<UnsafeBufferPointer<UInt8>> {
+    func kept<Element>(_ list: [Element]) -> UnsafeBufferPointer<Element> {
+      let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: list.count)
+      _ = memory.initialize(from: list)
+      return UnsafeBufferPointer(memory)
+    }
+    return kept(allCases.map { kept(Array(words($0).utf8)) })
   }
 
   /// The heading of a rank, kept within h1 to h6.
@@ -116,39 +142,55 @@ package enum HTMLAttribute: Sendable {
     case aspect = "preserveAspectRatio"
   }
 
-  var pair: (name: String, value: String) {
+  /// Writes name and value, escaped, behind a blank.
+  func write(to bytes: inout [UInt8]) {
     switch self {
-    case .id(let value): ("id", value)
-    case .class(let value): ("class", value)
-    case .href(let link): ("href", link.reference)
-    case .lang(let value): ("lang", value)
-    case .scope(let value): ("scope", value.rawValue)
-    case .title(let value): ("title", value)
-    case .colspan(let value): ("colspan", String(value))
-    case .ariaLabel(let value): ("aria-label", value)
-    case .ariaHidden: ("aria-hidden", "true")
-    case .ariaCurrentPage: ("aria-current", "page")
-    case .labelledBy(let value): ("aria-labelledby", value)
-    case .region: ("role", "region")
-    case .tabindex: ("tabindex", "0")
-    case .open: ("open", "open")
-    case .charset: ("charset", "utf-8")
-    case .securityPolicy: ("http-equiv", "Content-Security-Policy")
-    case .name(let value): ("name", value)
-    case .content(let value): ("content", value)
-    case .xmlns: ("xmlns", "http://www.w3.org/1999/xhtml")
-    case .labelFor(let value): ("for", value)
-    case .label(let value): ("label", value)
-    case .value(let value): ("value", value)
-    case .buttonType: ("type", "button")
-    case .ariaPressed: ("aria-pressed", "false")
-    case .hidden: ("hidden", "hidden")
-    case .inputType(let kind): ("type", kind.rawValue)
-    case .checked: ("checked", "checked")
-    case .imageRole: ("role", "img")
-    case .data(let name, let value): ("data-" + name.rawValue, value)
-    case .drawing(let name, let value): (name.rawValue, value)
-    case .xmlnsDrawing: ("xmlns", "http://www.w3.org/2000/svg")
+    case .id(let value): Self.write(" id=\"", value, &bytes)
+    case .class(let value): Self.write(" class=\"", value, &bytes)
+    case .href(let link):
+      bytes.append(" href=\"")
+      link.write(to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
+    case .lang(let value): Self.write(" lang=\"", value, &bytes)
+    case .scope(let value): Self.write(" scope=\"", value.rawValue, &bytes)
+    case .title(let value): Self.write(" title=\"", value, &bytes)
+    case .colspan(let value): Self.write(" colspan=\"", String(value), &bytes)
+    case .ariaLabel(let value): Self.write(" aria-label=\"", value, &bytes)
+    case .ariaHidden: bytes.append(" aria-hidden=\"true\"")
+    case .ariaCurrentPage: bytes.append(" aria-current=\"page\"")
+    case .labelledBy(let value): Self.write(" aria-labelledby=\"", value, &bytes)
+    case .region: bytes.append(" role=\"region\"")
+    case .tabindex: bytes.append(" tabindex=\"0\"")
+    case .open: bytes.append(" open=\"open\"")
+    case .charset: bytes.append(" charset=\"utf-8\"")
+    case .securityPolicy: bytes.append(" http-equiv=\"Content-Security-Policy\"")
+    case .name(let value): Self.write(" name=\"", value, &bytes)
+    case .content(let value): Self.write(" content=\"", value, &bytes)
+    case .xmlns: bytes.append(" xmlns=\"http://www.w3.org/1999/xhtml\"")
+    case .labelFor(let value): Self.write(" for=\"", value, &bytes)
+    case .label(let value): Self.write(" label=\"", value, &bytes)
+    case .value(let value): Self.write(" value=\"", value, &bytes)
+    case .buttonType: bytes.append(" type=\"button\"")
+    case .ariaPressed: bytes.append(" aria-pressed=\"false\"")
+    case .hidden: bytes.append(" hidden=\"hidden\"")
+    case .inputType(let kind): Self.write(" type=\"", kind.rawValue, &bytes)
+    case .checked: bytes.append(" checked=\"checked\"")
+    case .imageRole: bytes.append(" role=\"img\"")
+    case .data(let name, let value):
+      bytes.append(" data-")
+      bytes.append(unescaped: name.rawValue)
+      Self.write("=\"", value, &bytes)
+    case .drawing(let name, let value):
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(unescaped: name.rawValue)
+      Self.write("=\"", value, &bytes)
+    case .xmlnsDrawing: bytes.append(" xmlns=\"http://www.w3.org/2000/svg\"")
     }
+  }
+
+  private static func write(_ head: StaticString, _ value: String, _ bytes: inout [UInt8]) {
+    bytes.append(head)
+    HTMLEscape.append(value, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -21,30 +21,33 @@ package struct Link: Hashable, Sendable {
     self.folder = folder
   }
 
-  /// The link as a relative reference of RFC 3986. All but unreserved characters and `/` are percent-encoded, so
-  /// that no part can be read as a scheme, a host or a query.
-  var reference: String {
-    let path = page.map { folder.rawValue + Self.encoded($0, keepSlash: false) } ?? ""
-    guard let fragment else { return path.isEmpty ? "#" : path }
-    return path + "#" + Self.encoded(fragment, keepSlash: true)
+  /// Writes the link as a relative reference of RFC 3986. All but unreserved characters and `/` are percent-encoded, so
+  /// that no part can be read as a scheme, a host or a query, and none needs to be escaped.
+  func write(to bytes: inout [UInt8]) {
+    let start = bytes.count
+    if let page {
+      bytes.append(unescaped: folder.rawValue)
+      Self.write(page, keepSlash: false, to: &bytes)
+    }
+    if fragment != nil || bytes.count == start { bytes.append(UInt8(ascii: "#")) }
+    if let fragment { Self.write(fragment, keepSlash: true, to: &bytes) }
   }
 
-  private static func encoded(_ text: String, keepSlash: Bool) -> String {
-    // Most names need nothing.
-    guard !text.utf8.allSatisfy({ isUnreserved($0) || keepSlash && $0 == UInt8(ascii: "/") }) else { return text }
+  private static func write(_ text: String, keepSlash: Bool, to bytes: inout [UInt8]) {
     func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      if isUnreserved(byte) || keepSlash && byte == UInt8(ascii: "/") {
-        bytes.append(byte)
-      } else {
+    text.withBytes { text in
+      var start = 0
+      for index in text.indices {
+        let byte = text[index]
+        guard !isUnreserved(byte), !keepSlash || byte != UInt8(ascii: "/") else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         bytes.append(UInt8(ascii: "%"))
         bytes.append(digit(byte >> 4))
         bytes.append(digit(byte & 15))
+        start = index + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {

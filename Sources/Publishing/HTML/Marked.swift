@@ -1,49 +1,77 @@
 /// Text in which some words are marked.
 enum Marked {
-  /// One run of text.
-  struct Run: Hashable {
-    let text: String
-    let isMarked: Bool
-  }
-
-  /// Splits a text into runs: each occurrence of a word is marked, overlapping occurrences are one run.
-  /// Words that do not occur mark nothing; the runs always join to the text.
-  static func runs(of text: String, marking words: [String]) -> [Run] {
-    guard !words.isEmpty else { return [Run(text: text, isMarked: false)] }
-    let bytes = Array(text.utf8)
-    var isMarked = [Bool](repeating: false, count: bytes.count)
-    var found = false
+  /// Where a text's words stand, as ranges of its UTF-8, in order: overlapping and neighbouring occurrences are one.
+  /// Words that do not occur mark nothing.
+  static func ranges(in text: UnsafeBufferPointer<UInt8>, of words: [String]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     for word in words where !word.isEmpty {
-      let pattern = Array(word.utf8)
-      guard pattern.count <= bytes.count else { continue }
-      var index = 0
-      while index + pattern.count <= bytes.count {
-        // A match of whole UTF-8 sequences always begins and ends at a scalar's edge.
-        if bytes[index] == pattern[0], bytes[index..<(index + pattern.count)].elementsEqual(pattern) {
-          for place in index..<(index + pattern.count) { isMarked[place] = true }
-          found = true
-          index += pattern.count
-        } else {
-          index += 1
+      word.withBytes { word in
+        var index = 0
+        while index + word.count <= text.count {
+          // A match of whole UTF-8 sequences always begins and ends at a scalar's edge.
+          if text[index] == word[0], (1..<word.count).allSatisfy({ text[index + $0] == word[$0] }) {
+            found.append(index..<(index + word.count))
+            index += word.count
+          } else {
+            index += 1
+          }
         }
       }
     }
-    guard found else { return [Run(text: text, isMarked: false)] }
-    var runs: [Run] = []
-    var start = 0
-    for index in 1...bytes.count where index == bytes.count || isMarked[index] != isMarked[start] {
-      runs.append(Run(text: String(decoding: bytes[start..<index], as: UTF8.self), isMarked: isMarked[start]))
-      start = index
+    guard found.count > 1 else { return found }
+    found.sort { $0.lowerBound < $1.lowerBound }
+    var joined: [Range<Int>] = []
+    for range in found {
+      if let last = joined.last, last.upperBound >= range.lowerBound {
+        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
     }
-    return runs
+    return joined
   }
 }
 
 extension HTMLWriter {
   /// Writes text with some words in `mark`.
   mutating func text(_ text: String, marking words: [String]) {
-    for run in Marked.runs(of: text, marking: words) {
-      if run.isMarked { element(.mark, text: run.text) } else { self.text(run.text) }
+    guard !words.isEmpty else { return self.text(text) }
+    text.withBytes { bytes in
+      var start = 0
+      for range in Marked.ranges(in: bytes, of: words) {
+        self.text(UnsafeBufferPointer(rebasing: bytes[start..<range.lowerBound]))
+        mark(UnsafeBufferPointer(rebasing: bytes[range]))
+        start = range.upperBound
+      }
+      self.text(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
+
+  /// Writes text with ranges of its Unicode scalars, which are in order, in `mark`.
+  mutating func text(_ text: String, marking ranges: [Range<Int>]) {
+    guard !ranges.isEmpty else { return self.text(text) }
+    text.withBytes { bytes in
+      var (start, scalar) = (0, 0)
+      /// The byte with which a scalar begins that is not before the one found last.
+      func place(of wanted: Int, from byte: Int) -> Int {
+        var byte = byte
+        while scalar < wanted, byte < bytes.count {
+          byte += 1
+          while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
+          scalar += 1
+        }
+        return byte
+      }
+      for range in ranges {
+        let from = place(of: range.lowerBound, from: start)
+        let to = place(of: range.upperBound, from: from)
+        self.text(UnsafeBufferPointer(rebasing: bytes[start..<from]))
+        mark(UnsafeBufferPointer(rebasing: bytes[from..<to]))
+        start = to
+      }
+      self.text(UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
+  }
+
+  private mutating func mark(_ words: UnsafeBufferPointer<UInt8>) { element(.mark) { $0.text(words) } }
 }

@@ -11,6 +11,8 @@ struct PageNames: Sendable {
   static let method = "method.html"
 
   private let slugs: [String: String]
+  /// Pages of the plans.
+  private let pages: [String: String]
 
   /// Names for the plans of a report: ids in lower case made safe for every file system; two ids that would get
   /// one name are told apart by a number.
@@ -28,10 +30,11 @@ struct PageNames: Sendable {
       slugs[id] = slug
     }
     self.slugs = slugs
+    pages = slugs.mapValues { "plan-\($0).html" }
   }
 
   /// The page of a plan; nil for an id that is none of the report's.
-  func plan(_ id: String) -> String? { slugs[id].map { "plan-\($0).html" } }
+  func plan(_ id: String) -> String? { pages[id] }
 
   /// The page of two plans side by side; nil where one is unknown.
   func pairs(_ left: String, _ right: String) -> String? {
@@ -67,15 +70,20 @@ struct PageNames: Sendable {
 
   private static func local(_ id: String, _ plan: String) -> String {
     let length = plan.utf8.count
-    guard id.utf8.starts(with: plan.utf8), id.utf8.dropFirst(length).first == UInt8(ascii: "/") else {
-      return spaceless(id)
+    let isOfPlan = plan.withBytes { plan in
+      id.withBytes { id in
+        id.count > length && id[length] == UInt8(ascii: "/") && plan.indices.allSatisfy { id[$0] == plan[$0] }
+      }
     }
+    guard isOfPlan else { return spaceless(id) }
     return spaceless(String(Substring(id.utf8.dropFirst(length + 1))))
   }
 
   /// HTML ids may hold anything but white space; control characters are left out as the writer would replace them.
   static func spaceless(_ id: String) -> String {
-    guard id.unicodeScalars.contains(where: isBad) else { return id }
+    // Nearly all are letters, digits and signs of ASCII.
+    let isPlain = id.withBytes { $0.allSatisfy { $0 > 0x20 && $0 < 0x7F } }
+    guard !isPlain, id.unicodeScalars.contains(where: isBad) else { return id }
     var view = String.UnicodeScalarView()
     for scalar in id.unicodeScalars { view.append(isBad(scalar) ? "_" : scalar) }
     return String(view)

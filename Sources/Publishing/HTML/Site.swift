@@ -38,10 +38,10 @@ struct Site: Sendable {
     return link(toPlan: plan, fragment: PageNames.sentence(id, of: plan))
   }
 
-  /// The link to a task, on its plan's page.
-  func link(toTask id: String, of plan: String) -> Link? {
-    guard index.hasTask(id) else { return nil }
-    return link(toPlan: plan, fragment: PageNames.task(id, of: plan))
+  /// A task of the report as people cite it, and the link to it on its plan's page; nil for a task that it does not hold.
+  func task(_ id: String, of plan: String) -> (citation: String, link: Link?)? {
+    guard let place = index.place(ofTask: id) else { return nil }
+    return (index.citation(at: place), link(toPlan: plan, fragment: PageNames.task(id, of: plan)))
   }
 
   /// The link to what stands behind a cell of the matrix.
@@ -69,18 +69,19 @@ struct Site: Sendable {
   }
 
   /// Language attribute for words of a document, which are Chinese on every page.
-  var documentLanguage: [HTMLAttribute] { language == .chinese ? [] : [.lang("zh-Hans")] }
+  var documentLanguage: [HTMLAttribute] { language == .chinese ? [] : Self.inChinese }
+
+  private static let inChinese = [HTMLAttribute.lang(Language.chinese.rawValue)]
 }
 
 extension HTMLWriter {
   /// Writes a link, or only its text where there is nothing to link to.
-  mutating func link(_ link: Link?, _ attributes: HTMLAttribute..., text: String) {
-    if let link {
-      element(.a, all: attributes + [.href(link)]) { $0.text(text) }
-    } else if attributes.isEmpty {
-      self.text(text)
-    } else {
-      element(.span, all: attributes) { $0.text(text) }
-    }
+  mutating func link(_ link: Link?, text: String) {
+    if let link { element(.a, .href(link), text: text) } else { self.text(text) }
+  }
+
+  /// The same with an attribute, which the text bears too.
+  mutating func link(_ link: Link?, _ attribute: HTMLAttribute, text: String) {
+    if let link { element(.a, attribute, .href(link), text: text) } else { element(.span, attribute, text: text) }
   }
 }

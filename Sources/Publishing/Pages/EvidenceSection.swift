@@ -11,15 +11,21 @@ struct EvidenceSection {
     let known = Set(site.report.domains.map(\.code))
     let groups =
       site.report.domains.map { domain in
-        ("\(domain.code) \(domain.label(language))", site.report.matrix.filter { $0.domain == domain.code })
-      } + [(PageWording.otherTopics(language), site.report.matrix.filter { !known.contains($0.domain) })]
+        ("\(domain.code) \(domain.label(language))", rows { $0 == domain.code })
+      } + [(PageWording.otherTopics(language), rows { !known.contains($0) })]
     for (title, rows) in groups where !rows.isEmpty {
       html.element(.heading(rank), text: title)
-      for row in rows {
+      for index in rows {
+        let row = site.report.matrix[index]
         guard let cell = MatrixView.cell(plan.id, in: row) else { continue }
         self.cell(cell, row, plan, title: "\(row.code) \(row.label(language))", rank: rank + 1, &html)
       }
     }
+  }
+
+  /// Numbers of the rows of domains.
+  private func rows(_ isWanted: (String) -> Bool) -> [Int] {
+    site.report.matrix.indices.filter { isWanted(site.report.matrix[$0].domain) }
   }
 
   /// Every cell of the matrix, by topic, for a page on its own; headings begin at `rank`.
@@ -61,7 +67,8 @@ struct EvidenceSection {
   private func list(_ sentences: [ScoredSentence], _ plan: Plan, _ html: inout HTMLWriter) {
     guard !sentences.isEmpty else { return }
     html.element(.ul, .class("hits")) { html in
-      for sentence in sentences { html.element(.li) { $0.scored(sentence, of: plan.id, site) } }
+      // By number: a loop over the values would copy each.
+      for index in sentences.indices { html.element(.li) { $0.scored(sentences[index], of: plan.id, site) } }
     }
   }
 }

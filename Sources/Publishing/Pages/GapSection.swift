@@ -160,23 +160,32 @@ struct GapSection {
           Wording.coveredBy(language),
         ])
         html.element(.tbody) { html in
-          for task in shownTasks {
-            html.element(.tr) { html in
-              html.element(.th, .scope(.row)) { html in
-                let name =
-                  site.index.task(task.task) == nil ? "\(task.task) \(task.title)" : site.index.citation(task.task)
-                let owner = task.plan == gap.against ? "" : site.index.name(task.plan, language) + " "
-                html.link(site.link(toTask: task.task, of: task.plan), text: owner + name)
-                if task.role != .task { html.text(" (\(task.role.label(language)))") }
-              }
-              html.element(.td, text: task.status.label(language))
-              let missing = task.missingTopics.map { "\($0) \(site.index.label($0, language))" }
-              html.element(.td, text: missing.joined(separator: Wording.comma(language)))
-              html.element(.td) { $0.links(task.coveredBy, site) }
-            }
-          }
+          let tasks = shownTasks
+          // By number: a loop over the values would copy each.
+          for index in tasks.indices { row(tasks[index], &html) }
         }
       }
+    }
+  }
+
+  private func row(_ task: TaskGap, _ html: inout HTMLWriter) {
+    html.element(.tr) { html in
+      html.element(.th, .scope(.row)) { html in
+        let cited = site.task(task.task, of: task.plan)
+        let owner = task.plan == gap.against ? "" : site.index.name(task.plan, language) + " "
+        html.link(cited?.link, text: owner + (cited?.citation ?? "\(task.task) \(task.title)"))
+        if task.role != .task { html.text(" (\(task.role.label(language)))") }
+      }
+      html.element(.td, text: task.status.label(language))
+      html.element(.td) { html in
+        for (position, code) in task.missingTopics.enumerated() {
+          if position > 0 { html.text(Wording.comma(language)) }
+          html.text(code)
+          html.text(" ")
+          html.text(site.index.label(code, language))
+        }
+      }
+      html.element(.td) { $0.links(task.coveredBy, site) }
     }
   }
 }

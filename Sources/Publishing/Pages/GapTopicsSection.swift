@@ -159,7 +159,9 @@ struct GapTopicsSection {
   private func nearest(_ item: GapTopics.Item, _ html: inout HTMLWriter) {
     guard !item.nearest.isEmpty else { return html.element(.p, text: Wording.none(language)) }
     html.element(.ul, .class("hits")) { html in
-      for sentence in item.nearest { html.element(.li) { $0.scored(sentence, of: plan.id, brief: true, site) } }
+      for index in item.nearest.indices {
+        html.element(.li) { $0.scored(item.nearest[index], of: plan.id, brief: true, site) }
+      }
     }
   }
 }

@@ -13,13 +13,15 @@ struct PageFrame {
   var aside: ((inout HTMLWriter) -> Void)?
   /// Takes a long page part by part; nil for none.
   var sink: PartSink?
+  /// Bytes for which room is set aside.
+  var expected = 1 << 16
 
   /// Above this number of plans the navigation names none; they stand on the overview.
   private static let namedPlans = 12
 
   /// The whole page; with a sink, its last part.
   func page(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
-    var html = HTMLWriter(to: sink)
+    var html = HTMLWriter(to: sink, expected: expected)
     document(&html) { html in
       html.element(.a, .class("skip"), .href(Link(fragment: "main")), text: PageWording.skip(site.language))
       html.element(.header) { html in

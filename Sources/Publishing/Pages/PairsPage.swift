@@ -81,7 +81,7 @@ struct PairsPage {
 
   /// A task with its whole text; words that stand in the other one too are marked.
   private func side(_ id: String?, of plan: String, against other: String?, hasOthers: Bool, _ html: inout HTMLWriter) {
-    guard let id, let task = site.index.task(id) else {
+    guard let id, let place = site.index.place(ofTask: id), let cited = site.task(id, of: plan) else {
       let words = hasOthers ? PairsWording.elsewhere : PairsWording.noPartner
       html.element(.td, .class("gone"), text: words(language))
       return
@@ -90,12 +90,15 @@ struct PairsPage {
     html.element(.td) { html in
       html.element(.p, .class("title")) { html in
         html.element(.span, all: site.documentLanguage) {
-          $0.link(site.link(toTask: id, of: plan), text: site.index.citation(id))
+          $0.link(cited.link, text: cited.citation)
         }
       }
       html.element(.p, all: site.documentLanguage) { html in
-        for (position, sentence) in task.sentences.enumerated() {
-          html.text(sentence.text, marking: marks.indices.contains(position) ? marks[position] : [])
+        let plan = site.index.plans[place.plan].plan
+        for position in plan.tasks[place.number].sentences.indices {
+          html.text(
+            plan.tasks[place.number].sentences[position].text,
+            marking: marks.indices.contains(position) ? marks[position] : [])
         }
       }
     }
@@ -125,7 +128,8 @@ struct PairsPage {
         html.text(position == 0 ? " " : Wording.comma(language))
         let (task, plan) = row.left == nil ? (pair.left, pairs.left) : (pair.right, pairs.right)
         html.element(.span, all: site.documentLanguage) {
-          $0.link(site.link(toTask: task, of: plan), text: site.index.citation(task))
+          let cited = site.task(task, of: plan)
+          $0.link(cited?.link, text: cited?.citation ?? task)
         }
         html.text(" (\(Figure.short(pair.overlap)))")
       }

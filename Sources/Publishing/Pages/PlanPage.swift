@@ -14,7 +14,7 @@ struct PlanPage {
     let hasGaps = site.gaps.items(of: plan.plan.id).contains(where: \.isOpen)
     let frame = PageFrame(
       site: site, name: site.names.plan(plan.plan.id), title: metadata.title.isEmpty ? name : metadata.title,
-      script: hasGaps ? PageScript.filters : nil, aside: contents, sink: sink)
+      script: hasGaps ? PageScript.filters : nil, aside: contents, sink: sink, expected: 1 << 20)
     return frame.page { html in
       if let position = site.report.plans.firstIndex(where: { $0.plan.id == plan.plan.id }) {
         html.element(.p) { $0.mixed(HeadlineSentences(site: site).coverage(position), site) }

@@ -36,8 +36,10 @@ extension HTMLWriter {
       element(.p, .class("where")) { html in
         if namesPlan { html.mixed(site.index.name(first.plan, site.language) + " ", site) }
         if let task = first.task {
-          let link = isPrinted ? nil : site.link(toTask: task, of: first.plan)
-          html.element(.span, all: site.documentLanguage) { $0.link(link, text: site.index.citation(task)) }
+          let cited = site.task(task, of: first.plan)
+          html.element(.span, all: site.documentLanguage) {
+            $0.link(isPrinted ? nil : cited?.link, text: cited?.citation ?? task)
+          }
           html.text(" ")
         }
         if !isPrinted { html.links(references, site) }
@@ -47,7 +49,7 @@ extension HTMLWriter {
       let differing = references.filter { $0.original != $0.text }
       guard !isPrinted else {
         // On paper nothing unfolds: the words as found, and the cleaned ones below where more than a comma was mended.
-        for reference in references { html.element(.p, text: reference.original) }
+        for index in references.indices { html.element(.p, text: references[index].original) }
         let mended = differing.filter { Self.letters($0.original) != Self.letters($0.text) }
         guard !mended.isEmpty else { return }
         return html.element(.p, .class("mended")) { html in
@@ -55,7 +57,7 @@ extension HTMLWriter {
           html.text(" " + mended.map(\.text).joined())
         }
       }
-      for reference in references { html.element(.p, text: reference.original) }
+      for index in references.indices { html.element(.p, text: references[index].original) }
       if !differing.isEmpty {
         html.element(.details) { html in
           html.element(.summary, all: [.lang(site.language.rawValue)]) { $0.text(PageWording.cleaned(site.language)) }
@@ -67,19 +69,25 @@ extension HTMLWriter {
 
   /// The characters of a text that are no punctuation and no space.
   private static func letters(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    text.unicodeScalars.filter { scalar in
+      switch scalar.value {
+      // Nearly all are ideographs: no look-up for these.
+      case 0x4E00...0x9FA5: true
+      default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      }
+    }
   }
 
   /// Writes references as a line of links.
   ///
   /// - Parameter namesPlans: names the plan of each, where no name stands beside.
   mutating func links(_ references: [GapReference], _ site: Site, namesPlans: Bool = false) {
-    for (position, reference) in references.enumerated() {
-      if position > 0 { text(Wording.comma(site.language)) }
-      if namesPlans { mixed(site.index.name(reference.plan, site.language) + " ", site) }
-      link(
-        site.link(toSentence: reference.sentence, of: reference.plan), .class("num"),
-        text: PageNames.place(reference.sentence, of: reference.plan))
+    // By number, as below: a loop over the values would copy each.
+    for index in references.indices {
+      if index > 0 { text(Wording.comma(site.language)) }
+      let (plan, sentence) = (references[index].plan, references[index].sentence)
+      if namesPlans { mixed(site.index.name(plan, site.language) + " ", site) }
+      link(site.link(toSentence: sentence, of: plan), .class("num"), text: PageNames.place(sentence, of: plan))
     }
   }
 

@@ -88,12 +88,22 @@ struct TaxonomyPage {
     html.element(.details) { html in
       html.element(.summary, text: TaxonomyWording.lexicon(entry.terms.count, language))
       html.element(.p, all: [.class("terms")] + site.documentLanguage) { html in
-        for (position, term) in entry.terms.enumerated() {
-          if position > 0 { html.text("　") }
-          html.text(term.text)
-          let context = term.requires + term.excludes.map { "!\($0)" }
-          let note = context.isEmpty ? "" : " " + context.joined(separator: " ")
-          html.element(.small, text: " \(Figure.plain(term.weight))\(note)")
+        // Member by member: a term that is taken out of the list is copied with its words.
+        for index in entry.terms.indices {
+          if index > 0 { html.text("　") }
+          html.text(entry.terms[index].text)
+          html.element(.small) { html in
+            html.text(" ")
+            html.text(Figure.plain(entry.terms[index].weight))
+            for word in entry.terms[index].requires {
+              html.text(" ")
+              html.text(word)
+            }
+            for word in entry.terms[index].excludes {
+              html.text(" !")
+              html.text(word)
+            }
+          }
         }
       }
     }

@@ -60,16 +60,17 @@ struct TextSection {
   }
 
   private func sentence(_ sentence: Sentence, _ html: inout HTMLWriter) {
-    let aligned = site.index.sentence(sentence.id)
-    html.element(.li, .id(PageNames.sentence(sentence.id, of: plan.plan.id))) { html in
+    let topics = site.index.topics(ofSentence: sentence.id)
+    let id = PageNames.sentence(sentence.id, of: plan.plan.id)
+    html.element(.li, .id(id)) { html in
       html.element(.p, all: site.documentLanguage) { $0.text(sentence.text) }
       html.element(.div, .class("codes")) { html in
-        html.element(.code, text: String(PageNames.sentence(sentence.id, of: plan.plan.id).dropFirst(2)))
+        html.element(.code, text: String(id.dropFirst(2)))
         html.text(" ")
-        if aligned?.topics.isEmpty ?? true {
+        if topics.isEmpty {
           html.element(.span, .class("quiet"), text: PageWording.noTopics(language))
         }
-        for topic in aligned?.topics ?? [] {
+        for topic in topics {
           let label = "\(topic.code) \(site.index.label(topic.code, language)) \(Figure.short(topic.score))"
           let isKnown = site.index.hasTopic(topic.code)
           html.link(isKnown ? Link(fragment: PageNames.topic(topic.code)) : nil, .class("code"), text: label)

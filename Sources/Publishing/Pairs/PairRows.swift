@@ -26,25 +26,34 @@ struct PairRows {
   init(_ report: PairReport, left: [String], right: [String]) {
     let byLeft = Dictionary(grouping: report.pairs, by: \.left)
     let byRight = Dictionary(grouping: report.pairs, by: \.right)
-    var rows: [Row] = []
-    var shown: Set<String> = []
+    var own: [Row] = []
+    own.reserveCapacity(left.count)
+    /// The last row in which a right task is the closest partner.
+    var anchors: [String: Int] = [:]
     for task in left {
-      let partners = (byLeft[task] ?? []).enumerated()
-        .sorted { ($1.element.overlap, $0.offset) < ($0.element.overlap, $1.offset) }.map(\.element)
-      rows.append(
+      let pairs = byLeft[task] ?? []
+      let partners =
+        pairs.count < 2
+        ? pairs : pairs.indices.sorted { (pairs[$1].overlap, $0) < (pairs[$0].overlap, $1) }.map { pairs[$0] }
+      if let first = partners.first { anchors[first.right] = own.count }
+      own.append(
         Row(left: task, right: partners.first?.right, pair: partners.first, others: Array(partners.dropFirst())))
-      if let first = partners.first { shown.insert(first.right) }
     }
     // A task of the right plan that is nobody's closest partner follows the row of the task that stands before it.
+    var followers: [[Row]] = Array(repeating: [], count: own.count + 1)
     var anchor = -1
     for task in right {
-      if shown.contains(task) {
-        anchor = rows.lastIndex { $0.right == task } ?? anchor
+      if let row = anchors[task] {
+        anchor = row
       } else {
-        let alone = Row(left: nil, right: task, pair: nil, others: byRight[task] ?? [])
-        rows.insert(alone, at: anchor + 1)
-        anchor += 1
+        followers[anchor + 1].append(Row(left: nil, right: task, pair: nil, others: byRight[task] ?? []))
       }
+    }
+    var rows = followers[0]
+    rows.reserveCapacity(own.count + right.count)
+    for index in own.indices {
+      rows.append(own[index])
+      rows += followers[index + 1]
     }
     self.rows = rows
   }

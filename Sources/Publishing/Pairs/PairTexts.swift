@@ -38,11 +38,13 @@ struct PairTexts: Sendable {
   private static func grams(_ task: PlanTask) -> WordingGrams { WordingGrams(task.sentences.map(\.text)) }
 
   /// The wording that the left task of a pair shares with the right one, run by run.
-  func phrases(_ pair: TaskPair, _ index: ReportIndex) -> [String] {
-    guard let task = index.task(pair.left) else { return [] }
+  func phrases(_ pair: TaskPair) -> [String] {
+    guard let place = index.place(ofTask: pair.left) else { return [] }
+    let sentences = index.plans[place.plan].plan.tasks[place.number].sentences
     var phrases: [String] = []
-    for (sentence, ranges) in zip(task.sentences, shared(pair.left, with: pair.right)) where !ranges.isEmpty {
-      let scalars = Array(sentence.text.unicodeScalars)
+    for (number, ranges) in shared(pair.left, with: pair.right).enumerated()
+    where !ranges.isEmpty && number < sentences.count {
+      let scalars = Array(sentences[number].text.unicodeScalars)
       for range in ranges where range.upperBound <= scalars.count {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[range])
@@ -50,24 +52,5 @@ struct PairTexts: Sendable {
       }
     }
     return phrases
-  }
-}
-
-extension HTMLWriter {
-  /// Writes text with ranges of its Unicode scalars in `mark`.
-  mutating func text(_ text: String, marking ranges: [Range<Int>]) {
-    guard !ranges.isEmpty else { return self.text(text) }
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    var count = 0
-    for range in ranges {
-      let start =
-        scalars.index(index, offsetBy: range.lowerBound - count, limitedBy: scalars.endIndex) ?? scalars.endIndex
-      let end = scalars.index(start, offsetBy: range.count, limitedBy: scalars.endIndex) ?? scalars.endIndex
-      self.text(String(scalars[index..<start]))
-      element(.mark, text: String(scalars[start..<end]))
-      (index, count) = (end, range.upperBound)
-    }
-    self.text(String(scalars[index...]))
   }
 }

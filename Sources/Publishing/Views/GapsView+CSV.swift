@@ -4,11 +4,12 @@ extension GapsView {
   /// The gaps for a spreadsheet: a row for each topic that the plan does not cover, then one for each task of the
   /// reference. Several sentences in one cell stand one below the other.
   package func csv(to sink: PartSink? = nil) -> [UInt8] {
-    var csv = CSVWriter(to: sink)
+    var csv = CSVWriter(to: sink, expected: 1 << 20)
     csv.row(head)
+    // By number: a loop over the values would copy each.
     for gap in gaps {
-      for topic in gap.topics { csv.row(row(topic, of: gap)) }
-      for task in gap.tasks { csv.row(row(task, of: gap)) }
+      for index in gap.topics.indices { csv.row(row(gap.topics[index], of: gap)) }
+      for index in gap.tasks.indices { csv.row(row(gap.tasks[index], of: gap)) }
     }
     return csv.finish()
   }
@@ -46,6 +47,11 @@ extension GapsView {
   private func lines(_ items: [String], unique: Bool = false) -> String {
     guard unique else { return items.joined(separator: "\n") }
     var seen: Set<String> = []
-    return items.filter { seen.insert($0).inserted }.joined(separator: "\n")
+    var last: String?
+    return items.filter { item in
+      // Mostly one behind the other.
+      defer { last = item }
+      return item != last && seen.insert(item).inserted
+    }.joined(separator: "\n")
   }
 }

@@ -14,47 +14,42 @@ package enum ComparisonXML {
   }
 
   static func document(_ site: Site, figures: MethodFigures?, texts: PairTexts) -> String {
-    document(site, figures: figures, texts: texts, by: XMLWriter())
+    let writer = XMLWriter()
+    write(site, figures: figures, texts: texts, by: writer)
+    return writer.finish()
   }
 
   /// The document as bytes, which are collected as they are written; with a sink, its last part.
   static func bytes(_ site: Site, figures: MethodFigures?, texts: PairTexts, to sink: PartSink? = nil) -> [UInt8] {
-    final class Collector { var bytes: [UInt8] = [] }
-    let collector = Collector()
-    let writer = XMLWriter { text in
-      collector.bytes.append(contentsOf: text.utf8)
-      sink?.drain(&collector.bytes)
-    }
-    _ = document(site, figures: figures, texts: texts, by: writer)
-    return collector.bytes
+    let writer = XMLWriter(expected: 1 << 22, partLength: PartSink.partLength, to: sink?.take)
+    write(site, figures: figures, texts: texts, by: writer)
+    return writer.finishedBytes()
   }
 
-  private static func document(
-    _ site: Site, figures: MethodFigures?, texts: PairTexts, by writer: XMLWriter
-  ) -> String {
+  private static func write(_ site: Site, figures: MethodFigures?, texts: PairTexts, by writer: XMLWriter) {
     let report = site.report
     let index = site.index
     writer.startElement("comparison", attributes: XMLVocabulary.root)
-    writer.element(
-      "provenance",
-      attributes: writer.attributes([
-        ("engine", report.provenance.engine), ("taxonomy", report.provenance.taxonomy),
-        ("taxonomyVersion", report.provenance.taxonomyVersion), ("taxonomySHA256", report.provenance.taxonomySHA256),
-        ("made", report.provenance.made),
-      ]))
+    writer.startElement("provenance")
+    writer.attribute("engine", report.provenance.engine)
+    writer.attribute("taxonomy", report.provenance.taxonomy)
+    writer.attribute("taxonomyVersion", report.provenance.taxonomyVersion)
+    writer.attribute("taxonomySHA256", report.provenance.taxonomySHA256)
+    writer.attribute("made", report.provenance.made)
+    writer.endElement()
     headlines(site, writer)
     taxonomy(report, writer)
     writer.startElement("plans")
-    for plan in report.plans { writer.plan(plan.plan, topics: index.sentence) }
+    for plan in report.plans { writer.plan(plan.plan, topics: index) }
     writer.endElement()
     writer.startElement("matrix", attributes: [("version", "1")])
     writer.planHeads(report)
     for row in report.domains { writer.domainRow(row) }
-    for row in report.matrix { writer.topicRow(row, withText: false) }
+    for index in report.matrix.indices { writer.topicRow(report.matrix[index], withText: false) }
     writer.endElement()
     writer.startElement("gaps", attributes: [("version", "1")])
     writer.planHeads(report)
-    for gap in report.gaps { writer.gapReport(gap, withText: false) }
+    for index in report.gaps.indices { writer.gapReport(report.gaps[index], withText: false) }
     writer.endElement()
     writer.startElement("pairs")
     for pairs in report.pairs { pairReport(pairs, texts, index, writer) }
@@ -67,7 +62,6 @@ package enum ComparisonXML {
     writer.endElement()
     if let figures { writer.accuracy(figures) }
     writer.endElement()
-    return writer.finish()
   }
 
   /// The main results as sentences.
@@ -88,11 +82,14 @@ package enum ComparisonXML {
 
   private static func taxonomy(_ report: ComparisonReport, _ writer: XMLWriter) {
     let entries = Dictionary(report.taxonomy.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let rows = Dictionary(grouping: report.matrix.indices) { report.matrix[$0].domain }
     writer.startElement("taxonomy")
     for domain in report.domains {
       writer.concept("domain", domain.code, domain.label, entries[domain.code]) {
-        for row in report.matrix where row.domain == domain.code {
-          writer.concept("topicConcept", row.code, row.label, entries[row.code]) {}
+        // By number: a loop over the values would copy each.
+        for index in rows[domain.code] ?? [] {
+          let (code, label) = (report.matrix[index].code, report.matrix[index].label)
+          writer.concept("topicConcept", code, label, entries[code]) {}
         }
       }
     }
@@ -104,15 +101,15 @@ package enum ComparisonXML {
     // The pages lay each task beside its closest partner and mark what both say in the same words.
     let closest = Set(texts.rows(pairs).compactMap(\.pair))
     for pair in pairs.pairs {
-      writer.startElement(
-        "pair",
-        attributes: [
-          ("left", pair.left), ("right", pair.right), ("relation", pair.relation.rawValue),
-          ("overlap", Figure.score(pair.overlap)), ("reuse", pair.reuse.rawValue),
-        ])
+      writer.startElement("pair")
+      writer.attribute("left", pair.left)
+      writer.attribute("right", pair.right)
+      writer.attribute("relation", pair.relation.rawValue)
+      writer.attribute("overlap", Figure.score(pair.overlap))
+      writer.attribute("reuse", pair.reuse.rawValue)
       for code in pair.sharedTopics { writer.element("sharedTopic", attributes: [("code", code)]) }
       if closest.contains(pair) {
-        for phrase in texts.phrases(pair, index) { writer.element("sharedWording", text: phrase) }
+        for phrase in texts.phrases(pair) { writer.element("sharedWording", text: phrase) }
       }
       writer.endElement()
     }
@@ -122,16 +119,21 @@ package enum ComparisonXML {
   }
 
   private static func target(_ target: Target, _ writer: XMLWriter) {
-    writer.startElement(
-      "target",
-      attributes: writer.attributes(
-        [
-          ("id", target.id), ("plan", target.plan), ("task", target.task), ("ref", target.sentence),
-          ("kind", target.kind.rawValue), ("comparator", target.comparator.rawValue),
-          ("value", target.value.flatMap { $0.isFinite ? Figure.plain($0) : nil }),
-          ("unit", target.unit.isEmpty ? nil : target.unit), ("per", target.per), ("due", target.due),
-          ("strength", target.strength.rawValue), ("status", target.status.rawValue), ("topic", target.topic),
-        ] + writer.range(target.source)))
+    writer.startElement("target")
+    writer.attribute("id", target.id)
+    writer.attribute("plan", target.plan)
+    writer.attribute("task", target.task)
+    writer.attribute("ref", target.sentence)
+    writer.attribute("kind", target.kind.rawValue)
+    writer.attribute("comparator", target.comparator.rawValue)
+    writer.attribute("value", target.value.flatMap { $0.isFinite ? Figure.plain($0) : nil })
+    writer.attribute("unit", target.unit.isEmpty ? nil : target.unit)
+    writer.attribute("per", target.per)
+    writer.attribute("due", target.due)
+    writer.attribute("strength", target.strength.rawValue)
+    writer.attribute("status", target.status.rawValue)
+    writer.attribute("topic", target.topic)
+    writer.attributes(of: target.source)
     writer.element("indicatorName", text: target.indicator)
     writer.element("quote", text: target.quote)
     if !target.scope.isEmpty { writer.element("scope", text: target.scope) }
@@ -139,9 +141,10 @@ package enum ComparisonXML {
   }
 
   private static func indicator(_ group: IndicatorGroup, _ writer: XMLWriter) {
-    writer.startElement(
-      "indicator",
-      attributes: writer.attributes([("id", group.id), ("verdict", group.verdict.rawValue), ("topic", group.topic)]))
+    writer.startElement("indicator")
+    writer.attribute("id", group.id)
+    writer.attribute("verdict", group.verdict.rawValue)
+    writer.attribute("topic", group.topic)
     writer.localized("label", group.label)
     for member in group.members { writer.element("member", attributes: [("target", member)]) }
     writer.localized("explanation", group.explanation)

@@ -5,12 +5,12 @@ extension XMLWriter {
   /// Writes the heads of the plans that a matrix or gaps compare.
   func planHeads(_ report: ComparisonReport) {
     for plan in report.plans.map(\.plan) {
-      element(
-        "planHead",
-        attributes: attributes([
-          ("id", plan.id), ("name", plan.name), ("kind", plan.metadata.kind.rawValue),
-          ("level", plan.metadata.jurisdiction.level?.rawValue),
-        ]))
+      startElement("planHead")
+      attribute("id", plan.id)
+      attribute("name", plan.name)
+      attribute("kind", plan.metadata.kind.rawValue)
+      attribute("level", plan.metadata.jurisdiction.level?.rawValue)
+      endElement()
     }
   }
 
@@ -31,16 +31,18 @@ extension XMLWriter {
   func topicRow(_ row: MatrixRow, withText: Bool) {
     startElement("topicRow", attributes: [("code", row.code), ("domain", row.domain)])
     localized("label", row.label)
-    for cell in row.cells {
-      startElement(
-        "cell",
-        attributes: attributes([
-          ("plan", cell.plan), ("state", cell.state.rawValue), ("plannedOnly", cell.isPlannedOnly ? "true" : nil),
-        ]))
-      for sentence in cell.sentences { scored("found", sentence, withText: withText) }
-      for sentence in cell.nearest { scored("nearest", sentence, withText: withText, withEvidence: true) }
-      endElement()
-    }
+    // By number, as below: a loop over the values would copy each.
+    for index in row.cells.indices { cell(row.cells[index], withText: withText) }
+    endElement()
+  }
+
+  private func cell(_ cell: MatrixCell, withText: Bool) {
+    startElement("cell")
+    attribute("plan", cell.plan)
+    attribute("state", cell.state.rawValue)
+    attribute("plannedOnly", cell.isPlannedOnly ? "true" : nil)
+    scored("found", cell.sentences, withText: withText)
+    scored("nearest", cell.nearest, withText: withText, withEvidence: true)
     endElement()
   }
 }

@@ -4,8 +4,8 @@ import XMLTree
 extension XMLWriter {
   /// Writes a plan: metadata, source, headings, tasks, sentences, furniture, findings.
   ///
-  /// - Parameter sentence: gives the topics of a sentence; nil for a plan that was only read.
-  func plan(_ plan: Plan, topics: (String) -> AlignedSentence?) {
+  /// - Parameter index: knows the topics of the sentences; nil for a plan that was only read.
+  func plan(_ plan: Plan, topics index: ReportIndex?) {
     startElement(
       "plan",
       attributes: [
@@ -20,19 +20,20 @@ extension XMLWriter {
       ])
     startElement("headings")
     for heading in plan.headings {
-      startElement(
-        "heading",
-        attributes: attributes(
-          [("id", heading.id), ("kind", heading.kind.rawValue), ("number", heading.number)] + range(heading.source)))
+      startElement("heading")
+      attribute("id", heading.id)
+      attribute("kind", heading.kind.rawValue)
+      attribute("number", heading.number)
+      attributes(of: heading.source)
       wording(heading.text, heading.original)
       endElement()
     }
     endElement()
     startElement("tasks")
-    for task in plan.tasks { self.task(task, topics: topics) }
+    for number in plan.tasks.indices { task(plan.tasks[number], topics: index) }
     endElement()
     startElement("otherSentences")
-    for sentence in plan.otherSentences { self.sentence(sentence, topics(sentence.id)) }
+    for number in plan.otherSentences.indices { sentence(plan.otherSentences[number], topics: index) }
     endElement()
     startElement("furniture")
     for piece in plan.furniture { self.piece("piece", piece) }
@@ -46,9 +47,10 @@ extension XMLWriter {
   private func metadata(_ metadata: PlanMetadata) {
     startElement("metadata")
     element("title", text: metadata.title)
-    element(
-      "jurisdiction", attributes: attributes([("level", metadata.jurisdiction.level?.rawValue)]),
-      text: metadata.jurisdiction.name)
+    startElement("jurisdiction")
+    attribute("level", metadata.jurisdiction.level?.rawValue)
+    text(metadata.jurisdiction.name)
+    endElement()
     if let period = metadata.period {
       element("period", attributes: [("from", String(period.from)), ("to", String(period.to))])
     }
@@ -58,7 +60,7 @@ extension XMLWriter {
     endElement()
   }
 
-  private func task(_ task: PlanTask, topics: (String) -> AlignedSentence?) {
+  private func task(_ task: PlanTask, topics index: ReportIndex?) {
     startElement("task", attributes: [("id", task.id), ("role", task.role.rawValue), ("number", task.number)])
     element("title", text: task.title)
     if let part = task.part { element("part", text: part) }
@@ -67,38 +69,46 @@ extension XMLWriter {
       element("responsible", attributes: [("role", unit.role.rawValue)], text: unit.name)
     }
     for line in task.responsibleLines { piece("responsibleLine", line) }
-    for sentence in task.sentences { self.sentence(sentence, topics(sentence.id)) }
+    // By number, as below: a loop over the values would copy each.
+    for number in task.sentences.indices { sentence(task.sentences[number], topics: index) }
     endElement()
   }
 
-  private func sentence(_ sentence: Sentence, _ aligned: AlignedSentence?) {
-    startElement(
-      "sentence",
-      attributes: attributes(
-        [("id", sentence.id)] + range(sentence.source) + [("planned", aligned?.isPlanned == true ? "true" : nil)]))
+  private func sentence(_ sentence: Sentence, topics index: ReportIndex?) {
+    startElement("sentence")
+    attribute("id", sentence.id)
+    attributes(of: sentence.source)
+    let place = index?.place(ofSentence: sentence.id)
+    if let index, let place, index.plans[place.plan].sentences[place.number].isPlanned { attribute("planned", "true") }
     wording(sentence.text, sentence.original)
-    for topic in aligned?.topics ?? [] { self.topic("topic", topic) }
-    for topic in aligned?.mentions ?? [] { self.topic("mention", topic) }
+    if let index, let place {
+      let plan = index.plans[place.plan]
+      for topic in plan.sentences[place.number].topics { self.topic("topic", topic) }
+      for topic in plan.sentences[place.number].mentions { self.topic("mention", topic) }
+    }
     endElement()
   }
 
   private func topic(_ name: String, _ topic: TopicScore) {
-    startElement(name, attributes: [("code", topic.code), ("score", Figure.score(topic.score))])
+    startElement(name)
+    attribute("code", topic.code)
+    attribute("score", Figure.score(topic.score))
     for evidence in topic.evidence { element("evidence", text: evidence) }
     endElement()
   }
 
   private func piece(_ name: String, _ piece: TextPiece) {
-    startElement(name, attributes: attributes(range(piece.source)))
+    startElement(name)
+    attributes(of: piece.source)
     wording(piece.text, piece.original)
     endElement()
   }
 
   private func finding(_ finding: Finding) {
-    startElement(
-      "finding",
-      attributes: attributes(
-        [("kind", finding.kind.rawValue), ("severity", finding.severity.rawValue)] + range(finding.source)))
+    startElement("finding")
+    attribute("kind", finding.kind.rawValue)
+    attribute("severity", finding.severity.rawValue)
+    attributes(of: finding.source)
     localized("message", finding.message)
     if let before = finding.before { element("before", text: before) }
     if let after = finding.after { element("after", text: after) }
@@ -111,11 +121,13 @@ extension OutlineView {
   package func xml() -> String { xml(by: XMLWriter()) }
 
   /// The same part by part, for documents of any length.
-  package func xml(to write: @escaping (String) -> Void) { _ = xml(by: XMLWriter(to: write)) }
+  package func xml(to write: @escaping (String) -> Void) {
+    write(xml(by: XMLWriter { write(String(decoding: $0, as: UTF8.self)) }))
+  }
 
   private func xml(by writer: XMLWriter) -> String {
     writer.startElement("outline", attributes: XMLVocabulary.root)
-    writer.plan(plan) { _ in nil }
+    writer.plan(plan, topics: nil)
     writer.endElement()
     return writer.finish()
   }

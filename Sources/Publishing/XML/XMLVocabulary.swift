@@ -18,7 +18,10 @@ extension XMLWriter {
   /// Writes an element in both languages.
   func localized(_ name: String, _ text: LocalizedText) {
     for language in Language.allCases {
-      element(name, attributes: [("lang", language.rawValue)], text: text(language))
+      startElement(name)
+      attribute("lang", language.rawValue)
+      self.text(text(language))
+      endElement()
     }
   }
 
@@ -28,36 +31,39 @@ extension XMLWriter {
     if original != text { element("original", text: original) }
   }
 
-  /// Writes a sentence with its score; without text, the deciding words are left to the place where its text stands.
+  /// Writes sentences with their scores; without text, the deciding words are left to the place where it stands.
   ///
   /// - Parameter withEvidence: true where those words stand nowhere else in the document.
-  func scored(_ name: String, _ sentence: ScoredSentence, withText: Bool, withEvidence: Bool = false) {
-    startElement(
-      name,
-      attributes: attributes([
-        ("ref", sentence.id), ("task", sentence.task), ("score", Figure.score(sentence.score)),
-      ]))
-    if withText { wording(sentence.text, sentence.original) }
-    if withText || withEvidence { for evidence in sentence.evidence { element("evidence", text: evidence) } }
-    endElement()
+  func scored(_ name: String, _ sentences: [ScoredSentence], withText: Bool, withEvidence: Bool = false) {
+    // Member by member, as below: a sentence that is taken out of the list is copied with its texts.
+    for index in sentences.indices {
+      startElement(name)
+      attribute("ref", sentences[index].id)
+      attribute("task", sentences[index].task)
+      attribute("score", Figure.score(sentences[index].score))
+      if withText { wording(sentences[index].text, sentences[index].original) }
+      if withText || withEvidence {
+        for evidence in sentences[index].evidence { element("evidence", text: evidence) }
+      }
+      endElement()
+    }
   }
 
-  /// Writes a sentence of a reference plan.
-  func reference(_ name: String, _ reference: GapReference, withText: Bool) {
-    startElement(
-      name,
-      attributes: attributes([("plan", reference.plan), ("task", reference.task), ("ref", reference.sentence)]))
-    if withText { wording(reference.text, reference.original) }
-    endElement()
+  /// Writes sentences of reference plans.
+  func references(_ name: String, _ references: [GapReference], withText: Bool) {
+    for index in references.indices {
+      startElement(name)
+      attribute("plan", references[index].plan)
+      attribute("task", references[index].task)
+      attribute("ref", references[index].sentence)
+      if withText { wording(references[index].text, references[index].original) }
+      endElement()
+    }
   }
 
-  /// The attributes that have a value.
-  func attributes(_ pairs: [(String, String?)]) -> [(String, String)] {
-    pairs.compactMap { name, value in value.map { (name, $0) } }
-  }
-
-  /// `start` and `end` of a range.
-  func range(_ range: SourceRange?) -> [(String, String?)] {
-    [("start", range.map { String($0.start) }), ("end", range.map { String($0.end) })]
+  /// Adds `start` and `end` of a range to the element that was just opened.
+  func attributes(of range: SourceRange?) {
+    attribute("start", range.map { String($0.start) })
+    attribute("end", range.map { String($0.end) })
   }
 }
