@@ -123,22 +123,28 @@ class Bench:
                 file.write('print("empty")\n')
             subprocess.run(["swiftc", "-O", "-static-stdlib", source, "-o", empty], check=True,
                            stderr=subprocess.DEVNULL)
+        gaps = [self.program, "gaps", "jiashan", "--against", "sichuan"]
         commands = {
-            "empty Swift program": [empty],
-            "duizhao --help": [self.program, "--help"],
-            "duizhao gaps jiashan --against sichuan, cache":
-                [self.program, "gaps", "jiashan", "--against", "sichuan"],
-            "the same, --no-cache": [self.program, "gaps", "jiashan", "--against", "sichuan", "--no-cache"],
+            "empty Swift program": lambda _: [empty],
+            "duizhao --help": lambda _: [self.program, "--help"],
+            "duizhao gaps jiashan --against sichuan, asked before": lambda _: gaps,
+            # Another way to name the folder is another question about the same documents.
+            "the same, documents known": lambda turn: gaps + ["--plans", "plans" + "/." * (turn + 1)],
+            "the same, nothing known": lambda _: gaps + ["--no-cache"],
         }
+        shutil.rmtree(self.environment["DUIZHAO_CACHE"], ignore_errors=True)
+        run(gaps, env=self.environment)
         times = {name: [] for name in commands}
-        for _ in range(self.runs + 1):
+        for turn in range(self.runs * 3):
             for name, command in commands.items():
-                times[name].append(run(command, env=self.environment))
-        print("| program | processor ms: median (least–most) | wall ms |")
-        print("|---|---|---|")
+                times[name].append(run(command(turn), env=self.environment))
+        print("| program | processor ms: median (least–most) | wall ms | times the empty program |")
+        print("|---|---|---|---|")
         for name, values in times.items():
-            cpu, wall, _ = zip(*values[1:])
-            print(f"| {name} | {spread([c * 1e3 for c in cpu], 1)} | {spread([w * 1e3 for w in wall], 1)} |")
+            cpu, wall, _ = zip(*values)
+            ratios = [v[0] / e[0] for v, e in zip(values, times["empty Swift program"])]
+            print(f"| {name} | {spread([c * 1e3 for c in cpu], 1)} | {spread([w * 1e3 for w in wall], 1)} | "
+                  f"{spread(ratios, 1)} |")
         print()
 
     def classify(self, copies=6):
