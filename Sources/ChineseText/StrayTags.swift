@@ -64,7 +64,8 @@ package struct StrayTags: CleaningStep {
       guard !edits.isEmpty else { break }
       text = text.applying(edits)
     }
-    if var (count, first) = references {
+    if let (count, told) = references {
+      var first = told
       first.message = LocalizedText("网页字符实体已解码，共\(count)处", "character references of HTML decoded, \(count) in all")
       findings.append(first)
     }

@@ -16,7 +16,7 @@ enum TaskTables {
   ///   - source: where blanks are looked up that cleaning dropped; without it no columns set apart by blanks are found.
   static func read(_ lines: [TextLine], rows: [RowLayout] = [], source: SourceCover? = nil) -> [TextLine] {
     var result: [TextLine] = []
-    var grids = GridTables(lines, rows: rows)
+    let grids = GridTables(lines, rows: rows)
     var index = 0
     while index < lines.count {
       if let table = grids.table(at: index, in: lines) {
