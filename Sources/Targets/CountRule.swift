@@ -4,6 +4,7 @@ import PlanModel
 struct CountRule: TargetRule {
   func drafts(_ reading: SentenceReading, taken: Taken) -> [Draft] {
     var drafts: [Draft] = []
+    guard !reading.quantities.isEmpty else { return drafts }
     for (index, clause) in reading.clauses.enumerated() {
       let quantities = reading.quantities.filter { clause.contains($0.range.lowerBound) }
       for (place, quantity) in quantities.enumerated() where quantity.form == .measure {

@@ -9,7 +9,7 @@ struct IndicatorMatcher: Sendable {
     /// The target's own clauses.
     var clause: String
     /// The whole sentence.
-    var sentence: String
+    var sentence: ScalarText
     /// Title of the task.
     var heading: String
     /// Kind of the target.
@@ -121,7 +121,7 @@ struct IndicatorMatcher: Sendable {
     let isListed = query.name.hasSuffix("率") && query.clause.unicodeScalars.count { $0 == "率" } > 1
     let texts = Texts(
       name: ScalarText(query.name), clause: ScalarText(isListed ? query.name : query.clause + "\n" + query.name),
-      sentence: ScalarText(query.sentence), heading: ScalarText(query.heading), isRate: query.name.hasSuffix("率"))
+      sentence: query.sentence, heading: ScalarText(query.heading), isRate: query.name.hasSuffix("率"))
     // A change of a rate is not the rate: only a name of the register's own counts then.
     let isChange = name.longest(Self.changes, endingAt: name.count) != nil
     var best: (score: Int, index: Int)?
@@ -176,7 +176,7 @@ struct IndicatorMatcher: Sendable {
     if query.unit.isPoints, gate.isPercent, query.isDegree { return true }
     guard gate.kinds & query.kind != 0 || (query.isShare && gate.isShare) else { return false }
     if query.isShare || !gate.hasUnits || query.unit.word.length == 0 { return true }
-    return gate.families & query.unit.families != 0 || entries[index].units.contains { $0.isSame(query.unit.word) }
+    return gate.families & query.unit.families != 0 || entries[index].units.contains(query.unit.word)
   }
 
   private func nameScore(_ entry: Entry, _ name: ScalarText) -> Int {

@@ -9,15 +9,29 @@ final class SentenceParts: Sendable {
   let masked: [Bool]
   let quantities: [Quantity]
 
-  private static let clauseEnds: [Unicode.Scalar] = ["，", "；", "：", "。", "！", "？", ",", ";", "\n"]
-  private static let segmentEnds: [Unicode.Scalar] = ["；", "。", "！", "？", ";", "\n"]
+  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "：", ",": true
+    default: endsSegment(scalar)
+    }
+  }
+
+  private static func endsSegment(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "；", "。", "！", "？", ";", "\n": true
+    default: false
+    }
+  }
 
   /// Reads a text; dates without a year are of `year`.
   init(_ sentence: String, year: Int?) {
     text = ScalarText(sentence)
     let words = text
-    clauses = Brackets.split(text, text.bounds, at: Self.clauseEnds).map { ListMarker.trim(words, $0) }
-    segments = Brackets.split(text, text.bounds, at: Self.segmentEnds)
+    let depths = Brackets.depthsOfPairs(text, text.bounds)
+    clauses = Brackets.split(text, text.bounds, depths: depths, where: Self.endsClause).map {
+      ListMarker.trim(words, $0)
+    }
+    segments = Brackets.split(text, text.bounds, depths: depths, where: Self.endsSegment)
     dates = DateScanner.scan(text, year: year)
     masked = NotTargets.mask(text, dates: dates)
     quantities = QuantityScanner.scan(text, masked: masked).filter { !Self.isVague(words, $0) }

@@ -114,7 +114,7 @@ package struct TargetExtractor: Sendable {
     let quote = trimmed(text, draft.quote)
     let query = IndicatorMatcher.Query(
       name: draft.name, clause: (draft.focus ?? text.string(quote)) + "\n" + draft.scope,
-      sentence: text.string(text.bounds), heading: reading.context.heading,
+      sentence: text, heading: reading.context.heading,
       kind: draft.kind, unit: draft.unit)
     let name = draft.name.isEmpty ? text.string(quote) : draft.name
     let known = register.match(query)
@@ -137,9 +137,15 @@ package struct TargetExtractor: Sendable {
   private func trimmed(_ text: ScalarText, _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    let edge = Set("，、；。：, 　和及".unicodeScalars)
-    while start < end, edge.contains(text.scalars[start]) { start += 1 }
-    while end > start, edge.contains(text.scalars[end - 1]) { end -= 1 }
+    while start < end, Self.isEdge(text.scalars[start]) { start += 1 }
+    while end > start, Self.isEdge(text.scalars[end - 1]) { end -= 1 }
     return start ..| end
+  }
+
+  private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "、", "；", "。", "：", ",", " ", "　", "和", "及": true
+    default: false
+    }
   }
 }

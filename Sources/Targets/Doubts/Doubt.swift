@@ -78,14 +78,14 @@ extension TargetExtractor {
 
   /// The doubtful words of one sentence, left to right.
   static func doubts(_ sentence: String, context: TargetContext) -> [Doubt] {
-    let text = ScalarText(sentence)
     // Most sentences hold nothing that could be doubted: no sign of a date, and neither digit nor share.
     let isDated = UnknownYears.mayFind(in: context)
-    guard isDated || text.scalars.contains(where: mayBeDoubted) else { return [] }
+    guard isDated || sentence.unicodeScalars.contains(where: mayBeDoubted) else { return [] }
     let reading = SentenceReading(sentence, context: context)
     let doubts =
       ImpossibleDates.scan(reading.text) + GluedDigits.scan(reading.text) + ImpossiblePercentages.scan(reading)
     let missing = UnknownYears.scan(reading).filter { date in !doubts.contains { $0.range.overlaps(date.range) } }
+    guard !doubts.isEmpty || !missing.isEmpty else { return [] }
     return (doubts + missing).enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
     }.map(\.element)
