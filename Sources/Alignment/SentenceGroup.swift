@@ -1,21 +1,12 @@
 /// The sentences so far under the same headings.
 struct SentenceGroup {
-  private let input: AlignmentInput
+  let place: SentencePlace
   /// The evidence of the last of them.
   private(set) var last: TopicEvidence?
   private var sum: [Float] = []
   private var count: Float = 0
 
-  init(_ input: AlignmentInput) {
-    self.input = input
-  }
-
-  /// True where a sentence stands under the same headings; without a title nothing says that sentences belong
-  /// together.
-  func holds(_ other: AlignmentInput) -> Bool {
-    !other.heading.isEmpty && other.heading == input.heading && other.section == input.section
-      && other.part == input.part
-  }
+  init(_ place: SentencePlace) { self.place = place }
 
   /// Mean probability of the wording model, per topic; empty before the first sentence.
   var mean: [Float] { sum.map { $0 / count } }
