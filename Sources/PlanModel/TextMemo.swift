@@ -20,17 +20,3 @@ package final class TextMemo<Value: AnyObject & Sendable>: Sendable {
     return value
   }
 }
-
-/// An answer of yes or no that a `TextMemo` may keep.
-package final class TextVerdict: Sendable {
-  /// The answer.
-  package let holds: Bool
-
-  private init(_ holds: Bool) { self.holds = holds }
-
-  private static let yes = TextVerdict(true)
-  private static let no = TextVerdict(false)
-
-  /// The verdict with an answer.
-  package static func of(_ holds: Bool) -> TextVerdict { holds ? yes : no }
-}

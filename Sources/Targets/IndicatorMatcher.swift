@@ -82,7 +82,7 @@ struct IndicatorMatcher: Sendable {
   private static let shares: Set<Target.Kind> = [.percent, .coverage, .ratio]
   private static let changes: [Word] = ["提升率", "增长率", "下降率", "提升幅度", "下降幅度", "变化幅度"]
   /// What kind of claim it is must stand in the claim itself.
-  private static let claims: Set<String> = ["全覆盖", "全部", "%"]
+  private static let claims: [Word] = ["全覆盖", "全部", "%"]
 
   init(_ indicators: [Indicator]) {
     entries = indicators.map { indicator in
@@ -181,11 +181,12 @@ struct IndicatorMatcher: Sendable {
 
   private func nameScore(_ entry: Entry, _ name: ScalarText) -> Int {
     var best = 0
-    for key in entry.names {
-      let length = key.length
-      if name.has(key, endingAt: name.count) {
+    // By number, here and below: a loop over the words themselves would count references for each.
+    for number in entry.names.indices {
+      let length = entry.names[number].length
+      if name.has(entry.names[number], endingAt: name.count) {
         best = max(best, (length == name.count ? 2_000 : 1_000) + length)
-      } else if length > 4, name.contains(key) {
+      } else if length > 4, name.contains(entry.names[number]) {
         best = max(best, 500 + length)
       }
     }
@@ -194,7 +195,8 @@ struct IndicatorMatcher: Sendable {
 
   private func cueScore(_ entry: Entry, _ texts: Texts) -> Int {
     var best = 0
-    for cue in entry.cues {
+    for number in entry.cues.indices {
+      let cue = entry.cues[number]
       guard let anchor = cue.words.first,
         texts.clause.contains(anchor) || cue.signs.contains(where: { texts.name.contains($0) }),
         !cue.excluded.contains(where: { texts.clause.contains($0) }),
@@ -209,15 +211,15 @@ struct IndicatorMatcher: Sendable {
 
   private func score(_ cue: Cue, _ anchor: Word, _ texts: Texts) -> Int {
     var score = 100 + (texts.name.contains(anchor) ? 100 : 0)
-    for word in cue.words {
-      let length = word.length
-      if texts.clause.contains(word) {
+    for number in cue.words.indices {
+      let length = cue.words[number].length
+      if texts.clause.contains(cue.words[number]) {
         score += 10 * length
-      } else if Self.claims.contains(word.text) {
+      } else if Self.claims.contains(cue.words[number]) {
         return 0
-      } else if texts.sentence.contains(word) {
+      } else if texts.sentence.contains(cue.words[number]) {
         score += 5 * length
-      } else if texts.heading.contains(word) {
+      } else if texts.heading.contains(cue.words[number]) {
         score += 2 * length
       } else {
         return 0

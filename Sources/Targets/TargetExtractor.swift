@@ -6,8 +6,6 @@ import PlanModel
 /// full coverage, trends, deadlines.
 package struct TargetExtractor: Sendable {
   private let register: IndicatorRegister
-  /// Sentences without a target: most are, and plans repeat each other.
-  private let silent = TextMemo<TextVerdict>(bits: 15)
   private let rules: [any TargetRule] = [
     PercentRule(), RankRule(), RatioRule(), CountRule(), CoverageRule(), TrendRule(), DeadlineRule(),
   ]
@@ -59,14 +57,14 @@ package struct TargetExtractor: Sendable {
   /// The targets of a text; its context, of which the tag holds the part that finds them, is made only where one is found.
   private func extract(_ text: String, tag: UInt64, context: () -> TargetContext) -> [ExtractedTarget] {
     var known: (reading: SentenceReading, taken: Taken)?
-    let isSilent = silent.value(of: text, tag: tag) {
+    let isSilent = SentenceVerdicts.of(text, tag: tag).answer(.isSilent) {
       let reading = SentenceReading(text, context: context())
       let taken = drafts(reading)
       known = (reading, taken)
       // Without a quantity no rule looks at more of the context than the tag holds.
-      return .of(taken.drafts.isEmpty && reading.quantities.isEmpty)
+      return taken.drafts.isEmpty && reading.quantities.isEmpty
     }
-    guard !isSilent.holds else { return [] }
+    guard !isSilent else { return [] }
     let reading = known?.reading ?? SentenceReading(text, context: context())
     let taken = known?.taken ?? drafts(reading)
     // In text order; statements that share their value in the order in which the text names them.

@@ -99,7 +99,9 @@ package struct LexiconMatcher: Sendable {
         && !entry.excludes.contains(where: stands)
     }
     var found: [TermMatch] = []
+    found.reserveCapacity(spans.count)
     var active: [PhraseSpan] = []
+    active.reserveCapacity(spans.count)
     for span in spans {
       var isActive = false
       for place in Int(starts[span.phrase])..<Int(starts[span.phrase + 1]) {

@@ -53,12 +53,12 @@ extension TargetExtractor {
               isAchieved: isAchieved))
         }
         var known: [Doubt]?
-        let isSilent = undoubted.value(of: sentence.text, tag: tag) {
+        let isUndoubted = SentenceVerdicts.of(sentence.text, tag: tag).answer(.isUndoubted) {
           let found = doubts()
           known = found
-          return .of(found.isEmpty)
+          return found.isEmpty
         }
-        guard !isSilent.holds else { continue }
+        guard !isUndoubted else { continue }
         let text = ScalarText(sentence.text)
         findings.append(
           contentsOf: (known ?? doubts()).map {
@@ -72,9 +72,6 @@ extension TargetExtractor {
       ($0.element.source?.start ?? 0, $0.offset) < ($1.element.source?.start ?? 0, $1.offset)
     }.map(\.element)
   }
-
-  /// Sentences that hold nothing to doubt: most are, and plans repeat each other.
-  private static let undoubted = TextMemo<TextVerdict>(bits: 15)
 
   /// The doubtful words of one sentence, left to right.
   static func doubts(_ sentence: String, context: TargetContext) -> [Doubt] {
