@@ -46,26 +46,25 @@ final class TextTable: Sendable {
     func letGo() { entry.release() }
   }
 
-  private struct Places {
-    /// The hash of each text that is kept: nearly every text that is not there is refused by it, without a look at what
-    /// lies in its place.
-    var hashes: [UInt64]
-    var entries: [Held?]
+  /// A kept text; side by side, because the table is larger than the nearer caches.
+  private struct Place {
+    /// Its hash: nearly every text that is not there is refused by it, without a look at what lies here.
+    var hash: UInt64
+    var entry: Held?
   }
 
   private final class Shard: Sendable {
-    let places: Mutex<Places>
+    let places: Mutex<[Place]>
 
     init(count: Int) {
-      places = Mutex(
-        Places(hashes: Array(repeating: 0, count: count), entries: Array(repeating: nil, count: count)))
+      places = Mutex(Array(repeating: Place(hash: 0, entry: nil), count: count))
     }
 
     func value(
       at place: Int, _ hash: UInt64, for text: UnsafeBufferPointer<UInt8>, _ tag: UInt64
     ) -> (any AnyObject & Sendable)? {
       places.withLock { places -> (any AnyObject & Sendable)? in
-        guard places.hashes[place] == hash, let entry = places.entries[place] else { return nil }
+        guard places[place].hash == hash, let entry = places[place].entry else { return nil }
         return entry.value(for: text, tag)
       }
     }
@@ -73,16 +72,15 @@ final class TextTable: Sendable {
     func put(_ entry: Held, at place: Int, _ hash: UInt64) {
       // The old entry is freed outside the lock.
       places.withLock { places in
-        places.hashes[place] = hash
-        let old = places.entries[place]
-        places.entries[place] = entry
+        let old = places[place].entry
+        places[place] = Place(hash: hash, entry: entry)
         return old
       }?.letGo()
     }
 
     deinit {
       places.withLock { places in
-        for entry in places.entries { entry?.letGo() }
+        for place in places { place.entry?.letGo() }
       }
     }
   }
