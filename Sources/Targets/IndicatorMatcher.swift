@@ -118,14 +118,15 @@ struct IndicatorMatcher: Sendable {
   func match(_ query: Query) -> Int? {
     let name = ScalarText(IndicatorRegister.normalised(query.name))
     // Where a clause lists several rates, each is known by its own words alone.
-    let isListed = query.name.hasSuffix("率") && query.clause.unicodeScalars.count { $0 == "率" } > 1
+    let isRate = query.name.hasSuffix("率")
+    let isListed = isRate && query.clause.unicodeScalars.count { $0 == "率" } > 1
     let texts = Texts(
       name: ScalarText(query.name), clause: ScalarText(isListed ? query.name : query.clause + "\n" + query.name),
-      sentence: query.sentence, heading: ScalarText(query.heading), isRate: query.name.hasSuffix("率"))
+      sentence: query.sentence, heading: ScalarText(query.heading), isRate: isRate)
     // A change of a rate is not the rate: only a name of the register's own counts then.
     let isChange = name.longest(Self.changes, endingAt: name.count) != nil
     var best: (score: Int, index: Int)?
-    let claim = Claim(query)
+    let claim = Claim(query, isRate: isRate)
     var marks = Array(repeating: false, count: gates.count)
     index.mark(name, in: &marks)
     index.mark(texts.name, in: &marks)
@@ -153,12 +154,12 @@ struct IndicatorMatcher: Sendable {
     /// True for a name that ends with 度 or 率.
     var isDegree: Bool
 
-    init(_ query: Query) {
+    init(_ query: Query, isRate: Bool) {
       kind = IndicatorMatcher.bit(query.kind)
       isShare = IndicatorMatcher.shares.contains(query.kind)
       unit = Unit(
         word: Word(query.unit), families: MeasureUnits.families(of: query.unit), isPoints: query.unit == "分")
-      isDegree = query.name.hasSuffix("度") || query.name.hasSuffix("率")
+      isDegree = isRate || query.name.hasSuffix("度")
     }
   }
 
