@@ -1,11 +1,18 @@
-/// One sentence with all that its decision rests on.
-package struct CollectedSentence: Sendable {
+/// One sentence with all that its decision rests on. A class, because it waits in one list and is handed on in another:
+/// a copy would count a dozen references.
+package final class CollectedSentence: Sendable {
   /// The sentence as given.
-  package var input: AlignmentInput
+  package let input: AlignmentInput
   /// The text as it was matched.
-  package var match: MatchText
+  package let match: MatchText
   /// The evidence; nil for a line that has no topic by its nature.
-  package var evidence: SentenceEvidence?
+  package let evidence: SentenceEvidence?
+
+  init(input: AlignmentInput, match: MatchText, evidence: SentenceEvidence?) {
+    self.input = input
+    self.match = match
+    self.evidence = evidence
+  }
 }
 
 /// What runs along with one document: the evidence of its headings, and of the sentences around each.
@@ -23,10 +30,11 @@ package struct AlignmentSession {
   private var headings: [String: (evidence: TopicEvidence, phrases: Set<Int>)] = [:]
   private var place: SentencePlace?
   private var group: SentenceGroup?
-  /// Sentences that wait, oldest first, all under the same headings.
+  /// Sentences that wait, oldest first, all under the same headings; those before `first` are done with.
   private var waiting: [CollectedSentence] = []
-  /// The evidence of each of them, apart: looking ahead would copy whole sentences.
+  /// The evidence of each of them, apart: it is looked at again and again.
   private var ahead: [TopicEvidence?] = []
+  private var first = 0
 
   /// Opens a session.
   package init(_ aligner: Aligner) {
@@ -40,11 +48,13 @@ package struct AlignmentSession {
       waiting.append(CollectedSentence(input: input, match: MatchText(input.text), evidence: nil))
       ahead.append(nil)
     } else {
-      if group?.holds(input) != true {
+      let place = place(of: input)
+      // Without a title nothing says that sentences belong together.
+      if group?.place !== place || input.heading.isEmpty {
         finish(to: &done)
-        group = SentenceGroup(input)
+        group = SentenceGroup(place)
       }
-      waiting.append(collect(input))
+      waiting.append(collect(input, at: place))
     }
     while isFirstReady { done.append(next()) }
   }
@@ -57,7 +67,7 @@ package struct AlignmentSession {
 
   /// Adds the sentences that still wait, for one who cannot wait; the document goes on.
   package mutating func release(to done: inout [CollectedSentence]) {
-    while !waiting.isEmpty { done.append(next()) }
+    while first < waiting.count { done.append(next()) }
   }
 
   /// The sentences of a whole document, ready to be decided on.
@@ -74,9 +84,8 @@ package struct AlignmentSession {
     collect(inputs).map { aligner.decide($0) }
   }
 
-  private mutating func collect(_ input: AlignmentInput) -> CollectedSentence {
+  private mutating func collect(_ input: AlignmentInput, at place: SentencePlace) -> CollectedSentence {
     let match = MatchText(input.text)
-    let place = place(of: input)
     let own = aligner.collector.evidence(in: match, of: input.text, context: place.phrases)
     let evidence = SentenceEvidence(
       own: own, heading: place.title, section: place.section, previous: group?.last,
@@ -100,23 +109,29 @@ package struct AlignmentSession {
 
   /// True where the oldest waits for nothing more.
   private var isFirstReady: Bool {
-    guard !waiting.isEmpty else { return false }
+    guard first < waiting.count else { return false }
     // Without a title nothing says that sentences belong together, so that none is worth waiting for.
-    if ahead[0] == nil || waiting[0].input.heading.isEmpty { return true }
+    if ahead[first] == nil || waiting[first].input.heading.isEmpty { return true }
     var following = 0
-    for index in 1..<ahead.count where ahead[index] != nil { following += 1 }
+    for index in (first + 1)..<ahead.count where ahead[index] != nil { following += 1 }
     return following >= Self.lookAhead
   }
 
   /// Takes the oldest, with what the sentences behind it say.
   private mutating func next() -> CollectedSentence {
-    var sentence = waiting.removeFirst()
-    ahead.removeFirst()
-    if !sentence.input.heading.isEmpty {
-      sentence.evidence?.follow(ahead.lazy.compactMap { $0 }.prefix(Self.lookAhead))
+    let sentence = waiting[first]
+    first += 1
+    if !sentence.input.heading.isEmpty { sentence.evidence?.follow(ahead[first...], atMost: Self.lookAhead) }
+    // What is done with is taken off many at a time: each time all that wait move up.
+    if first == waiting.count || first >= Self.doneLimit {
+      waiting.removeFirst(first)
+      ahead.removeFirst(first)
+      first = 0
     }
     return sentence
   }
+
+  private static let doneLimit = 32
 
   private mutating func heading(_ text: String) -> (evidence: TopicEvidence, phrases: Set<Int>) {
     if let known = headings[text] { return known }
@@ -129,12 +144,24 @@ package struct AlignmentSession {
 }
 
 /// Headings that a sentence stands under, with what they say.
-private struct SentencePlace {
-  let headings: (title: String, section: String?, part: String?)
+///
+/// A class: it is the same for all sentences under the headings, and tells by itself that they stand under the same.
+final class SentencePlace: Sendable {
+  private let headings: (title: String, section: String?, part: String?)
   let title: TopicEvidence?
   let section: TopicEvidence?
   /// The phrases that stand in them.
   let phrases: Set<Int>
+
+  init(
+    headings: (title: String, section: String?, part: String?), title: TopicEvidence?, section: TopicEvidence?,
+    phrases: Set<Int>
+  ) {
+    self.headings = headings
+    self.title = title
+    self.section = section
+    self.phrases = phrases
+  }
 
   /// True for a sentence under the same headings.
   func holds(_ input: AlignmentInput) -> Bool {

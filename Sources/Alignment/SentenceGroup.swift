@@ -1,21 +1,12 @@
 /// The sentences so far under the same headings.
 struct SentenceGroup {
-  private let input: AlignmentInput
+  let place: SentencePlace
   /// The evidence of the last of them.
   private(set) var last: TopicEvidence?
   private var sum: [Float] = []
   private var count: Float = 0
 
-  init(_ input: AlignmentInput) {
-    self.input = input
-  }
-
-  /// True where a sentence stands under the same headings; without a title nothing says that sentences belong
-  /// together.
-  func holds(_ other: AlignmentInput) -> Bool {
-    !other.heading.isEmpty && other.heading == input.heading && other.section == input.section
-      && other.part == input.part
-  }
+  init(_ place: SentencePlace) { self.place = place }
 
   /// Mean probability of the wording model, per topic; empty before the first sentence.
   var mean: [Float] { sum.map { $0 / count } }
@@ -33,12 +24,19 @@ extension AlignmentInput {
   var isTitle: Bool {
     guard !heading.isEmpty else { return false }
     // Bytes, because characters would have to be found from grapheme to grapheme.
-    func bare(_ text: String) -> Substring.UTF8View {
-      text.utf8.suffix(3).elementsEqual("。".utf8) ? text.utf8.dropLast(3) : text.utf8[...]
+    var (text, title) = (text, heading)
+    return text.withUTF8 { text in
+      title.withUTF8 { title in
+        let (length, titleLength) = (Self.bareLength(text), Self.bareLength(title))
+        // A number of up to six characters may stand before it: （二十三）
+        return length >= titleLength && length - titleLength <= 18
+          && text[(length - titleLength)..<length].elementsEqual(title[..<titleLength])
+      }
     }
-    let (text, title) = (bare(text), bare(heading))
-    // A number of up to six characters may stand before it: （二十三）
-    return text.count >= title.count && text.count - title.count <= 18
-      && text.dropFirst(text.count - title.count).elementsEqual(title)
+  }
+
+  /// Number of bytes without the 。 at the end.
+  private static func bareLength(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    text.suffix(3).elementsEqual("。".utf8) ? text.count - 3 : text.count
   }
 }

@@ -10,26 +10,13 @@ package final class TextMemo<Value: AnyObject & Sendable>: Sendable {
 
   /// The value that was kept for a text and a tag; made and kept where there is none.
   package func value(of text: String, tag: UInt64 = 0, make: () -> Value) -> Value {
-    var text = text
-    guard let hash = text.withUTF8({ TextTable.hash($0, tag) }) else { return make() }
+    // Every text of ours lies in one piece; asking for its bytes as a variable would count references to it.
+    let found = text.utf8.withContiguousStorageIfAvailable { table.find($0, tag) }
+    guard let found, let hash = found.hash else { return make() }
     // Only values of this type go in.
-    if let known = text.withUTF8({ table.value(of: $0, tag, hash) }) { return unsafeDowncast(known, to: Value.self) }
+    if let known = found.value { return unsafeDowncast(known, to: Value.self) }
     let value = make()
-    text.withUTF8 { table.keep(value, for: $0, tag, hash) }
+    text.utf8.withContiguousStorageIfAvailable { table.keep(value, for: $0, tag, hash) }
     return value
   }
-}
-
-/// An answer of yes or no that a `TextMemo` may keep.
-package final class TextVerdict: Sendable {
-  /// The answer.
-  package let holds: Bool
-
-  private init(_ holds: Bool) { self.holds = holds }
-
-  private static let yes = TextVerdict(true)
-  private static let no = TextVerdict(false)
-
-  /// The verdict with an answer.
-  package static func of(_ holds: Bool) -> TextVerdict { holds ? yes : no }
 }

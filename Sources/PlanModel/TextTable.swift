@@ -46,26 +46,62 @@ final class TextTable: Sendable {
     func letGo() { entry.release() }
   }
 
-  private struct Places {
-    /// The hash of each text that is kept: nearly every text that is not there is refused by it, without a look at what
-    /// lies in its place.
-    var hashes: [UInt64]
-    var entries: [Held?]
+  /// A kept text; side by side, because the table is larger than the nearer caches.
+  private struct Place {
+    /// Its hash: nearly every text that is not there is refused by it, without a look at what lies here.
+    var hash: UInt64
+    var entry: Held?
   }
 
   private final class Shard: Sendable {
-    let places: Mutex<Places>
+    let places: Mutex<[Place]>
 
     init(count: Int) {
-      places = Mutex(
-        Places(hashes: Array(repeating: 0, count: count), entries: Array(repeating: nil, count: count)))
+      places = Mutex(Array(repeating: Place(hash: 0, entry: nil), count: count))
+    }
+
+    func value(
+      at place: Int, _ hash: UInt64, for text: UnsafeBufferPointer<UInt8>, _ tag: UInt64
+    ) -> (any AnyObject & Sendable)? {
+      places.withLock { places -> (any AnyObject & Sendable)? in
+        guard places[place].hash == hash, let entry = places[place].entry else { return nil }
+        return entry.value(for: text, tag)
+      }
+    }
+
+    func put(_ entry: Held, at place: Int, _ hash: UInt64) {
+      // The old entry is freed outside the lock.
+      places.withLock { places in
+        let old = places[place].entry
+        places[place] = Place(hash: hash, entry: entry)
+        return old
+      }?.letGo()
     }
 
     deinit {
       places.withLock { places in
-        for entry in places.entries { entry?.letGo() }
+        for place in places { place.entry?.letGo() }
       }
     }
+  }
+
+  /// A part that is held by hand, for the same reason; it lives as long as the table.
+  private struct HeldShard: @unchecked Sendable {
+    private let shard: Unmanaged<Shard>
+
+    init(_ shard: Shard) { self.shard = Unmanaged.passRetained(shard) }
+
+    func value(
+      at place: Int, _ hash: UInt64, for text: UnsafeBufferPointer<UInt8>, _ tag: UInt64
+    ) -> (any AnyObject & Sendable)? {
+      shard._withUnsafeGuaranteedRef { $0.value(at: place, hash, for: text, tag) }
+    }
+
+    func put(_ entry: Held, at place: Int, _ hash: UInt64) {
+      shard._withUnsafeGuaranteedRef { $0.put(entry, at: place, hash) }
+    }
+
+    func letGo() { shard.release() }
   }
 
   /// Threads that work on different texts rarely wait for the same part.
@@ -73,36 +109,33 @@ final class TextTable: Sendable {
   /// Longer texts are not kept.
   private static var longest: Int { 2048 }
 
-  private let shards: [Shard]
+  private let shards: [HeldShard]
   private let mask: UInt64
 
   init(bits: Int) {
     let bits = max(bits, Int(Self.shardBits))
-    shards = (0..<1 << Self.shardBits).map { _ in Shard(count: 1 << (bits - Int(Self.shardBits))) }
+    shards = (0..<1 << Self.shardBits).map { _ in HeldShard(Shard(count: 1 << (bits - Int(Self.shardBits)))) }
     mask = 1 << UInt64(bits - Int(Self.shardBits)) - 1
   }
 
-  func value(of text: UnsafeBufferPointer<UInt8>, _ tag: UInt64, _ hash: UInt64) -> AnyObject? {
+  deinit {
+    for shard in shards { shard.letGo() }
+  }
+
+  /// The hash of a text with a tag, nil for a text that is too long to be kept, and the value that was kept for it.
+  func find(_ text: UnsafeBufferPointer<UInt8>, _ tag: UInt64) -> (hash: UInt64?, value: AnyObject?) {
+    guard let hash = Self.hash(text, tag) else { return (nil, nil) }
     let place = Int(truncatingIfNeeded: hash & mask)
-    return shard(hash).places.withLock { places -> (any AnyObject & Sendable)? in
-      guard places.hashes[place] == hash, let entry = places.entries[place] else { return nil }
-      return entry.value(for: text, tag)
-    }
+    return (hash, shard(hash).value(at: place, hash, for: text, tag))
   }
 
   func keep(_ value: any AnyObject & Sendable, for text: UnsafeBufferPointer<UInt8>, _ tag: UInt64, _ hash: UInt64) {
     let place = Int(truncatingIfNeeded: hash & mask)
     let entry = Held(Entry.make(text, tag, value))
-    // The old entry is freed outside the lock.
-    shard(hash).places.withLock { places in
-      places.hashes[place] = hash
-      let old = places.entries[place]
-      places.entries[place] = entry
-      return old
-    }?.letGo()
+    shard(hash).put(entry, at: place, hash)
   }
 
-  private func shard(_ hash: UInt64) -> Shard { shards[Int(truncatingIfNeeded: hash >> (64 - Self.shardBits))] }
+  private func shard(_ hash: UInt64) -> HeldShard { shards[Int(truncatingIfNeeded: hash >> (64 - Self.shardBits))] }
 
   private static func isEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
     var offset = 0

@@ -4,6 +4,7 @@ enum Condition {
     "单位", "部门", "地区", "地方", "机关", "人员", "企业", "案件", "项目", "合同", "个人", "申请人", "事项", "市场主体", "乡镇", "街道",
   ]
   private static let falls: [Word] = ["不满", "不足", "未满", "未达到", "未达", "达不到", "低于", "超过", "连续", "逾期", "少于", "不到"]
+  private static let openings: [Word] = ["对", "对于", "凡", "凡是", "有", "除"]
   private static let sizes: [Word] = ["以上", "以下", "（含）以上", "及以上", "及以下", "以内", "左右"]
 
   /// True for 对出庭率低于60%的单位, 有3名以上执法人员的单位, 注册资本500万元以下的企业, 标的额100万元以上的, 用三年左右时间.
@@ -19,7 +20,7 @@ enum Condition {
       return true
     }
     if MeasureUnits.money.contains(quantity.unit) { return isSize(text, quantity, behind) }
-    let isOf = text.longest(["对", "对于", "凡", "凡是", "有", "除"], at: clause.lowerBound) != nil
+    let isOf = text.longest(openings, at: clause.lowerBound) != nil
     let falls = text.longest(Self.falls, endingAt: quantity.range.lowerBound, from: clause.lowerBound) != nil
     guard isOf || falls, let joint = text.first(["的"], in: behind) else { return false }
     // 不足60%的，…: nothing more in the clause.

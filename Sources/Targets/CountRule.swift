@@ -4,6 +4,7 @@ import PlanModel
 struct CountRule: TargetRule {
   func drafts(_ reading: SentenceReading, taken: Taken) -> [Draft] {
     var drafts: [Draft] = []
+    guard !reading.quantities.isEmpty else { return drafts }
     for (index, clause) in reading.clauses.enumerated() {
       let quantities = reading.quantities.filter { clause.contains($0.range.lowerBound) }
       for (place, quantity) in quantities.enumerated() where quantity.form == .measure {
@@ -32,9 +33,9 @@ struct CountRule: TargetRule {
 
   /// True for the second of two values of one unit that only a joint parts: 分别不少于4次、2次.
   private func isDealt(_ reading: SentenceReading, _ left: Quantity, _ right: Quantity) -> Bool {
+    guard left.form == .measure, left.unit == right.unit else { return false }
     let between = reading.text.string(left.range.upperBound ..| right.range.lowerBound)
-    return left.form == .measure && left.unit == right.unit
-      && ["、", "和", "及", "与", "以上、", "以上和", "以内、", "以内和"].contains(between)
+    return ["、", "和", "及", "与", "以上、", "以上和", "以内、", "以内和"].contains(between)
   }
 
   /// The further value of what the one before it counts, with the next owner of 市、县两级.
@@ -66,7 +67,7 @@ struct CountRule: TargetRule {
     if let recurrence, text.string(recurrence.range) == "年内", !MeasureUnits.occasions.contains(unit), !bound.isStated {
       per = nil
     }
-    if per == nil, text.contains("执法", in: bound.end ..| clause.upperBound), ["人", "名"].contains(unit),
+    if per == nil, text.contains("执法", in: bound.end ..| clause.upperBound), Self.heads.contains(Word(unit)),
       bound.comparator == .ge,
       text.longest(["执法", "行政执法", "执法人员", "行政执法人员", "的执法人员", "持证"], at: bound.end) != nil
     {
@@ -84,7 +85,7 @@ struct CountRule: TargetRule {
     let name = CountName.name(reading, quantity, bound: bound, limit: limit, clause: clause, index: index, start: start)
     let isLast = next == nil
     // 规范性文件征求意见期限不少于30日: only duties and head counts have a subject of their own.
-    let hasSubject = per != nil || ["人", "名"].contains(unit)
+    let hasSubject = per != nil || Self.heads.contains(Word(unit))
     var scope = hasSubject ? ScopeFinder.subject(text, clause.lowerBound ..| quantity.range.lowerBound) : ""
     // 聘任监督员不少于50名: what is counted is no scope.
     let counted = name.hasSuffix("次数") ? String(name.dropLast(2)) : name.hasSuffix("数") ? String(name.dropLast()) : name
@@ -151,13 +152,13 @@ struct CountRule: TargetRule {
     if Condition.holds(reading, quantity, bound, clause: clause) { return true }
     // 每两年实现一次全覆盖 is coverage.
     if text.has("全覆盖", at: quantity.range.upperBound) { return true }
-    if ["年", "个月", "天", "日", "小时", "周"].contains(quantity.unit) {
+    if Self.spans.contains(Word(quantity.unit)) {
       if bound.comparator == .ge || bound.comparator == .gt,
         text.contains("以上", in: quantity.range.upperBound ..| min(text.count, bound.end))
       {
         return true
       }
-      if text.longest(["来", "后", "前", "以来", "期", "间", "一次", "连续"], at: quantity.range.upperBound) != nil {
+      if text.longest(Self.counted, at: quantity.range.upperBound) != nil {
         return true
       }
     }
@@ -182,9 +183,18 @@ struct CountRule: TargetRule {
     return text.contains("全部", in: after) && !text.contains("全部门", in: after)
   }
 
+  // Compared as words: strings that differ are told apart only after a look at their normal forms.
+  private static let heads: [Word] = ["人", "名"]
+  private static let hours: [Word] = ["学时", "课时"]
+  private static let spans: [Word] = ["年", "个月", "天", "日", "小时", "周"]
+  private static let times: [Word] = ["年", "月", "日", "天", "小时", "个月", "分钟", "个工作日", "周", "星期", "个自然日"]
+  private static let counted: [Word] = ["来", "后", "前", "以来", "期", "间", "一次", "连续"]
+  private static let done: [Word] = ["办结", "办成", "完成", "开办", "出证", "拿证", "领证"]
+  private static let gained: [Word] = ["获得", "获评", "获批", "荣获", "入选", "建成", "创成", "达标", "命名", "试点"]
+
   /// Units of what is done in each period: times and class hours.
   private static func recurs(_ unit: String) -> Bool {
-    MeasureUnits.occasions.contains(unit) || unit == "学时" || unit == "课时"
+    MeasureUnits.occasions.contains(unit) || hours.contains(Word(unit))
   }
 
   private static let holding: [Word] = ["举办", "开展", "组织", "召开", "组织开展", "举办了", "开展了", "组织了"]
@@ -213,10 +223,11 @@ struct CountRule: TargetRule {
   ) -> Bool {
     let text = reading.text
     let unit = quantity.unit
-    if unit == "学时" || unit == "课时" { return true }
-    if ["年", "月", "日", "天", "小时", "个月", "分钟", "个工作日", "周", "星期", "个自然日"].contains(unit) {
+    let word = Word(unit)
+    if Self.hours.contains(word) { return true }
+    if Self.times.contains(word) {
       if bound.isStated { return true }
-      return text.longest(["办结", "办成", "完成", "开办", "出证", "拿证", "领证"], at: quantity.range.upperBound) != nil
+      return text.longest(Self.done, at: quantity.range.upperBound) != nil
     }
     if bound.isStated { return true }
     if let recurrence, MeasureUnits.occasions.contains(unit) || !quantity.isChinese { return !recurrence.isEmpty }
@@ -227,7 +238,7 @@ struct CountRule: TargetRule {
     let before = clause.lowerBound ..| quantity.range.lowerBound
     return isDated || text.first(Self.verbs, in: before) != nil
       || text.first(
-        ["获得", "获评", "获批", "荣获", "入选", "建成", "创成", "达标", "命名", "试点"],
+        Self.gained,
         in: quantity.range.upperBound ..| clause.upperBound) != nil
   }
 }

@@ -14,6 +14,7 @@ struct CoverageRule: TargetRule {
     return drafts
   }
 
+  private static let covered: [Word] = ["全覆盖"]
   private static let levels: [Word] = [
     "三级", "四级", "五级", "两级", "多级", "各级", "各领域", "全领域", "全域", "全流程", "全过程", "纵向", "横向",
   ]
@@ -25,7 +26,7 @@ struct CoverageRule: TargetRule {
   /// …全覆盖, outside quotation marks.
   private func covering(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int) -> [Draft] {
     let text = reading.text
-    guard let hit = text.last(["全覆盖"], in: clause), !reading.masked[hit.range.lowerBound],
+    guard let hit = text.last(Self.covered, in: clause), !reading.masked[hit.range.lowerBound],
       !text.has("率", at: hit.range.upperBound)
     else { return [] }
     // 100%全覆盖 is read by the rule of percentages.

@@ -9,7 +9,7 @@ struct IndicatorMatcher: Sendable {
     /// The target's own clauses.
     var clause: String
     /// The whole sentence.
-    var sentence: String
+    var sentence: ScalarText
     /// Title of the task.
     var heading: String
     /// Kind of the target.
@@ -82,7 +82,7 @@ struct IndicatorMatcher: Sendable {
   private static let shares: Set<Target.Kind> = [.percent, .coverage, .ratio]
   private static let changes: [Word] = ["提升率", "增长率", "下降率", "提升幅度", "下降幅度", "变化幅度"]
   /// What kind of claim it is must stand in the claim itself.
-  private static let claims: Set<String> = ["全覆盖", "全部", "%"]
+  private static let claims: [Word] = ["全覆盖", "全部", "%"]
 
   init(_ indicators: [Indicator]) {
     entries = indicators.map { indicator in
@@ -118,14 +118,15 @@ struct IndicatorMatcher: Sendable {
   func match(_ query: Query) -> Int? {
     let name = ScalarText(IndicatorRegister.normalised(query.name))
     // Where a clause lists several rates, each is known by its own words alone.
-    let isListed = query.name.hasSuffix("率") && query.clause.unicodeScalars.count { $0 == "率" } > 1
+    let isRate = query.name.hasSuffix("率")
+    let isListed = isRate && query.clause.unicodeScalars.count { $0 == "率" } > 1
     let texts = Texts(
       name: ScalarText(query.name), clause: ScalarText(isListed ? query.name : query.clause + "\n" + query.name),
-      sentence: ScalarText(query.sentence), heading: ScalarText(query.heading), isRate: query.name.hasSuffix("率"))
+      sentence: query.sentence, heading: ScalarText(query.heading), isRate: isRate)
     // A change of a rate is not the rate: only a name of the register's own counts then.
     let isChange = name.longest(Self.changes, endingAt: name.count) != nil
     var best: (score: Int, index: Int)?
-    let claim = Claim(query)
+    let claim = Claim(query, isRate: isRate)
     var marks = Array(repeating: false, count: gates.count)
     index.mark(name, in: &marks)
     index.mark(texts.name, in: &marks)
@@ -153,12 +154,12 @@ struct IndicatorMatcher: Sendable {
     /// True for a name that ends with 度 or 率.
     var isDegree: Bool
 
-    init(_ query: Query) {
+    init(_ query: Query, isRate: Bool) {
       kind = IndicatorMatcher.bit(query.kind)
       isShare = IndicatorMatcher.shares.contains(query.kind)
       unit = Unit(
         word: Word(query.unit), families: MeasureUnits.families(of: query.unit), isPoints: query.unit == "分")
-      isDegree = query.name.hasSuffix("度") || query.name.hasSuffix("率")
+      isDegree = isRate || query.name.hasSuffix("度")
     }
   }
 
@@ -176,16 +177,17 @@ struct IndicatorMatcher: Sendable {
     if query.unit.isPoints, gate.isPercent, query.isDegree { return true }
     guard gate.kinds & query.kind != 0 || (query.isShare && gate.isShare) else { return false }
     if query.isShare || !gate.hasUnits || query.unit.word.length == 0 { return true }
-    return gate.families & query.unit.families != 0 || entries[index].units.contains { $0.isSame(query.unit.word) }
+    return gate.families & query.unit.families != 0 || entries[index].units.contains(query.unit.word)
   }
 
   private func nameScore(_ entry: Entry, _ name: ScalarText) -> Int {
     var best = 0
-    for key in entry.names {
-      let length = key.length
-      if name.has(key, endingAt: name.count) {
+    // By number, here and below: a loop over the words themselves would count references for each.
+    for number in entry.names.indices {
+      let length = entry.names[number].length
+      if name.has(entry.names[number], endingAt: name.count) {
         best = max(best, (length == name.count ? 2_000 : 1_000) + length)
-      } else if length > 4, name.contains(key) {
+      } else if length > 4, name.contains(entry.names[number]) {
         best = max(best, 500 + length)
       }
     }
@@ -194,7 +196,8 @@ struct IndicatorMatcher: Sendable {
 
   private func cueScore(_ entry: Entry, _ texts: Texts) -> Int {
     var best = 0
-    for cue in entry.cues {
+    for number in entry.cues.indices {
+      let cue = entry.cues[number]
       guard let anchor = cue.words.first,
         texts.clause.contains(anchor) || cue.signs.contains(where: { texts.name.contains($0) }),
         !cue.excluded.contains(where: { texts.clause.contains($0) }),
@@ -209,15 +212,15 @@ struct IndicatorMatcher: Sendable {
 
   private func score(_ cue: Cue, _ anchor: Word, _ texts: Texts) -> Int {
     var score = 100 + (texts.name.contains(anchor) ? 100 : 0)
-    for word in cue.words {
-      let length = word.length
-      if texts.clause.contains(word) {
+    for number in cue.words.indices {
+      let length = cue.words[number].length
+      if texts.clause.contains(cue.words[number]) {
         score += 10 * length
-      } else if Self.claims.contains(word.text) {
+      } else if Self.claims.contains(cue.words[number]) {
         return 0
-      } else if texts.sentence.contains(word) {
+      } else if texts.sentence.contains(cue.words[number]) {
         score += 5 * length
-      } else if texts.heading.contains(word) {
+      } else if texts.heading.contains(cue.words[number]) {
         score += 2 * length
       } else {
         return 0

@@ -7,9 +7,16 @@ enum IndicatorScope {
   /// The words before the register's name, where they end with what may be a subset; nil for none.
   static func prefix(of name: String, _ indicator: Indicator) -> String? {
     let text = ScalarText(name)
-    let names = ([indicator.label.chinese] + indicator.synonyms).map { Word($0) }
-    guard let known = text.longest(names, endingAt: text.count) else { return nil }
-    var end = text.count - known.length
+    /// Number of scalars of the longest name that the words end with.
+    var known = 0
+    func end(with name: String) {
+      let name = Word(name)
+      if name.length > known, text.has(name, endingAt: text.count) { known = name.length }
+    }
+    end(with: indicator.label.chinese)
+    for synonym in indicator.synonyms { end(with: synonym) }
+    guard known > 0 else { return nil }
+    var end = text.count - known
     if text.has("的", endingAt: end) { end -= 1 }
     let isSubset = text.longest(subsets, endingAt: end) != nil || text.has("等", endingAt: end)
     return end >= 4 && isSubset ? text.string(0 ..| end) : nil

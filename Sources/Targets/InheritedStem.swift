@@ -48,7 +48,8 @@ enum InheritedStem {
       return filled
     }
     let query = IndicatorMatcher.Query(
-      name: filled.indicator, clause: filled.indicator, sentence: filled.indicator, heading: "", kind: target.kind,
+      name: filled.indicator, clause: filled.indicator, sentence: ScalarText(filled.indicator), heading: "",
+      kind: target.kind,
       unit: target.unit)
     if let known = register.match(query) {
       filled.indicator = known.label.chinese

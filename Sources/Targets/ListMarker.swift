@@ -2,7 +2,6 @@ import PlanModel
 
 /// Numbers of outline and list that stand before a statement and are no part of it: （一）, 3., 一是, （2）, 首先，.
 enum ListMarker {
-  private static let numerals = Set("一二三四五六七八九十百零〇0123456789①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars)
   private static let openings: [Word] = ["（", "("]
   private static let closings: [Word] = ["）", ")"]
   private static let ends: [Word] = ["、", "．", "是", "要", "则"]
@@ -14,7 +13,7 @@ enum ListMarker {
     let opening = text.longest(openings, at: start, limit: range.upperBound)
     start += opening?.length ?? 0
     let first = start
-    while start < range.upperBound, start - first < 5, numerals.contains(text.scalars[start]) { start += 1 }
+    while start < range.upperBound, start - first < 5, isNumeral(text.scalars[start]) { start += 1 }
     guard start > first, start < range.upperBound else { return range }
     if opening != nil {
       guard let closing = text.longest(closings, at: start, limit: range.upperBound) else { return range }
@@ -31,8 +30,15 @@ enum ListMarker {
     if end.text != "、", end.text != "．", text.scalars[first].isASCII { return range }
     // 三、四季度 is a pair of quarters: what follows the mark of a list number is no numeral.
     let next = start + end.length
-    if end.text == "、", next < range.upperBound, numerals.contains(text.scalars[next]) { return range }
+    if end.text == "、", next < range.upperBound, isNumeral(text.scalars[next]) { return range }
     return behind(text, next, range)
+  }
+
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "①"..."⑩", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "零", "〇": true
+    default: false
+    }
   }
 
   private static func behind(_ text: ScalarText, _ start: Int, _ range: Range<Int>) -> Range<Int> {

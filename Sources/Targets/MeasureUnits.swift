@@ -39,8 +39,16 @@ enum MeasureUnits {
 
   /// The families of units in which the same thing may be counted (场 and 次, 名 and 人), a bit for each.
   static func families(of unit: String) -> UInt {
-    families.enumerated().reduce(0) { $0 | ($1.element.contains(unit) ? 1 << UInt($1.offset) : 0) }
+    familiesOfUnits[unit] ?? 0
   }
+
+  private static let familiesOfUnits: [String: UInt] = {
+    var found: [String: UInt] = [:]
+    for (number, units) in families.enumerated() {
+      for unit in units { found[unit, default: 0] |= 1 << UInt(number) }
+    }
+    return found
+  }()
 
   /// True for units whose numbers may be compared as they stand; 日 and 个工作日 may not.
   static func isConvertible(_ left: String, _ right: String) -> Bool {

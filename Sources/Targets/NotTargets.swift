@@ -4,12 +4,42 @@ enum NotTargets {
   static func mask(_ text: ScalarText, dates: [DateMention]) -> [Bool] {
     var mask = Array(repeating: false, count: text.count)
     for date in dates { cover(date.range, &mask) }
-    for glued in GluedDigits.scan(text) { cover(glued.range, &mask) }
-    titles(text, &mask)
-    names(text, &mask)
-    numbered(text, &mask)
-    joined(text, &mask)
+    let signs = Signs(text)
+    if signs.contains(.digit) { for glued in GluedDigits.scan(text) { cover(glued.range, &mask) } }
+    if signs.contains(.title) { titles(text, &mask) }
+    if signs.contains(.quotation) { names(text, &mask) }
+    if signs.contains(.ordinal) { numbered(text, &mask) }
+    listNumber(text, &mask)
+    if signs.contains(.joint) { joined(text, &mask) }
+    if signs.contains(.digit) { calls(text, &mask) }
     return mask
+  }
+
+  /// Signs with which such places begin, found in one pass: of most sentences nothing need be looked for.
+  private struct Signs: OptionSet {
+    let rawValue: UInt8
+
+    static let digit = Signs(rawValue: 1)
+    static let title = Signs(rawValue: 2)
+    static let quotation = Signs(rawValue: 4)
+    static let ordinal = Signs(rawValue: 8)
+    static let joint = Signs(rawValue: 16)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ text: ScalarText) {
+      self = []
+      for scalar in text.scalars {
+        switch scalar {
+        case "0"..."9", "\u{FF10}"..."\u{FF19}": formUnion(.digit)
+        case "《", "〔": formUnion(.title)
+        case "“": formUnion(.quotation)
+        case "第", "届", "（", "(": formUnion(.ordinal)
+        case "+", "＋", "×", "·", "*", "/", "&": formUnion(.joint)
+        default: break
+        }
+      }
+    }
   }
 
   private static func cover(_ range: Range<Int>, _ mask: inout [Bool]) {
@@ -55,7 +85,7 @@ enum NotTargets {
     }
   }
 
-  /// 第713号, 第三次会议, 第一批, 十九届, 五中全会, （一）, 1. at the beginning, 一是, 其一.
+  /// 第713号, 第三次会议, 第一批, 十九届, 五中全会, （一）.
   private static func numbered(_ text: ScalarText, _ mask: inout [Bool]) {
     for index in text.bounds {
       let scalar = text.scalars[index]
@@ -87,6 +117,10 @@ enum NotTargets {
         cover(index ..| (number.end + 1), &mask)
       }
     }
+  }
+
+  /// 1. at the beginning.
+  private static func listNumber(_ text: ScalarText, _ mask: inout [Bool]) {
     if let number = Numeral.read(text, at: 0, limit: text.count), number.end < text.count,
       ".．、".unicodeScalars.contains(text.scalars[number.end])
     {
@@ -103,7 +137,7 @@ enum NotTargets {
     "12345", "12348", "12315", "12388", "24小时自助", "24小时服务", "24小时不打烊", "365天",
   ]
 
-  /// 10+N, 7×24小时, 3·15, 12345 and other numbers glued to a sign or to letters.
+  /// 10+N, 7×24小时, 3·15 and other numbers glued to a sign or to letters.
   private static func joined(_ text: ScalarText, _ mask: inout [Bool]) {
     for index in text.bounds {
       switch text.scalars[index] {
@@ -117,6 +151,10 @@ enum NotTargets {
       cover(start ..| end, &mask)
       if text.has("小时", at: end) { cover(end ..| (end + 2), &mask) }
     }
+  }
+
+  /// 12345, 24小时自助.
+  private static func calls(_ text: ScalarText, _ mask: inout [Bool]) {
     for hotline in hotlines where text.contains(hotline) {
       for hit in text.all([hotline], in: text.bounds) {
         let after = hit.range.upperBound

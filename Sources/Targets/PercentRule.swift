@@ -4,6 +4,7 @@ import PlanModel
 struct PercentRule: TargetRule {
   func drafts(_ reading: SentenceReading, taken: Taken) -> [Draft] {
     var drafts: [Draft] = []
+    guard !reading.quantities.isEmpty else { return drafts }
     for (index, clause) in reading.clauses.enumerated() {
       let values = reading.quantities.filter {
         clause.contains($0.range.lowerBound) && ($0.form == .percent || $0.form == .points || $0.form == .fraction)
@@ -25,14 +26,15 @@ struct PercentRule: TargetRule {
     return drafts
   }
 
+  private static let later: [Word] = [
+    "提高到", "提高至", "提升到", "提升至", "上升到", "上升至", "增加到", "增长到", "增至", "升至", "下降到", "下降至", "降低到", "降低至", "降到", "降至", "压减到",
+    "压减至", "压缩到", "压缩至",
+  ]
+
   /// 由60%提升至80%: what it was before is no target, and no result either.
   private func isBaseline(_ reading: SentenceReading, _ quantity: Quantity, clause: Range<Int>) -> Bool {
     let text = reading.text
-    let later: [Word] = [
-      "提高到", "提高至", "提升到", "提升至", "上升到", "上升至", "增加到", "增长到", "增至", "升至", "下降到", "下降至", "降低到", "降低至", "降到", "降至", "压减到",
-      "压减至", "压缩到", "压缩至",
-    ]
-    guard let to = text.first(later, in: quantity.range.upperBound ..| clause.upperBound),
+    guard let to = text.first(Self.later, in: quantity.range.upperBound ..| clause.upperBound),
       to.range.lowerBound - quantity.range.upperBound <= 4
     else { return false }
     return text.last(["由", "从"], in: clause.lowerBound ..| quantity.range.lowerBound) != nil

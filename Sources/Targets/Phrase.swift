@@ -13,6 +13,7 @@ enum Phrase {
   private static let areas: [Word] = [
     "全省", "全市", "全县", "全区", "全州", "全旗", "我省", "我市", "我县", "我区", "我州", "本市", "本省", "本县", "本区", "辖区内", "辖区",
   ]
+  private static let leadsAndAreas = leads + areas
   private static let tails: [Word] = [
     "达到", "达", "为", "是", "至", "到", "均", "都", "应", "要", "占", "在", "实现", "总体", "平均", "已", "分别", "分别达", "分别达到", "均达到",
     "全部",
@@ -25,8 +26,9 @@ enum Phrase {
   /// The range without leading verbs, adverbs and areas.
   static func trimLead(_ text: ScalarText, _ range: Range<Int>, keepAreas: Bool = false) -> Range<Int> {
     var start = range.lowerBound
+    let words = keepAreas ? leads : leadsAndAreas
     while start < range.upperBound,
-      let word = text.longest(leads + (keepAreas ? [] : areas), at: start, limit: range.upperBound),
+      let word = text.longest(words, at: start, limit: range.upperBound),
       start + word.length < range.upperBound, !isHead(text, word, at: start)
     {
       start += word.length

@@ -69,7 +69,7 @@ enum QuantityScanner {
         isMoreThan: number.isMoreThan)
     }
     if let tenths = tenths(text, at: index) { return tenths }
-    if let zero = text.longest(["零", "0"], at: index), isRate(text, before: index),
+    if let zero = text.longest(zeros, at: index), isRate(text, before: index),
       index + 1 == text.count
         || !text.scalars[index + 1].properties.isAlphabetic && text.scalars[index + 1] != "%"
           && text.scalars[index + 1] != "."
@@ -108,10 +108,12 @@ enum QuantityScanner {
       isMoreThan: false)
   }
 
+  private static let zeros: [Word] = ["零", "0"]
+  private static let rates: [Word] = ["率为", "率保持为", "率达到", "率降为", "率降至", "率控制为"]
+
   /// True where 率为 and its like end.
   private static func isRate(_ text: ScalarText, before index: Int) -> Bool {
-    let verbs: [Word] = ["率为", "率保持为", "率达到", "率降为", "率降至", "率控制为"]
-    return text.longest(verbs, endingAt: index) != nil
+    text.longest(rates, endingAt: index) != nil
   }
 
   private static let rangeMarks: Set<Unicode.Scalar> = ["至", "到", "—", "-", "~", "～"]

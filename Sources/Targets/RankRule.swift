@@ -8,6 +8,9 @@ struct RankRule: TargetRule {
   private static let areas: [Word] = [
     "全国", "全省", "全市", "全县", "全区", "全州", "全系统", "同类城市", "省内", "国内", "市内", "西部", "珠三角", "长三角",
   ]
+  private static let marksOfPlaces = marks.filter { $0.text != "保持" && $0.text != "走在" }
+  private static let ranked: [Word] = areas + ["排名", "名列", "位列", "位居"]
+  private static let nouns: [Word] = ["排名", "位次", "名次"]
   private static let fronts: [Word] = ["前列", "第一方阵", "第一梯队", "前茅", "先进行列", "领先"]
 
   func drafts(_ reading: SentenceReading, taken: Taken) -> [Draft] {
@@ -34,8 +37,8 @@ struct RankRule: TargetRule {
         continue
       }
       let window = max(clause.lowerBound, position - 30) ..| position
-      guard let mark = text.last(Self.marks.filter { $0.text != "保持" && $0.text != "走在" }, in: window),
-        text.first(Self.areas + ["排名", "名列", "位列", "位居"], in: window) != nil
+      guard let mark = text.last(Self.marksOfPlaces, in: window),
+        text.first(Self.ranked, in: window) != nil
       else { continue }
       let end = number.end + (unit?.length ?? 0)
       drafts.append(
@@ -67,7 +70,7 @@ struct RankRule: TargetRule {
   /// 排名逐年提升, 位次前移.
   private func trend(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int) -> [Draft] {
     let text = reading.text
-    guard let noun = text.last(["排名", "位次", "名次"], in: clause),
+    guard let noun = text.last(Self.nouns, in: clause),
       let verb = text.first(["提升", "上升", "前移", "下降", "提高"], in: noun.range.upperBound ..| clause.upperBound),
       verb.range.lowerBound - noun.range.upperBound <= 6
     else { return [] }

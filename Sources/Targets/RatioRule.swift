@@ -4,6 +4,8 @@ import PlanModel
 struct RatioRule: TargetRule {
   private static let lastYear: [Word] = ["上年", "上一年", "上年度", "上一年度", "去年", "前一年"]
 
+  private static let bounds: [Word] = ["不低于", "不少于", "不得低于", "高于", "低于"]
+
   func drafts(_ reading: SentenceReading, taken: Taken) -> [Draft] {
     var drafts: [Draft] = []
     for (index, clause) in reading.clauses.enumerated() {
@@ -41,7 +43,7 @@ struct RatioRule: TargetRule {
   /// 不低于上年预算: at least 100 % of last year's amount, each year.
   private func lastYear(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int) -> [Draft] {
     let text = reading.text
-    guard let hit = text.first(["不低于", "不少于", "不得低于", "高于", "低于"], in: clause),
+    guard let hit = text.first(Self.bounds, in: clause),
       let year = text.longest(Self.lastYear, at: hit.range.upperBound, limit: clause.upperBound),
       !reading.quantities.contains(where: { clause.contains($0.range.lowerBound) && $0.form == .percent })
     else { return [] }

@@ -10,13 +10,11 @@ extension DateScanner {
 
   /// 到“十四五”末, “十四五”期末.
   static func planning(_ text: ScalarText, at index: Int) -> DateMention? {
-    for (name, year) in planNames {
-      var cursor = index
-      let lead = text.longest(until, at: cursor)
-      if let lead { cursor += lead.length }
-      if text.has("“", at: cursor) { cursor += 1 }
-      guard text.has(name, at: cursor) else { continue }
-      cursor += 3
+    var start = index
+    if let lead = text.longest(until, at: start) { start += lead.length }
+    if start < text.count, text.scalars[start] == "“" { start += 1 }
+    for (name, year) in planNames where text.has(name, at: start) {
+      var cursor = start + 3
       if text.has("”", at: cursor) { cursor += 1 }
       guard let word = text.longest(planEnds, at: cursor) else {
         return DateMention(range: index ..| cursor, due: nil, year: nil, role: .other)
@@ -35,7 +33,7 @@ extension DateScanner {
         range: index ..| tail.end, due: year == nil ? nil : tail.due, year: year.map { $0 + offset },
         role: tail.role(nil))
     }
-    let isYearly = text.has("每年", endingAt: index) || text.has("次年", endingAt: index)
+    let isYearly = text.longest(recurring, endingAt: index) != nil
     if let mention = inYear(text, at: index, year: year) { return mention }
     if let mention = partOfYear(text, at: index, year: year, isYearly: isYearly) { return mention }
     if index > 0, !isYearly,
@@ -44,7 +42,7 @@ extension DateScanner {
       return nil
     }
     guard
-      let tail = text.has("年底", at: index) || text.has("年末", at: index)
+      let tail = text.longest(yearEnd, at: index) != nil
         ? closed(text, Tail(due: year.flatMap { Calendar.iso($0, 12, 31) }, end: index + 2, isEnd: true))
         : month(text, at: index, year: year ?? 2000) ?? quarter(text, at: index, year: year ?? 2000),
       tail.isBefore
@@ -52,6 +50,8 @@ extension DateScanner {
     return DateMention(range: index ..| tail.end, due: year == nil ? nil : tail.due, year: year, role: .deadline)
   }
 
+  private static let recurring: [Word] = ["每年", "次年"]
+  private static let yearEnd: [Word] = ["年底", "年末"]
   private static let halves: [Word] = ["上半年", "下半年"]
   private static let otherYears: [Word] = ["前", "去年", "上年", "年", "、"]
   private static let clauseEnds: [Word] = ["，", "；", "。"]

@@ -10,17 +10,35 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   let length: Int
 
   init(_ text: String) {
+    var text = text
+    (head, length) = text.withUTF8 { Self.measure($0) }
     self.text = text
-    head = text.unicodeScalars.first?.value ?? 0
+  }
+
+  /// The first scalar and the number of scalars, from the bytes at once: words that are named where they are used are made
+  /// for each sentence.
+  private static func measure(_ bytes: UnsafeBufferPointer<UInt8>) -> (head: UInt32, length: Int) {
+    guard let first = bytes.first else { return (0, 0) }
     // Every byte of UTF-8 but those that continue a scalar begins one.
-    length = text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    var length = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { length += 1 }
+    guard first >= 0x80 else { return (UInt32(first), length) }
+    let size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var head = UInt32(first) & 0x7F >> UInt32(size)
+    for byte in bytes[1..<size] { head = head << 6 | UInt32(byte & 0x3F) }
+    return (head, length)
   }
 
   init(stringLiteral value: String) { self.init(value) }
 
-  /// True for the same word, byte by byte.
-  func isSame(_ other: Word) -> Bool {
-    head == other.head && length == other.length && text.utf8.elementsEqual(other.text.utf8)
+  /// True for the same word, byte by byte: canonical equivalence, which words of rules do not need, takes a longer look.
+  static func == (left: Word, right: Word) -> Bool {
+    left.head == right.head && left.length == right.length && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(head)
+    hasher.combine(length)
   }
 }
 

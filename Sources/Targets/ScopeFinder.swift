@@ -1,14 +1,17 @@
 /// The subset a target applies to, in the text's own words.
 enum ScopeFinder {
+  private static let leads: [Word] = ["对于", "对", "凡", "凡是", "涉及", "除", "在"]
+  private static let cases: [Word] = [
+    "案件", "案件等", "案件中", "事项", "项目", "文件", "人员", "外", "以外", "情形", "单位", "部门", "中",
+  ]
+
   /// The clause before that says to which cases a rate applies: 涉及重大公共利益…的案件, 对于…案件等.
   static func before(_ reading: SentenceReading, clause index: Int) -> String? {
     guard index > 0 else { return nil }
     let text = reading.text
     var clause = reading.clauses[index - 1]
-    let leads: [Word] = ["对于", "对", "凡", "凡是", "涉及", "除", "在"]
     guard let lead = text.longest(leads, at: clause.lowerBound, limit: clause.upperBound) else { return nil }
     if lead.text == "在" && !text.has("中", endingAt: clause.upperBound, from: clause.lowerBound) { return nil }
-    let cases: [Word] = ["案件", "案件等", "案件中", "事项", "项目", "文件", "人员", "外", "以外", "情形", "单位", "部门", "中"]
     guard text.longest(cases, endingAt: clause.upperBound, from: clause.lowerBound) != nil else { return nil }
     if ["对于", "对"].contains(lead.text) { clause = (clause.lowerBound + lead.length) ..| clause.upperBound }
     return text.string(clause)
@@ -36,14 +39,13 @@ enum ScopeFinder {
     return ""
   }
 
+  private static let marks: [Word] = [
+    "每年", "每隔", "每两年", "每三年", "每3年", "每2年", "每届", "每季度", "每半年", "每月", "任期内", "每届任期", "年内", "年度内", "全年", "应当", "应",
+    "须", "必须", "至少", "不少于", "原则上", "每人", "按照", "严格执行", "组织", "开展", "举办", "召开", "参加", "接受", "旁听", "配备", "聘任", "设立",
+  ]
+
   /// The subject of a duty: what stands before 每年, 应当, 任期内 and their like.
   static func subject(_ text: ScalarText, _ range: Range<Int>) -> String {
-    let marks: [Word] = [
-      "每年", "每隔", "每两年", "每三年", "每3年", "每2年", "每届", "每季度", "每半年", "每月", "任期内", "每届任期", "年内", "年度内", "全年", "应当", "应",
-      "须",
-      "必须", "至少", "不少于", "原则上", "每人",
-      "按照", "严格执行", "组织", "开展", "举办", "召开", "参加", "接受", "旁听", "配备", "聘任", "设立",
-    ]
     guard let hit = text.first(marks, in: range), hit.range.lowerBound > range.lowerBound else { return "" }
     let subject = Phrase.trimLead(text, range.lowerBound ..| hit.range.lowerBound, keepAreas: true)
     if text.has("每人", at: hit.range.lowerBound), subject.count <= 2 { return "每人" }

@@ -9,18 +9,37 @@ final class SentenceParts: Sendable {
   let masked: [Bool]
   let quantities: [Quantity]
 
-  private static let clauseEnds: [Unicode.Scalar] = ["，", "；", "：", "。", "！", "？", ",", ";", "\n"]
-  private static let segmentEnds: [Unicode.Scalar] = ["；", "。", "！", "？", ";", "\n"]
+  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "：", ",": true
+    default: endsSegment(scalar)
+    }
+  }
+
+  private static func endsSegment(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "；", "。", "！", "？", ";", "\n": true
+    default: false
+    }
+  }
 
   /// Reads a text; dates without a year are of `year`.
   init(_ sentence: String, year: Int?) {
-    text = ScalarText(sentence)
-    let words = text
-    clauses = Brackets.split(text, text.bounds, at: Self.clauseEnds).map { ListMarker.trim(words, $0) }
-    segments = Brackets.split(text, text.bounds, at: Self.segmentEnds)
-    dates = DateScanner.scan(text, year: year)
-    masked = NotTargets.mask(text, dates: dates)
-    quantities = QuantityScanner.scan(text, masked: masked).filter { !Self.isVague(words, $0) }
+    // Lists are finished in place, before they become parts: a copy of each would be made otherwise.
+    let text = ScalarText(sentence)
+    let depths = Brackets.depthsOfPairs(text, text.bounds)
+    var clauses = Brackets.split(text, text.bounds, depths: depths, where: Self.endsClause)
+    for number in clauses.indices { clauses[number] = ListMarker.trim(text, clauses[number]) }
+    let dates = DateScanner.scan(text, year: year)
+    let masked = NotTargets.mask(text, dates: dates)
+    var quantities = QuantityScanner.scan(text, masked: masked)
+    quantities.removeAll { Self.isVague(text, $0) }
+    segments = Brackets.split(text, text.bounds, depths: depths, where: Self.endsSegment)
+    self.text = text
+    self.clauses = clauses
+    self.dates = dates
+    self.masked = masked
+    self.quantities = quantities
   }
 
   /// 一支, 一批, 一个: an article and no number, unless a direction stands beside it.

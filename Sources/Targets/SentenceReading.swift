@@ -58,6 +58,8 @@ struct SentenceReading: Sendable {
   func isBackground(_ position: Int) -> Bool {
     guard let index = clause(at: position) else { return false }
     let clause = clauses[index]
+    // Nearly every clause begins with another ideograph, and ideographs combine with nothing.
+    if let first = text.scalars[clause].first, first != "为", (0x4E00...0x9FFF).contains(first.value) { return false }
     let trimmed = text.string(clause)
     guard trimmed.hasPrefix("为") else { return false }
     return ["基础", "提供", "贡献", "保障", "支撑"].contains { trimmed.hasSuffix($0) || trimmed.contains($0) }

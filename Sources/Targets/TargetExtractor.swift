@@ -6,8 +6,6 @@ import PlanModel
 /// full coverage, trends, deadlines.
 package struct TargetExtractor: Sendable {
   private let register: IndicatorRegister
-  /// Sentences without a target: most are, and plans repeat each other.
-  private let silent = TextMemo<TextVerdict>(bits: 15)
   private let rules: [any TargetRule] = [
     PercentRule(), RankRule(), RatioRule(), CountRule(), CoverageRule(), TrendRule(), DeadlineRule(),
   ]
@@ -59,14 +57,14 @@ package struct TargetExtractor: Sendable {
   /// The targets of a text; its context, of which the tag holds the part that finds them, is made only where one is found.
   private func extract(_ text: String, tag: UInt64, context: () -> TargetContext) -> [ExtractedTarget] {
     var known: (reading: SentenceReading, taken: Taken)?
-    let isSilent = silent.value(of: text, tag: tag) {
+    let isSilent = SentenceVerdicts.of(text, tag: tag).answer(.isSilent) {
       let reading = SentenceReading(text, context: context())
       let taken = drafts(reading)
       known = (reading, taken)
       // Without a quantity no rule looks at more of the context than the tag holds.
-      return .of(taken.drafts.isEmpty && reading.quantities.isEmpty)
+      return taken.drafts.isEmpty && reading.quantities.isEmpty
     }
-    guard !isSilent.holds else { return [] }
+    guard !isSilent else { return [] }
     let reading = known?.reading ?? SentenceReading(text, context: context())
     let taken = known?.taken ?? drafts(reading)
     // In text order; statements that share their value in the order in which the text names them.
@@ -114,7 +112,7 @@ package struct TargetExtractor: Sendable {
     let quote = trimmed(text, draft.quote)
     let query = IndicatorMatcher.Query(
       name: draft.name, clause: (draft.focus ?? text.string(quote)) + "\n" + draft.scope,
-      sentence: text.string(text.bounds), heading: reading.context.heading,
+      sentence: text, heading: reading.context.heading,
       kind: draft.kind, unit: draft.unit)
     let name = draft.name.isEmpty ? text.string(quote) : draft.name
     let known = register.match(query)
@@ -137,9 +135,15 @@ package struct TargetExtractor: Sendable {
   private func trimmed(_ text: ScalarText, _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    let edge = Set("，、；。：, 　和及".unicodeScalars)
-    while start < end, edge.contains(text.scalars[start]) { start += 1 }
-    while end > start, edge.contains(text.scalars[end - 1]) { end -= 1 }
+    while start < end, Self.isEdge(text.scalars[start]) { start += 1 }
+    while end > start, Self.isEdge(text.scalars[end - 1]) { end -= 1 }
     return start ..| end
+  }
+
+  private static func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "、", "；", "。", "：", ",", " ", "　", "和", "及": true
+    default: false
+    }
   }
 }

@@ -4,6 +4,7 @@ import PlanModel
 struct TrendRule: TargetRule {
   private static let rising: [Word] = ["提高", "提升", "增加", "增大", "加大", "上升", "增长", "扩大"]
   private static let falling: [Word] = ["降低", "下降", "减少", "压降", "压减", "降"]
+  private static let verbs = rising + falling
   private static let adverbs: [Word] = [
     "逐年", "稳步", "持续", "不断", "明显", "显著", "大幅", "有效", "实现", "进一步", "均", "都", "逐步", "双", "总体", "大幅度", "切实", "得到", "有所",
   ]
@@ -15,6 +16,12 @@ struct TrendRule: TargetRule {
   private static let notMeasures: [Word] = [
     "效率", "频率", "速率", "质量", "力量", "能量", "流量", "度数", "算数", "表率", "利率", "税率", "容量", "少数", "多数", "大数",
   ]
+
+  private static let yearly: Word = "逐年"
+  private static let counts: [Word] = [
+    "信访量", "案件数", "案件量", "发案量", "发案数", "败诉数", "投诉量", "诉讼量", "收案量", "信访总量", "案件总量", "越级上访量", "起诉量",
+  ]
+  private static let yearlyMeasures = amounts + ["满意度", "知晓度", "安全感"]
 
   func drafts(_ reading: SentenceReading, taken: Taken) -> [Draft] {
     reading.clauses.enumerated().flatMap { index, clause -> [Draft] in
@@ -31,8 +38,8 @@ struct TrendRule: TargetRule {
   /// 提高…率: the verb, then up to the end of the clause or list item a noun that can be measured.
   private func verbFirst(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int) -> [Draft] {
     let text = reading.text
-    guard let verb = text.first(Self.rising + Self.falling, in: clause) else { return [] }
-    let yearly = text.contains("逐年", in: clause)
+    guard let verb = text.first(Self.verbs, in: clause) else { return [] }
+    let yearly = text.contains(Self.yearly, in: clause)
     let object = verb.range.upperBound ..| clause.upperBound
     guard object.count >= 2 else {
       let lead = Phrase.trimLead(text, clause.lowerBound ..| verb.range.lowerBound)
@@ -55,22 +62,27 @@ struct TrendRule: TargetRule {
   /// …率逐年下降: the noun, adverbs, the verb, and no object behind it.
   private func changing(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int) -> [Draft] {
     let text = reading.text
+    // Nearly every clause ends with other words, and so does its last item.
+    let last = clause.isEmpty ? nil : text.scalars[clause.upperBound - 1]
+    guard last == "、" || text.longest(Self.verbs, endingAt: clause.upperBound, from: clause.lowerBound) != nil else {
+      return []
+    }
     let changes = Brackets.split(text, clause, at: ["、"])
     // A持续降低、B明显提高: each with a verb of its own.
     if changes.count > 1,
       changes.allSatisfy({
-        text.longest(Self.rising + Self.falling, endingAt: $0.upperBound, from: $0.lowerBound) != nil
+        text.longest(Self.verbs, endingAt: $0.upperBound, from: $0.lowerBound) != nil
       })
     {
       return changes.flatMap { changing(reading, $0, index) }
     }
     let end = clause.upperBound
-    guard let verb = text.longest(Self.rising + Self.falling, endingAt: end, from: clause.lowerBound) else { return [] }
+    guard let verb = text.longest(Self.verbs, endingAt: end, from: clause.lowerBound) else { return [] }
     var head = clause.lowerBound ..| (end - verb.length)
     while let adverb = text.longest(Self.adverbs, endingAt: head.upperBound, from: head.lowerBound) {
       head = head.lowerBound ..| (head.upperBound - adverb.length)
     }
-    let yearly = text.contains("逐年", in: clause)
+    let yearly = text.contains(Self.yearly, in: clause)
     if let date = reading.dates.last(where: { head.contains($0.range.lowerBound) }),
       date.range.upperBound < head.upperBound
     {
@@ -130,14 +142,8 @@ struct TrendRule: TargetRule {
       return false
     }
     if text.longest(Self.measures, endingAt: range.upperBound, from: range.lowerBound) != nil { return true }
-    if text.longest(
-      ["信访量", "案件数", "案件量", "发案量", "发案数", "败诉数", "投诉量", "诉讼量", "收案量", "信访总量", "案件总量", "越级上访量", "起诉量"],
-      endingAt: range.upperBound,
-      from: range.lowerBound) != nil
-    {
-      return true
-    }
+    if text.longest(Self.counts, endingAt: range.upperBound, from: range.lowerBound) != nil { return true }
     guard yearly else { return false }
-    return text.longest(Self.amounts + ["满意度", "知晓度", "安全感"], endingAt: range.upperBound, from: range.lowerBound) != nil
+    return text.longest(Self.yearlyMeasures, endingAt: range.upperBound, from: range.lowerBound) != nil
   }
 }

@@ -2,10 +2,13 @@ import PlanModel
 
 /// Claims about the whole of something: 全部立卷归档, 公布全部清单, 均通过考试, 应接尽接.
 enum WholeRule {
+  private static let all: [Word] = ["全部"]
+  private static let eachWords: [Word] = ["均", "都", "全员"]
+
   /// The claims of one clause.
   static func drafts(_ reading: SentenceReading, _ clause: Range<Int>, _ index: Int) -> [Draft] {
     let text = reading.text
-    if let hit = text.first(["全部"], in: clause), !reading.masked[hit.range.lowerBound],
+    if let hit = text.first(all, in: clause), !reading.masked[hit.range.lowerBound],
       !text.has("全部门", at: hit.range.lowerBound)
     {
       return whole(reading, clause, index, hit)
@@ -87,7 +90,7 @@ enum WholeRule {
     let text = reading.text
     let hasNumber = reading.quantities.contains { clause.contains($0.range.lowerBound) }
     guard !hasNumber else { return nil }
-    for hit in text.all(["均", "都", "全员"], in: clause) {
+    for hit in text.all(eachWords, in: clause) {
       let word = hit.word.text
       guard let verb = text.longest(doing, at: hit.range.upperBound, limit: clause.upperBound) else { continue }
       if word == "都", text.first(["所有", "每一", "每个", "每项", "各"], in: clause.lowerBound ..| hit.range.lowerBound) == nil {

@@ -31,16 +31,18 @@ import Testing
   }
 
   private func sentence(_ numbers: inout Numbers) -> SentenceEvidence {
-    var evidence = SentenceEvidence(own: words(&numbers, terms: 0.1))
-    if numbers.next() < 0.8 { evidence.heading = words(&numbers, terms: 0.05) }
-    if numbers.next() < 0.8 { evidence.section = words(&numbers, terms: 0.05) }
-    if numbers.next() < 0.5 { evidence.previous = words(&numbers, terms: 0.1) }
-    if numbers.next() < 0.5 { evidence.neighbours = numbers.list(Self.topics) }
+    let own = words(&numbers, terms: 0.1)
+    let heading = numbers.next() < 0.8 ? words(&numbers, terms: 0.05) : nil
+    let section = numbers.next() < 0.8 ? words(&numbers, terms: 0.05) : nil
+    let previous = numbers.next() < 0.5 ? words(&numbers, terms: 0.1) : nil
+    let neighbours = numbers.next() < 0.5 ? numbers.list(Self.topics) : []
+    let evidence = SentenceEvidence(
+      own: own, heading: heading, section: section, previous: previous, neighbours: neighbours,
+      isTitle: numbers.next() < 0.3)
     if numbers.next() < 0.5 {
       evidence.following = numbers.list(Self.topics)
       evidence.followingOwn = numbers.list(Self.topics, share: 0.2, scale: 4)
     }
-    evidence.isTitle = numbers.next() < 0.3
     return evidence
   }
 

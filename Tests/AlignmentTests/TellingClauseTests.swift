@@ -7,7 +7,9 @@ struct TellingClauseTests {
   private func telling(_ clauses: [[Float]]) -> [TellingClause] {
     var telling: [TellingClause] = []
     for (number, probabilities) in clauses.enumerated() {
-      TellingClause.add(number * 10..<number * 10 + 5, probabilities, to: &telling)
+      probabilities.withUnsafeBufferPointer {
+        TellingClause.add(number * 10..<number * 10 + 5, $0, to: &telling)
+      }
     }
     return telling
   }

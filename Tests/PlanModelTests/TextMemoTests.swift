@@ -52,12 +52,4 @@ private final class Kept<Value: Sendable>: Sendable {
     #expect(memo.value(of: text) { Kept(1) }.value == 1)
     #expect(memo.value(of: text) { Kept(2) }.value == 2)
   }
-
-  @Test("a verdict of yes or no can be kept")
-  func verdicts() {
-    let memo = TextMemo<TextVerdict>(bits: 4)
-    #expect(memo.value(of: "一") { .of(true) }.holds)
-    #expect(!memo.value(of: "二") { .of(false) }.holds)
-    #expect(memo.value(of: "一") { .of(false) }.holds)
-  }
 }

@@ -1,44 +1,53 @@
 /// The evidence for one sentence: its own words, its headings', and its predecessor's.
-package struct SentenceEvidence: Sendable {
-  var own: TopicEvidence
-  var heading: TopicEvidence?
-  var section: TopicEvidence?
+///
+/// A class, because it is handed about and a copy would count nine references. Unchecked, because what the next
+/// sentences say is added once they are known; nothing writes to it after the session has handed it out.
+package final class SentenceEvidence: @unchecked Sendable {
+  let own: TopicEvidence
+  let heading: TopicEvidence?
+  let section: TopicEvidence?
   /// The sentence before under the same heading.
-  var previous: TopicEvidence?
+  let previous: TopicEvidence?
   /// Mean probability of the wording model over the sentences before under the same heading, per topic; empty for
   /// none.
-  var neighbours: [Float] = []
+  let neighbours: [Float]
   /// True for a task's title that stands among its sentences.
-  var isTitle = false
+  let isTitle: Bool
   /// Mean probability of the wording model over the next sentences under the same heading, per topic; empty for none.
   var following: [Float] = []
   /// The largest weight of terms in any of them, per topic; empty for none.
   var followingOwn: [Float] = []
 
-  /// Takes in what the next sentences under the same heading say.
-  mutating func follow(_ next: some Sequence<TopicEvidence>) {
-    var count: Float = 0
-    for evidence in next {
-      if count == 0 {
-        following = Array(repeating: 0, count: evidence.own.count)
-        followingOwn = following
-      }
-      count += 1
-      let (wording, own) = (evidence.wording, evidence.own)
-      Self.combine(&following, wording) { $0 + $1 }
-      Self.combine(&followingOwn, own) { max($0, $1) }
-    }
-    for topic in following.indices { following[topic] /= count }
+  init(
+    own: TopicEvidence, heading: TopicEvidence? = nil, section: TopicEvidence? = nil, previous: TopicEvidence? = nil,
+    neighbours: [Float] = [], isTitle: Bool = false
+  ) {
+    self.own = own
+    self.heading = heading
+    self.section = section
+    self.previous = previous
+    self.neighbours = neighbours
+    self.isTitle = isTitle
   }
 
-  /// Puts each number together with its counterpart; without checks of bounds, so that several go in one step.
-  @inline(__always)
-  private static func combine(_ numbers: inout [Float], _ others: [Float], _ body: (Float, Float) -> Float) {
-    numbers.withUnsafeMutableBufferPointer { numbers in
-      others.withUnsafeBufferPointer { others in
-        for index in 0..<min(numbers.count, others.count) { numbers[index] = body(numbers[index], others[index]) }
+  /// Takes in what the next sentences under the same heading say, as many as have evidence, up to a limit.
+  func follow(_ next: ArraySlice<TopicEvidence?>, atMost limit: Int) {
+    guard next.contains(where: { $0 != nil }) else { return }
+    let topics = own.own.count
+    var most = Array(repeating: Float(0), count: topics)
+    following = Array(unsafeUninitializedCapacity: topics) { mean, written in
+      mean.initialize(repeating: 0)
+      most.withUnsafeMutableBufferPointer { most in
+        var count: Float = 0
+        for index in next.indices where next[index] != nil && count < Float(limit) {
+          next[index]?.add(wording: mean, terms: most)
+          count += 1
+        }
+        for topic in mean.indices { mean[topic] /= count }
       }
+      written = topics
     }
+    followingOwn = most
   }
 }
 

@@ -22,6 +22,17 @@ package final class TopicEvidence: Sendable {
     several = own.reduce(into: 0) { $0 += $1 >= 2 ? 1 : 0 }
   }
 
+  /// Adds the probability of the wording model, and raises the weight of terms to this text's, per topic; without checks
+  /// of bounds, so that several topics go in one step.
+  func add(wording sums: UnsafeMutableBufferPointer<Float>, terms most: UnsafeMutableBufferPointer<Float>) {
+    models.wording.withUnsafeBufferPointer { wording in
+      for topic in 0..<min(sums.count, wording.count) { sums[topic] += wording[topic] }
+    }
+    own.withUnsafeBufferPointer { own in
+      for topic in 0..<min(most.count, own.count) { most[topic] = max(most[topic], own[topic]) }
+    }
+  }
+
   /// Likeness to the topic's profile (0...1), per topic.
   var likeness: [Float] { models.likeness }
   /// Probability of the wording model, per topic; zero without a model.

@@ -27,10 +27,41 @@ struct PhraseSpan: Sendable {
 /// there, is not found at all, and hides nothing; (4) a term with a gap hides nothing.
 package struct LexiconMatcher: Sendable {
   let index: LexiconIndex
+  /// What each phrase says, in one list: an entry with lists of its own would count references each time it is looked at.
+  private let sayings: [Saying]
+  /// For each phrase, where its sayings begin; one more for the end.
+  private let starts: [Int32]
+  /// For each phrase, whether a term with a gap ends with it.
+  private let endsGap: [Bool]
+
+  /// What a phrase says as a whole term.
+  private struct Saying {
+    var topic: Int
+    var weight: Double
+    /// Its number among the phrase's entries where it depends on what else is said; nil for most.
+    var conditional: Int?
+  }
 
   /// Makes a matcher.
   package init(index: LexiconIndex) {
     self.index = index
+    var sayings: [Saying] = []
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(index.entries.count + 1)
+    for phrase in index.entries.indices {
+      for number in index.entries[phrase].indices {
+        let isFree =
+          index.entries[phrase][number].requires.isEmpty && index.entries[phrase][number].excludes.isEmpty
+        sayings.append(
+          Saying(
+            topic: index.entries[phrase][number].topic, weight: index.entries[phrase][number].weight,
+            conditional: isFree ? nil : number))
+      }
+      starts.append(Int32(sayings.count))
+    }
+    var endsGap = Array(repeating: false, count: index.entries.count)
+    for phrase in index.gapTerms.keys { endsGap[phrase] = true }
+    (self.sayings, self.starts, self.endsGap) = (sayings, starts, endsGap)
   }
 
   /// The phrases that stand in a text: terms, parts of gap terms and context words.
@@ -68,22 +99,29 @@ package struct LexiconMatcher: Sendable {
         && !entry.excludes.contains(where: stands)
     }
     var found: [TermMatch] = []
+    found.reserveCapacity(spans.count)
     var active: [PhraseSpan] = []
+    active.reserveCapacity(spans.count)
     for span in spans {
       var isActive = false
-      for entry in index.entries[span.phrase] where holds(entry) {
-        found.append(TermMatch(topic: entry.topic, weight: entry.weight, start: span.start, end: span.end))
+      for place in Int(starts[span.phrase])..<Int(starts[span.phrase + 1]) {
+        let saying = sayings[place]
+        if let number = saying.conditional, !holds(index.entries[span.phrase][number]) { continue }
+        found.append(TermMatch(topic: saying.topic, weight: saying.weight, start: span.start, end: span.end))
         isActive = true
       }
       if isActive { active.append(span) }
     }
-    let longest = Self.maximal(active)
-    found.removeAll { match in
-      // Of spans of which none holds another, the last that begins before the match reaches farthest.
-      guard let holder = Self.last(of: longest, beginningBy: match.start) else { return false }
-      return match.end <= holder.end && holder.end - holder.start > match.end - match.start
+    if active.count > 1 {
+      let longest = Self.maximal(active)
+      found.removeAll { match in
+        // Of spans of which none holds another, the last that begins before the match reaches farthest.
+        guard let holder = Self.last(of: longest, beginningBy: match.start) else { return false }
+        return match.end <= holder.end && holder.end - holder.start > match.end - match.start
+      }
     }
-    found.append(contentsOf: gapMatches(spans, text, holds))
+    addGapMatches(spans, text, holds, to: &found)
+    guard found.count > 1 else { return found }
     return found.sorted {
       ($0.start, $0.end, $0.topic, $0.weight) < ($1.start, $1.end, $1.topic, $1.weight)
     }
@@ -113,11 +151,10 @@ package struct LexiconMatcher: Sendable {
     return kept
   }
 
-  private func gapMatches(
-    _ spans: [PhraseSpan], _ text: MatchText, _ holds: (LexiconIndex.Entry) -> Bool
-  ) -> [TermMatch] {
-    var found: [TermMatch] = []
-    for (place, second) in spans.enumerated() {
+  private func addGapMatches(
+    _ spans: [PhraseSpan], _ text: MatchText, _ holds: (LexiconIndex.Entry) -> Bool, to found: inout [TermMatch]
+  ) {
+    for (place, second) in spans.enumerated() where endsGap[second.phrase] {
       guard let terms = index.gapTerms[second.phrase] else { continue }
       for term in terms {
         // The nearest first part before the second, within the gap and the clause.
@@ -134,6 +171,5 @@ package struct LexiconMatcher: Sendable {
         }
       }
     }
-    return found
   }
 }

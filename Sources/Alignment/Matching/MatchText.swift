@@ -40,6 +40,7 @@ package struct MatchText: Sendable {
   /// The clauses as ranges of `scalars`, in text order.
   package var clauseRanges: [Range<Int>] {
     var ranges: [Range<Int>] = []
+    if let last = clauses.last { ranges.reserveCapacity(Int(last) + 1) }
     var start = 0
     for index in scalars.indices where index > start && clauses[index] != clauses[index - 1] {
       ranges.append(start..<index)

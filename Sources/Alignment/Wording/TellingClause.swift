@@ -13,7 +13,7 @@ struct TellingClause: Sendable {
   var share: Float
 
   /// Adds what a clause says, by the probabilities of the classes.
-  static func add(_ range: Range<Int>, _ probabilities: [Float], to telling: inout [TellingClause]) {
+  static func add(_ range: Range<Int>, _ probabilities: UnsafeBufferPointer<Float>, to telling: inout [TellingClause]) {
     for topic in probabilities.indices where probabilities[topic] >= least {
       telling.append(TellingClause(topic: topic, range: range, share: probabilities[topic]))
     }

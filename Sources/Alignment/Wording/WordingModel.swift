@@ -56,7 +56,10 @@ package struct WordingModel: Sendable {
       find(counted)
       return withUnsafeTemporaryAllocation(of: Int32.self, capacity: table.biases.count * 2) { sums in
         sums.initialize(repeating: 0)
-        return probabilities(UnsafeBufferPointer(counted), ranges, sums)
+        return withUnsafeTemporaryAllocation(of: Float.self, capacity: table.biases.count) { part in
+          part.initialize(repeating: 0)
+          return probabilities(UnsafeBufferPointer(counted), ranges, sums, part)
+        }
       }
     }
   }
@@ -99,9 +102,11 @@ package struct WordingModel: Sendable {
     }
   }
 
-  /// The first half of `sums` takes the whole text, the second the clause that is being read.
+  /// The first half of `sums` takes the whole text, the second the clause that is being read; `part` takes the
+  /// probabilities for it.
   private func probabilities(
-    _ counted: UnsafeBufferPointer<Counted>, _ ranges: [Range<Int>], _ sums: UnsafeMutableBufferPointer<Int32>
+    _ counted: UnsafeBufferPointer<Counted>, _ ranges: [Range<Int>], _ sums: UnsafeMutableBufferPointer<Int32>,
+    _ part: UnsafeMutableBufferPointer<Float>
   ) -> Probabilities {
     let classes = table.biases.count
     guard classes > 0, let whole = sums.baseAddress else { return Probabilities(whole: [], clauses: [], telling: []) }
@@ -125,42 +130,48 @@ package struct WordingModel: Sendable {
       }
       guard isPart else { continue }
       for index in 0..<classes { whole[index] &+= clause[index] }
-      let part = probabilities(UnsafeBufferPointer(start: clause, count: classes), known: knownInClause)
-      Self.raise(&best, to: part)
-      TellingClause.add(range, part, to: &telling)
+      write(UnsafeBufferPointer(start: clause, count: classes), known: knownInClause, to: part)
+      Self.raise(&best, to: UnsafeBufferPointer(part))
+      TellingClause.add(range, UnsafeBufferPointer(part), to: &telling)
     }
-    let all = probabilities(UnsafeBufferPointer(start: whole, count: classes), known: known)
-    Self.raise(&best, to: all)
+    let all = [Float](unsafeUninitializedCapacity: classes) { result, count in
+      result.initialize(repeating: 0)
+      write(
+        UnsafeBufferPointer(start: whole, count: classes), known: known,
+        to: UnsafeMutableBufferPointer(rebasing: result[..<classes]))
+      count = classes
+    }
+    // Nothing is raised where no clause was read alone: both are one list then.
+    if best.isEmpty { best = all } else { all.withUnsafeBufferPointer { Self.raise(&best, to: $0) } }
     // A text of nothing but short clauses, or of one, is heard as a whole.
     if let first = ranges.first, let last = ranges.last, !ranges.contains(where: { Self.isPart($0, of: ranges) }) {
-      TellingClause.add(first.lowerBound..<last.upperBound, all, to: &telling)
+      all.withUnsafeBufferPointer { TellingClause.add(first.lowerBound..<last.upperBound, $0, to: &telling) }
     }
     return Probabilities(whole: all, clauses: best, telling: telling)
   }
 
   /// The larger of each two.
-  private static func raise(_ best: inout [Float], to other: [Float]) {
+  private static func raise(_ best: inout [Float], to other: UnsafeBufferPointer<Float>) {
     guard !best.isEmpty else {
-      best = other
+      best = Array(other)
       return
     }
-    for index in best.indices { best[index] = max(best[index], other[index]) }
+    best.withUnsafeMutableBufferPointer { best in
+      for index in 0..<min(best.count, other.count) { best[index] = max(best[index], other[index]) }
+    }
   }
 
-  /// The probabilities for summed weights; the same scale as in training: the length of the vector of known n-grams is
-  /// one. Text without any known n-gram says nothing: every class gets 0.
-  private func probabilities(_ sums: UnsafeBufferPointer<Int32>, known: Float) -> [Float] {
-    guard known > 0 else { return Array(repeating: 0, count: sums.count) }
+  /// Writes the probabilities for summed weights; the same scale as in training: the length of the vector of known n-grams
+  /// is one. Text without any known n-gram says nothing: every class gets 0.
+  private func write(_ sums: UnsafeBufferPointer<Int32>, known: Float, to result: UnsafeMutableBufferPointer<Float>) {
+    guard known > 0 else { return result.update(repeating: 0) }
     let scale = 1 / known.squareRoot()
-    return Array(unsafeUninitializedCapacity: sums.count) { result, count in
-      table.biases.withUnsafeBufferPointer { biases in
-        for index in 0..<sums.count {
-          let sum = Float(sums[index]) / WordingTable.Layout.steps
-          result.initializeElement(at: index, to: sum * scale + biases[index])
-        }
+    table.biases.withUnsafeBufferPointer { biases in
+      for index in 0..<min(sums.count, biases.count, result.count) {
+        let sum = Float(sums[index]) / WordingTable.Layout.steps
+        result[index] = sum * scale + biases[index]
       }
-      Mathematics.softmax(UnsafeMutableBufferPointer(rebasing: result[..<sums.count]))
-      count = sums.count
     }
+    Mathematics.softmax(result)
   }
 }

@@ -53,12 +53,12 @@ extension TargetExtractor {
               isAchieved: isAchieved))
         }
         var known: [Doubt]?
-        let isSilent = undoubted.value(of: sentence.text, tag: tag) {
+        let isUndoubted = SentenceVerdicts.of(sentence.text, tag: tag).answer(.isUndoubted) {
           let found = doubts()
           known = found
-          return .of(found.isEmpty)
+          return found.isEmpty
         }
-        guard !isSilent.holds else { continue }
+        guard !isUndoubted else { continue }
         let text = ScalarText(sentence.text)
         findings.append(
           contentsOf: (known ?? doubts()).map {
@@ -73,19 +73,16 @@ extension TargetExtractor {
     }.map(\.element)
   }
 
-  /// Sentences that hold nothing to doubt: most are, and plans repeat each other.
-  private static let undoubted = TextMemo<TextVerdict>(bits: 15)
-
   /// The doubtful words of one sentence, left to right.
   static func doubts(_ sentence: String, context: TargetContext) -> [Doubt] {
-    let text = ScalarText(sentence)
     // Most sentences hold nothing that could be doubted: no sign of a date, and neither digit nor share.
     let isDated = UnknownYears.mayFind(in: context)
-    guard isDated || text.scalars.contains(where: mayBeDoubted) else { return [] }
+    guard isDated || sentence.unicodeScalars.contains(where: mayBeDoubted) else { return [] }
     let reading = SentenceReading(sentence, context: context)
     let doubts =
       ImpossibleDates.scan(reading.text) + GluedDigits.scan(reading.text) + ImpossiblePercentages.scan(reading)
     let missing = UnknownYears.scan(reading).filter { date in !doubts.contains { $0.range.overlaps(date.range) } }
+    guard !doubts.isEmpty || !missing.isEmpty else { return [] }
     return (doubts + missing).enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
     }.map(\.element)
