@@ -26,14 +26,20 @@ package struct WordingDictionary: Sendable {
     entries = [Unicode.Scalar](scalarsOf: table).split(separator: "\n").compactMap {
       WordingEntry(line: $0, table: characters)
     }
-    var byFirst: [Unicode.Scalar: [WordingEntry]] = [:]
-    for entry in entries { if let first = entry.found.first { byFirst[first, default: []].append(entry) } }
     openings = ScalarPairs(entries.map(\.found))
-    self.byFirst = byFirst.mapValues { entries in
-      // Stable by length: entries of one length keep the order of the file.
-      entries.enumerated().sorted { ($1.element.found.count, $0.offset) < ($0.element.found.count, $1.offset) }
-        .map(\.element)
+    var byFirst: [Unicode.Scalar: [WordingEntry]] = [:]
+    byFirst.reserveCapacity(entries.count)
+    for entry in entries {
+      if let first = entry.found.first { Self.insert(entry, into: &byFirst[first, default: []]) }
     }
+    self.byFirst = byFirst
+  }
+
+  /// Puts an entry before the first shorter one, so that entries of one length keep the order of the file.
+  private static func insert(_ entry: WordingEntry, into entries: inout [WordingEntry]) {
+    var place = entries.count
+    while place > 0, entries[place - 1].found.count < entry.found.count { place -= 1 }
+    entries.insert(entry, at: place)
   }
 
   /// The matches in a text of simplified script, in order and without overlap, guards included.
