@@ -47,11 +47,7 @@ package struct WordingDictionary: Sendable {
     var result: [Match] = []
     var index = 0
     while index < scalars.count {
-      guard openings.mayOpen(scalars, at: index),
-        let entry = byFirst[scalars[index]]?.first(where: {
-          isUsed($0) && $0.matches(scalars, at: index) && stands($0, at: index, in: scalars)
-        })
-      else {
+      guard openings.mayOpen(scalars, at: index), let entry = entry(at: index, of: scalars, where: isUsed) else {
         index += 1
         continue
       }
@@ -59,6 +55,19 @@ package struct WordingDictionary: Sendable {
       index += entry.found.count
     }
     return result
+  }
+
+  /// The first entry whose words stand at an index.
+  private func entry(
+    at index: Int, of scalars: [Unicode.Scalar], where isUsed: (WordingEntry) -> Bool
+  ) -> WordingEntry? {
+    guard let entries = byFirst[scalars[index]] else { return nil }
+    // By number and the words first: handing out an entry counts the references of all it holds, and most do not stand.
+    for number in entries.indices where scalars.holds(entries[number].found, at: index) {
+      let entry = entries[number]
+      if isUsed(entry), entry.matches(scalars, at: index), stands(entry, at: index, in: scalars) { return entry }
+    }
+    return nil
   }
 
   /// False where the words are pieces of their neighbours: 都市 in 成都市.

@@ -36,8 +36,10 @@ struct BigramBags {
     for (topic, concept) in words.topics.enumerated() {
       list.add(words.scalars[concept.label], of: topic, weight: 3)
       list.add(words.scalars[concept.scopeNote], of: topic, weight: 2)
-      for term in concept.terms where term.term.weight > 0 {
-        list.add(words.scalars[term.words], of: topic, weight: Float(term.term.weight))
+      // By number: a loop over the terms themselves would count the references of each.
+      for number in concept.terms.indices where concept.terms[number].term.weight > 0 {
+        let weight = Float(concept.terms[number].term.weight)
+        list.add(words.scalars[concept.terms[number].words], of: topic, weight: weight)
       }
     }
     keys = list.keys
