@@ -24,8 +24,9 @@ package struct EvidenceCollector: Sendable {
       while last + 1 < broader.count, broader[last + 1] == broader[topic] { last += 1 }
       return first..<(last + 1)
     }
-    matcher = LexiconMatcher(index: LexiconIndex(scheme: scheme))
-    profiles = TopicProfiles(scheme: scheme)
+    let words = TopicWords(scheme)
+    matcher = LexiconMatcher(index: LexiconIndex(words))
+    profiles = TopicProfiles(words)
     topicCount = scheme.topics.count
   }
 

@@ -16,19 +16,34 @@ package struct ScriptFolding: CleaningStep {
   package func clean(_ text: TracedText, of source: SourceText) -> (text: TracedText, findings: [Finding]) {
     let stretches = Self.stretches(in: text.scalars)
     guard !stretches.isEmpty else { return (text, []) }
-    // One call for all stretches, a line each; OpenCC keeps line breaks.
+    let asked = stretches.filter { TraditionalPhrases.shared.mayMatter(in: $0, of: text.scalars) }
+    guard let lines = lines(asked, of: text) else { return fallback(text, stretches, of: source) }
+    var folded = Folded(text, isTraditional: source.isTraditional)
+    var next = 0
+    for stretch in stretches {
+      if next < asked.count, asked[next] == stretch {
+        folded.add(lines[next], for: stretch)
+        next += 1
+      } else {
+        folded.add(TraditionalCharacters.shared.folded(text.scalars[stretch])[...], for: stretch)
+      }
+    }
+    return (folded.text, findings(folded.count, folded.first, in: text, of: source))
+  }
+
+  /// What OpenCC makes of stretches, a line each; nil where it fails.
+  private func lines(_ stretches: [Range<Int>], of text: TracedText) -> [ArraySlice<Unicode.Scalar>]? {
+    guard !stretches.isEmpty else { return [] }
+    // One call for all stretches; OpenCC keeps line breaks.
     // Scalars and no string: appending to a view of scalars copies the whole string each time.
     var input: [Unicode.Scalar] = []
     for stretch in stretches {
       input.append(contentsOf: text.scalars[stretch])
       input.append("\n")
     }
-    guard let output = openCC.convert(String(scalars: input)) else { return fallback(text, stretches, of: source) }
+    guard let output = openCC.convert(String(scalars: input)) else { return nil }
     let lines = [Unicode.Scalar](scalarsOf: output).split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count == stretches.count + 1 else { return fallback(text, stretches, of: source) }
-    var folded = Folded(text, isTraditional: source.isTraditional)
-    for (stretch, line) in zip(stretches, lines) { folded.add(line, for: stretch) }
-    return (folded.text, findings(folded.count, folded.first, in: text, of: source))
+    return lines.count == stretches.count + 1 ? lines : nil
   }
 
   /// A text whose stretches are put into simplified script one after the other.

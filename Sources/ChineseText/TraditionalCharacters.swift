@@ -51,7 +51,7 @@ package struct TraditionalCharacters: Sendable {
   }
 
   /// Scalar by scalar in simplified script, as many scalars as before.
-  package func folded(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  package func folded(_ scalars: some Collection<Unicode.Scalar>) -> [Unicode.Scalar] {
     scalars.map { simplifiedForm(of: $0) ?? $0 }
   }
 

@@ -26,14 +26,20 @@ package struct WordingDictionary: Sendable {
     entries = [Unicode.Scalar](scalarsOf: table).split(separator: "\n").compactMap {
       WordingEntry(line: $0, table: characters)
     }
-    var byFirst: [Unicode.Scalar: [WordingEntry]] = [:]
-    for entry in entries { if let first = entry.found.first { byFirst[first, default: []].append(entry) } }
     openings = ScalarPairs(entries.map(\.found))
-    self.byFirst = byFirst.mapValues { entries in
-      // Stable by length: entries of one length keep the order of the file.
-      entries.enumerated().sorted { ($1.element.found.count, $0.offset) < ($0.element.found.count, $1.offset) }
-        .map(\.element)
+    var byFirst: [Unicode.Scalar: [WordingEntry]] = [:]
+    byFirst.reserveCapacity(entries.count)
+    for entry in entries {
+      if let first = entry.found.first { Self.insert(entry, into: &byFirst[first, default: []]) }
     }
+    self.byFirst = byFirst
+  }
+
+  /// Puts an entry before the first shorter one, so that entries of one length keep the order of the file.
+  private static func insert(_ entry: WordingEntry, into entries: inout [WordingEntry]) {
+    var place = entries.count
+    while place > 0, entries[place - 1].found.count < entry.found.count { place -= 1 }
+    entries.insert(entry, at: place)
   }
 
   /// The matches in a text of simplified script, in order and without overlap, guards included.
@@ -41,11 +47,7 @@ package struct WordingDictionary: Sendable {
     var result: [Match] = []
     var index = 0
     while index < scalars.count {
-      guard openings.mayOpen(scalars, at: index),
-        let entry = byFirst[scalars[index]]?.first(where: {
-          isUsed($0) && $0.matches(scalars, at: index) && stands($0, at: index, in: scalars)
-        })
-      else {
+      guard openings.mayOpen(scalars, at: index), let entry = entry(at: index, of: scalars, where: isUsed) else {
         index += 1
         continue
       }
@@ -53,6 +55,19 @@ package struct WordingDictionary: Sendable {
       index += entry.found.count
     }
     return result
+  }
+
+  /// The first entry whose words stand at an index.
+  private func entry(
+    at index: Int, of scalars: [Unicode.Scalar], where isUsed: (WordingEntry) -> Bool
+  ) -> WordingEntry? {
+    guard let entries = byFirst[scalars[index]] else { return nil }
+    // By number and the words first: handing out an entry counts the references of all it holds, and most do not stand.
+    for number in entries.indices where scalars.holds(entries[number].found, at: index) {
+      let entry = entries[number]
+      if isUsed(entry), entry.matches(scalars, at: index), stands(entry, at: index, in: scalars) { return entry }
+    }
+    return nil
   }
 
   /// False where the words are pieces of their neighbours: 都市 in 成都市.

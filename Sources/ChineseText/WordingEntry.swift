@@ -36,8 +36,8 @@ package struct WordingEntry: Hashable, Sendable {
     guard line.first != "#" else { return nil }
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
     guard fields.count >= 3, !fields[0].isEmpty else { return nil }
-    found = table.folded(Array(fields[0]))
-    official = table.folded(Array(fields[1]))
+    found = table.folded(fields[0])
+    official = table.folded(fields[1])
     guard !official.isEmpty, !Self.holds(found[...], "found") else { return nil }
     (contexts, isRisky, isScript) = ([], false, false)
     for item in fields[2].split(separator: " ") {
@@ -63,7 +63,7 @@ package struct WordingEntry: Hashable, Sendable {
     let name = isNegated ? sides[0].dropFirst() : sides[0]
     guard let place = Context.Place.allCases.first(where: { holds(name, $0.rawValue) }) else { return nil }
     return Context(
-      place: place, isNegated: isNegated, words: sides[1].split(separator: "|").map { table.folded(Array($0)) })
+      place: place, isNegated: isNegated, words: sides[1].split(separator: "|").map { table.folded($0) })
   }
 
   /// True where the words stand at `index` of a text in simplified script and every condition holds.

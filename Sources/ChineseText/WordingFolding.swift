@@ -20,7 +20,10 @@ package struct WordingFolding: CleaningStep {
   package func clean(_ text: TracedText, of source: SourceText) -> (text: TracedText, findings: [Finding]) {
     guard source.isTraditional else { return overConverted(text, of: source) }
     var matches = dictionary.matches(in: text.scalars) { _ in true }
-    if !Self.showsConversion(matches) { matches = dictionary.matches(in: text.scalars) { !$0.isRisky } }
+    // Where no risky words stand, there is nothing to find anew without them.
+    if !Self.showsConversion(matches), matches.contains(where: \.entry.isRisky) {
+      matches = dictionary.matches(in: text.scalars) { !$0.isRisky }
+    }
     matches.removeAll(where: \.entry.isGuard)
     let edits = matches.map { TextEdit($0.bounds, $0.entry.official) }
     return (text.applying(edits), findings(matches, in: text, of: source))

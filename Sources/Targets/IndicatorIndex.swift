@@ -11,26 +11,39 @@ struct IndicatorIndex: Sendable {
 
   /// Makes an index; `words` holds the words of each indicator.
   init(words: [[Word]]) {
-    var byKey: [UInt64: Set<Int>] = [:]
+    // Keys with their indicators, packed to be sorted as numbers.
+    var pairs: [UInt64] = []
     var heads = [UInt64](repeating: 0, count: 16)
     for (number, list) in words.enumerated() {
       for word in list where word.length > 0 {
-        let second = word.text.unicodeScalars.dropFirst().first?.value ?? 0
-        byKey[Self.key(word.head, second), default: []].insert(number)
+        let second = word.length > 1 ? word.text.unicodeScalars.dropFirst().first?.value ?? 0 : 0
+        pairs.append(Self.key(word.head, second) << Self.numberBits | UInt64(number))
         heads[Int(word.head >> 6 & 15)] |= 1 << UInt64(word.head & 63)
       }
     }
-    keys = byKey.keys.sorted()
-    var starts = [0]
+    pairs.sort()
+    var keys: [UInt64] = []
+    var starts: [Int] = []
     var numbers: [Int] = []
-    for key in keys {
-      numbers += (byKey[key] ?? []).sorted()
-      starts.append(numbers.count)
+    var last: UInt64?
+    for pair in pairs where pair != last {
+      last = pair
+      let key = pair >> Self.numberBits
+      if keys.last != key {
+        keys.append(key)
+        starts.append(numbers.count)
+      }
+      numbers.append(Int(pair & (1 << Self.numberBits - 1)))
     }
-    (self.starts, self.numbers, self.heads) = (starts, numbers, heads)
+    starts.append(numbers.count)
+    (self.keys, self.starts, self.numbers, self.heads) = (keys, starts, numbers, heads)
   }
 
-  private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+  /// Bits of an indicator's number behind two scalars.
+  private static let numberBits: UInt64 = 22
+
+  /// Two scalars of at most 21 bits.
+  private static func key(_ first: UInt32, _ second: UInt32) -> UInt64 { UInt64(first) << 21 | UInt64(second) }
 
   /// Marks the indicators that a text may name.
   func mark(_ text: ScalarText, in marks: inout [Bool]) {

@@ -92,11 +92,10 @@ struct IndicatorMatcher: Sendable {
         families: indicator.units.map { MeasureUnits.families(of: $0) }, isPercent: indicator.units.contains("%"),
         names: ([indicator.label.chinese] + indicator.synonyms).map { Word(IndicatorRegister.normalised($0)) },
         cues: indicator.cues.map { cue in
-          Cue(
-            words: cue.words.map { Word($0) }, excluded: cue.excluded.map { Word($0) },
-            absent: cue.absent.map { Word($0) },
-            rates: cue.words.filter { $0.hasSuffix("率") }.map { Word($0) },
-            signs: cue.words.map { Word($0) }.filter { Self.isRate($0) })
+          let words = cue.words.map { Word($0) }
+          return Cue(
+            words: words, excluded: cue.excluded.map { Word($0) }, absent: cue.absent.map { Word($0) },
+            rates: words.filter { Self.endsWithRate($0) }, signs: words.filter { Self.isRate($0) })
         })
     }
     gates = entries.map { entry in
@@ -105,7 +104,15 @@ struct IndicatorMatcher: Sendable {
         hasUnits: !entry.units.isEmpty, families: entry.families.reduce(0, |))
     }
     // What scores at all: a name, the first word of a cue, or a sign of it.
-    index = IndicatorIndex(words: entries.map { $0.names + $0.cues.flatMap { $0.words.prefix(1) + $0.signs } })
+    index = IndicatorIndex(
+      words: entries.map { entry in
+        var words = entry.names
+        for cue in entry.cues {
+          if let first = cue.words.first { words.append(first) }
+          words.append(contentsOf: cue.signs)
+        }
+        return words
+      })
   }
 
   private static func bit(_ kind: Target.Kind) -> UInt32 {
@@ -230,6 +237,9 @@ struct IndicatorMatcher: Sendable {
   }
 
   private static func isRate(_ word: Word) -> Bool {
-    (word.length > 1 && word.text.hasSuffix("率")) || word.text.hasPrefix("满意") || word.text == "权重"
+    (word.length > 1 && endsWithRate(word)) || word.text.utf8.starts(with: "满意".utf8) || word.text == "权重"
   }
+
+  /// Byte by byte, because comparing the ends of Chinese strings goes from grapheme to grapheme.
+  private static func endsWithRate(_ word: Word) -> Bool { word.text.utf8.suffix(3).elementsEqual("率".utf8) }
 }

@@ -37,18 +37,17 @@ enum MeasureUnits {
     ["个工作日", "天", "日", "个自然日", "小时", "个月"], ["学时", "课时"],
   ]
 
-  /// The families of units in which the same thing may be counted (场 and 次, 名 and 人), a bit for each.
-  static func families(of unit: String) -> UInt {
-    familiesOfUnits[unit] ?? 0
-  }
-
-  private static let familiesOfUnits: [String: UInt] = {
-    var found: [String: UInt] = [:]
-    for (number, units) in families.enumerated() {
-      for unit in units { found[unit, default: 0] |= 1 << UInt(number) }
+  /// The families of each unit that has any, a bit for each.
+  private static let familyBits: [String: UInt] = {
+    var bits: [String: UInt] = [:]
+    for (number, family) in families.enumerated() {
+      for unit in family { bits[unit, default: 0] |= 1 << UInt(number) }
     }
-    return found
+    return bits
   }()
+
+  /// The families of units in which the same thing may be counted (场 and 次, 名 and 人), a bit for each.
+  static func families(of unit: String) -> UInt { familyBits[unit] ?? 0 }
 
   /// True for units whose numbers may be compared as they stand; 日 and 个工作日 may not.
   static func isConvertible(_ left: String, _ right: String) -> Bool {

@@ -63,7 +63,7 @@ private struct CompiledSchemeReader {
   /// Number of the line that is being read, from 1.
   private(set) var line = 1
   /// The weight read last: most terms have that of the term before.
-  private var weight: (text: ArraySlice<UInt8>, value: Double) = ([], 0)
+  private var weight: (text: Range<Int>, value: Double) = (0..<0, 0)
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
@@ -98,8 +98,8 @@ private struct CompiledSchemeReader {
 
   private mutating func term() -> LexiconTerm? {
     guard let digits = field() else { return nil }
-    if !weight.text.elementsEqual(digits) {
-      guard let value = Double(String(decoding: digits, as: UTF8.self)) else { return nil }
+    if !bytes[weight.text].elementsEqual(bytes[digits]) {
+      guard let value = Double(text(digits)) else { return nil }
       weight = (digits, value)
     }
     guard let text = text(), let requires = list(), let excludes = list(), endLine() else { return nil }
@@ -120,8 +120,8 @@ private struct CompiledSchemeReader {
     return true
   }
 
-  /// The next field; nil where the line ends before its tab.
-  private mutating func field() -> ArraySlice<UInt8>? {
+  /// Where the next field lies; nil where the line ends before its tab.
+  private mutating func field() -> Range<Int>? {
     var end = place
     while end < bytes.count, bytes[end] != UInt8(ascii: "\t") {
       if bytes[end] == UInt8(ascii: "\n") { return nil }
@@ -129,15 +129,24 @@ private struct CompiledSchemeReader {
     }
     guard end < bytes.count else { return nil }
     defer { place = end + 1 }
-    return bytes[place..<end]
+    return place..<end
   }
 
-  private mutating func text() -> String? { field().map { String(decoding: $0, as: UTF8.self) } }
+  private func text(_ field: Range<Int>) -> String { String(decoding: bytes[field], as: UTF8.self) }
+
+  private mutating func text() -> String? { field().map { text($0) } }
 
   private mutating func list() -> [String]? {
     guard let field = field() else { return nil }
+    // Most lists are empty: the context of terms.
     if field.isEmpty { return [] }
-    return field.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
+    var values: [String] = []
+    var start = field.lowerBound
+    for place in field where bytes[place] == UInt8(ascii: "|") {
+      values.append(text(start..<place))
+      start = place + 1
+    }
+    values.append(text(start..<field.upperBound))
+    return values
   }
 }

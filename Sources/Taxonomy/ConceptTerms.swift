@@ -14,10 +14,16 @@ extension Concept {
   /// occurs twice.
   public var allTerms: [LexiconTerm] {
     var all: [LexiconTerm] = []
-    // Byte by byte: hashing Chinese strings, which normalises them, costs more than looking through a few dozen.
+    all.reserveCapacity(terms.count + 1 + altLabels.count + hiddenLabels.count)
+    // Byte by byte: hashing Chinese strings, which normalises them, costs more than looking through a few dozen. By
+    // number, because a loop over the terms themselves would count the references of each.
     func holds(_ list: [LexiconTerm], _ text: String) -> Bool {
       let count = text.utf8.count
-      return list.contains { $0.text.utf8.count == count && $0.text.utf8.elementsEqual(text.utf8) }
+      for number in list.indices
+      where list[number].text.utf8.count == count && list[number].text.utf8.elementsEqual(text.utf8) {
+        return true
+      }
+      return false
     }
     func add(_ labels: [String], _ weight: Double) {
       for label in labels where !holds(terms, label) && !holds(all, label) {
@@ -27,6 +33,7 @@ extension Concept {
     add([label.chinese], Concept.labelWeight)
     add(altLabels, Concept.labelWeight)
     add(hiddenLabels, Concept.hiddenLabelWeight)
-    return all + terms
+    all.append(contentsOf: terms)
+    return all
   }
 }

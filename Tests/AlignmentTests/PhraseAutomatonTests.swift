@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct PhraseAutomatonTests {
   private func found(_ phrases: [String], in text: String) -> [String] {
-    let automaton = PhraseAutomaton(phrases: phrases.map { MatchText($0).scalars })
+    var trie = PhraseTrie()
+    for phrase in phrases { _ = trie.number(of: MatchText(phrase).scalars[...]) }
+    let automaton = PhraseAutomaton(trie)
     var found: [String] = []
     automaton.forEachMatch(in: MatchText(text).scalars) { phrase, start, end in
       found.append("\(phrases[phrase])@\(start)-\(end)")

@@ -33,61 +33,64 @@ package struct LexiconIndex: Sendable {
   let gapTerms: [Int: [GapTerm]]
 
   /// Compiles the lexicon of a scheme.
-  package init(scheme: ConceptScheme) {
-    var phrases = PhraseTable()
+  package init(scheme: ConceptScheme) { self.init(TopicWords(scheme)) }
+
+  /// Compiles the lexicon of a scheme whose words are known.
+  init(_ words: TopicWords) {
+    var phrases = PhraseTable(capacity: words.scalars.count)
     var gaps: [Int: [GapTerm]] = [:]
-    for (topic, concept) in scheme.topics.enumerated() {
-      for term in concept.allTerms {
-        let entry = Entry(
-          topic: topic, weight: term.weight, requires: term.requires.compactMap { phrases.index(of: $0) },
-          excludes: term.excludes.compactMap { phrases.index(of: $0) })
+    for (topic, concept) in words.topics.enumerated() {
+      for found in concept.terms {
+        let term = found.term
         // A context that normalises to nothing cannot be required.
-        let parts = Self.parts(term.text)
+        let entry = Entry(
+          topic: topic, weight: term.weight,
+          requires: term.requires.isEmpty ? [] : term.requires.compactMap { phrases.index(of: $0) },
+          excludes: term.excludes.isEmpty ? [] : term.excludes.compactMap { phrases.index(of: $0) })
+        let text = words.scalars[found.words]
+        let parts = text.contains(Self.gap) ? text.split(separator: Self.gap) : [text]
         if parts.count == 2, let first = phrases.index(of: parts[0]), let second = phrases.index(of: parts[1]) {
           gaps[second, default: []].append(GapTerm(first: first, second: second, entries: [entry]))
         } else if parts.count == 1 {
-          for variant in Self.variants(term.text) {
-            if let index = phrases.index(of: variant) { phrases.add(entry, to: index) }
+          if let index = phrases.index(of: text) { phrases.add(entry, to: index) }
+          // A term with 、 inside is often written without: 双随机、一公开 and 双随机一公开.
+          if text.contains(Self.listMark), let index = phrases.index(of: text.filter { $0 != Self.listMark }[...]) {
+            phrases.add(entry, to: index)
           }
         }
       }
     }
-    topics = scheme.topics.map(\.code)
-    automaton = PhraseAutomaton(phrases: phrases.phrases)
+    topics = words.topics.map(\.code)
+    automaton = PhraseAutomaton(phrases.trie)
     entries = phrases.entries
     gapTerms = gaps
   }
 
-  /// The parts of a term between gaps.
-  private static func parts(_ term: String) -> [String] {
-    // By scalars, because characters would have to be found from grapheme to grapheme.
-    guard term.unicodeScalars.contains("…") else { return term.isEmpty ? [] : [term] }
-    return term.unicodeScalars.split(separator: "…").map { String(Substring($0)) }
-  }
-
-  /// A term with 、 inside is often written without: 双随机、一公开 and 双随机一公开.
-  private static func variants(_ term: String) -> [String] {
-    guard term.unicodeScalars.contains("、") else { return [term] }
-    let plain = String(String.UnicodeScalarView(term.unicodeScalars.filter { $0.value != 0x3001 }))
-    return plain == term ? [term] : [term, plain]
-  }
+  /// … between the parts of a term.
+  private static let gap: UInt32 = 0x2026
+  /// 、 between the members of a list.
+  private static let listMark: UInt32 = 0x3001
 }
 
 /// Collects phrases while a lexicon is compiled; equal phrases share one index.
 private struct PhraseTable {
-  var phrases: [[UInt32]] = []
-  var entries: [[LexiconIndex.Entry]] = []
-  private var known: [[UInt32]: Int] = [:]
+  private(set) var trie: PhraseTrie
+  private(set) var entries: [[LexiconIndex.Entry]] = []
+
+  init(capacity: Int) { trie = PhraseTrie(capacity: capacity) }
 
   /// The index of a phrase, nil where nothing of it is left after normalisation.
   mutating func index(of text: String) -> Int? {
-    let scalars = MatchText(text).scalars
-    guard !scalars.isEmpty else { return nil }
-    if let index = known[scalars] { return index }
-    phrases.append(scalars)
-    entries.append([])
-    known[scalars] = phrases.count - 1
-    return phrases.count - 1
+    var scalars: [UInt32] = []
+    MatchText.forEachScalar(of: text) { scalar, _, _ in scalars.append(scalar) }
+    return index(of: scalars[...])
+  }
+
+  /// The index of a normalised phrase, nil for an empty one.
+  mutating func index(of scalars: ArraySlice<UInt32>) -> Int? {
+    guard let index = trie.number(of: scalars) else { return nil }
+    if index == entries.count { entries.append([]) }
+    return index
   }
 
   mutating func add(_ entry: LexiconIndex.Entry, to index: Int) {

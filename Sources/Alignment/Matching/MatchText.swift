@@ -17,23 +17,33 @@ package struct MatchText: Sendable {
     scalars.reserveCapacity(length)
     positions.reserveCapacity(length)
     clauses.reserveCapacity(length)
-    var index: Int32 = 0
     var clause: Int32 = 0
+    Self.forEachScalar(of: text) { scalar, index, endsClause in
+      if endsClause { clause += 1 }
+      scalars.append(scalar)
+      positions.append(index)
+      clauses.append(clause)
+    }
+  }
+
+  /// Calls `body` with each scalar of a text that is matched, its index in the text, and whether a clause ends with it.
+  @inline(__always)
+  static func forEachScalar(of text: String, _ body: (_ scalar: UInt32, _ index: Int32, _ endsClause: Bool) -> Void) {
+    var index: Int32 = 0
     for scalar in text.unicodeScalars {
       defer { index += 1 }
       var value = scalar.value
+      var endsClause = false
       switch value {
       case 0x201C, 0x201D, 0x2018, 0x2019, 0x22, 0x27, 0x300A, 0x300B, 0x3008, 0x3009, 0x300C...0x300F: continue
       case 0x20, 0x09, 0xA0, 0x3000: continue
-      case 0xFF0C, 0xFF1B, 0x3002, 0xFF1A, 0xFF01, 0xFF1F, 0x0A, 0x0D, 0x2C, 0x3B: clause += 1
+      case 0xFF0C, 0xFF1B, 0x3002, 0xFF1A, 0xFF01, 0xFF1F, 0x0A, 0x0D, 0x2C, 0x3B: endsClause = true
       case 0x41...0x5A: value += 0x20
       case 0xFF21...0xFF3A: value = value - 0xFF21 + 0x61
       case 0xFF10...0xFF19, 0xFF41...0xFF5A: value -= 0xFEE0
       default: break
       }
-      scalars.append(value)
-      positions.append(index)
-      clauses.append(clause)
+      body(value, index, endsClause)
     }
   }
 
