@@ -9,34 +9,66 @@ package enum Comparer {
   /// there are three plans or more; pairs of tasks for every two plans. Nothing is looked up, timed or drawn by chance:
   /// the same input gives the same report.
   ///
-  /// - Parameter sharing: who does the pieces of it.
+  /// - Parameters:
+  ///   - indicators: groups the targets; a piece of the work like any other.
+  ///   - sharing: who does the pieces of it.
   package static func compare(
-    plans: [AlignedPlan], targets: [Target], indicators: [IndicatorGroup], scheme: ConceptScheme,
-    provenance: Provenance, parts: ComparisonParts = .everything, sharing: some WorkSharing = OneByOne()
+    _ plans: [PlanProfile], targets: [Target], indicators: @escaping @Sendable () -> [IndicatorGroup],
+    scheme: ConceptScheme, provenance: Provenance, parts: ComparisonParts = .everything,
+    sharing: some WorkSharing = OneByOne()
   ) -> ComparisonReport {
-    let read = sharing.map(plans.count) { index in
-      (
-        coverage: PlanCoverage(plans[index], scheme: scheme),
-        tasks: parts.hasPairs ? TaskProfiles(plans[index], scheme: scheme) : nil
-      )
-    }
-    let coverage = read.map(\.coverage)
-    let tasks = read.compactMap(\.tasks)
-    let found = sharing.map(plans.count) { index in
-      (
-        gaps: parts == .everything ? gaps(of: index, in: coverage, scheme: scheme) : [],
-        pairs: tasks.dropFirst(index + 1).map { TaskPairing.report(left: tasks[index], right: $0) }
-      )
+    let coverage = plans.map(\.coverage)
+    let tasks = plans.compactMap(\.tasks)
+    let pieces = pieces(plans.count, hasPairs: parts.hasPairs)
+    let found = sharing.map(pieces.count) { number -> Part in
+      switch pieces[number] {
+      case .lists:
+        return Part(
+          targets: ReportOrder.sorted(targets, plans: coverage.map(\.id)),
+          indicators: ReportOrder.sorted(indicators(), targets: targets, scheme: scheme))
+      case .matrix:
+        return Part(
+          domains: CoverageMatrix.domains(coverage, scheme: scheme),
+          matrix: CoverageMatrix.rows(coverage, scheme: scheme),
+          taxonomy: parts == .everything ? scheme.concepts.map(TopicEntry.init) : [])
+      case .gaps(let plan):
+        return Part(gaps: parts == .everything ? gaps(of: plan, in: coverage, scheme: scheme) : [])
+      case .pairs(let left, let right):
+        return Part(pairs: [TaskPairing.report(left: tasks[left], right: tasks[right])])
+      }
     }
     return ComparisonReport(
-      provenance: provenance, plans: plans,
-      domains: CoverageMatrix.domains(coverage, scheme: scheme),
-      matrix: CoverageMatrix.rows(coverage, scheme: scheme),
+      provenance: provenance, plans: coverage.map(\.aligned), domains: found.flatMap(\.domains),
+      matrix: found.flatMap(\.matrix),
       gaps: parts == .everything ? found.flatMap(\.gaps) : gaps(coverage, scheme: scheme, parts),
-      pairs: found.flatMap(\.pairs),
-      targets: ReportOrder.sorted(targets, plans: plans.map(\.plan.id)),
-      indicators: ReportOrder.sorted(indicators, targets: targets, scheme: scheme),
-      taxonomy: parts == .everything ? scheme.concepts.map(TopicEntry.init) : [])
+      pairs: found.flatMap(\.pairs), targets: found.flatMap(\.targets), indicators: found.flatMap(\.indicators),
+      taxonomy: found.flatMap(\.taxonomy))
+  }
+
+  /// What one processor does at a time.
+  private enum Piece: Sendable {
+    case lists, matrix
+    case gaps(of: Int)
+    case pairs(Int, Int)
+  }
+
+  /// What a piece finds: its part of the report, everything else empty.
+  private struct Part: Sendable {
+    var domains: [DomainRow] = []
+    var matrix: [MatrixRow] = []
+    var gaps: [GapReport] = []
+    var pairs: [PairReport] = []
+    var targets: [Target] = []
+    var indicators: [IndicatorGroup] = []
+    var taxonomy: [TopicEntry] = []
+  }
+
+  /// The pieces, gaps and pairs in the order of the report; those that take longest first.
+  private static func pieces(_ plans: Int, hasPairs: Bool) -> [Piece] {
+    let gaps = (0..<plans).map { Piece.gaps(of: $0) }
+    guard hasPairs else { return [.lists] + gaps + [.matrix] }
+    let pairs = (0..<plans).flatMap { left in (left + 1..<plans).map { Piece.pairs(left, $0) } }
+    return [.lists] + gaps + pairs + [.matrix]
   }
 
   /// The gaps of one plan against each other, and against its peers where there are three plans or more.

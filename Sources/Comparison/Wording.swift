@@ -19,30 +19,27 @@ struct Wording {
 
   /// Makes the index of texts that are given as pieces.
   init(_ pieces: [[String]]) {
-    let trigrams = pieces.map { Self.trigrams($0) }
-    // Trigram above text in one number, which sorts faster than a pair.
+    // Trigram above text in one number, which sorts faster than a pair: one sort brings the texts of a trigram together,
+    // and a trigram that a text has twice.
     var entries: [UInt128] = []
-    entries.reserveCapacity(trigrams.reduce(0) { $0 + $1.count })
-    for (text, list) in trigrams.enumerated() {
-      for trigram in list { entries.append(UInt128(trigram) << 64 | UInt128(text)) }
+    for (text, pieces) in pieces.enumerated() {
+      Self.forEachTrigram(of: pieces) { entries.append(UInt128($0) << 64 | UInt128(text)) }
     }
     entries.sort()
 
     var vocabulary: [UInt64] = []
     var starts: [Int] = []
-    var texts = trigrams.map { list in
-      var places: [Int] = []
-      places.reserveCapacity(list.count)
-      return places
-    }
-    let holders = entries.indices.map { index in
+    var holders: [Int] = []
+    holders.reserveCapacity(entries.count)
+    var texts: [[Int]] = Array(repeating: [], count: pieces.count)
+    for index in entries.indices where index == 0 || entries[index] != entries[index - 1] {
       let (trigram, text) = (UInt64(truncatingIfNeeded: entries[index] >> 64), Int(truncatingIfNeeded: entries[index]))
       if vocabulary.last != trigram {
         vocabulary.append(trigram)
-        starts.append(index)
+        starts.append(holders.count)
       }
       texts[text].append(vocabulary.count - 1)
-      return text
+      holders.append(text)
     }
     self.vocabulary = vocabulary
     self.holders = holders
@@ -79,20 +76,17 @@ struct Wording {
     }
   }
 
-  /// The trigrams of a text, ascending, each once.
-  private static func trigrams(_ pieces: [String]) -> [UInt64] {
-    var all: [UInt64] = []
+  /// Gives the trigrams of a text, in its order.
+  private static func forEachTrigram(of pieces: [String], _ body: (UInt64) -> Void) {
     for piece in pieces {
       var window: UInt64 = 0
       var length = 0
       for scalar in piece.unicodeScalars where isHan(scalar.value) {
         window = (window << 21 | UInt64(scalar.value)) & (1 << 63 - 1)
         length += 1
-        if length >= 3 { all.append(window) }
+        if length >= 3 { body(window) }
       }
     }
-    all.sort()
-    return all.indices.filter { $0 == 0 || all[$0] != all[$0 - 1] }.map { all[$0] }
   }
 
   /// CJK unified ideographs with extension A, the compatibility block and the supplementary planes, and 〇.

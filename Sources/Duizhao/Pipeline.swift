@@ -56,6 +56,9 @@ public struct Pipeline: Sendable {
     }
   }
 
+  /// Begins to make all that the first document needs, for those who know that one will come.
+  package func begin() { preparation.begin() }
+
   private static var standardScheme: ConceptScheme {
     do throws(InputError) {
       return try ConceptScheme.standard()
@@ -125,14 +128,33 @@ public struct Pipeline: Sendable {
   ///
   /// - Parameter parts: what the comparison is for; what was not asked for is left empty.
   package func compare(_ plans: [ReadPlan], parts: ComparisonParts = .everything) -> ComparisonReport {
+    let scheme = scheme
+    let profiles = EveryProcessor().map(plans.count) { PlanProfile(plans[$0].aligned, scheme: scheme, parts: parts) }
+    return compare(plans, profiles: profiles, parts: parts)
+  }
+
+  /// Steps 1 to 4: reads plans and compares them; what a comparison needs of each plan alone is drawn while others are
+  /// read. `progress` is told each.
+  ///
+  /// - Throws: the first plan's error.
+  package func compare(
+    _ source: CorpusSource, progress: (String) -> Void = { _ in }
+  ) throws(InputError) -> (plans: [ReadPlan], report: ComparisonReport) {
+    let scheme = scheme
+    let drawn = try source.all(progress: progress) { PlanProfile($0.aligned, scheme: scheme, parts: .everything) }
+    let plans = drawn.map(\.plan)
+    return (plans, compare(plans, profiles: drawn.map(\.drawn), parts: .everything))
+  }
+
+  private func compare(_ plans: [ReadPlan], profiles: [PlanProfile], parts: ComparisonParts) -> ComparisonReport {
     let targets = parts.hasTargets ? plans.flatMap(\.targets) : []
     let metadata = Dictionary(
       plans.map { ($0.aligned.plan.id, $0.aligned.plan.metadata) }, uniquingKeysWith: { first, _ in first })
     if parts == .everything { figures.prepare() }
-    let indicators = targets.isEmpty ? [] : IndicatorGrouping.groups(targets, plans: metadata, register: register)
     return Comparer.compare(
-      plans: plans.map(\.aligned), targets: targets, indicators: indicators, scheme: scheme,
-      provenance: provenance, parts: parts, sharing: EveryProcessor())
+      profiles, targets: targets,
+      indicators: { targets.isEmpty ? [] : IndicatorGrouping.groups(targets, plans: metadata, register: register) },
+      scheme: scheme, provenance: provenance, parts: parts, sharing: EveryProcessor())
   }
 
   /// What makes the reports.

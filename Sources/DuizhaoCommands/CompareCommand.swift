@@ -86,8 +86,7 @@ struct CompareCommand: ParsableCommand {
   private func publishPairs(
     _ source: CorpusSource, _ pipeline: Pipeline, _ printer: ReportPrinter?
   ) throws -> (files: [PublishedFile]?, summary: String) {
-    let plans = try source.all { Terminal.progress($0) }
-    var report = pipeline.compare(plans)
+    var (plans, report) = try pipeline.compare(source) { Terminal.progress($0) }
     report.provenance.made = try SourceDate.fromEnvironment()
     if let sqlite { try CorpusDatabase.write(plans, to: sqlite, pipeline: pipeline, language: options.language) }
     let published = try pipeline.publish(report, language: options.language, into: OutputFolder(path: output))

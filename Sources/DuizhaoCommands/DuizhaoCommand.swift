@@ -37,6 +37,7 @@ package struct DuizhaoCommand: ParsableCommand {
       Terminal.write(known.output)
       Terminal.end(known.status)
     }
+    _ = HeadStart.pipeline
     do {
       var command = try parseAsRoot()
       if let cache, let asking = command as? any AnsweringCommand {

@@ -15,7 +15,10 @@ struct PlanOptions: ParsableArguments {
   var taxonomy: String?
 
   /// The pipeline for these options.
-  func pipeline() throws(InputError) -> Pipeline { try Pipeline(taxonomy: taxonomy) }
+  func pipeline() throws(InputError) -> Pipeline {
+    if taxonomy == nil, let begun = HeadStart.pipeline { return begun }
+    return try Pipeline(taxonomy: taxonomy)
+  }
 
   @Flag(name: .customLong("no-cache"), help: "Read and align every document anew.")
   var withoutCache = false

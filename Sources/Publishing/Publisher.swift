@@ -35,7 +35,8 @@ package enum Publisher {
   /// The jobs of `files(for:figures:language:)`, those that take longest first.
   package static func jobs(for report: ComparisonReport, figures: MethodFigures?, language: Language) -> [Job] {
     let site = Site(report, language: language)
-    let texts = PairTexts(report, index: site.index)
+    // Made by the first file that lays tasks side by side, while another thread writes one that does not.
+    let texts = Lazy { PairTexts(report, index: site.index) }
     var jobs: [Job] = []
     var long: [Job] = []
     func add(_ name: String, isLong: Bool = false, _ contents: @escaping @Sendable (PartSink?) -> [UInt8]) {
@@ -53,7 +54,7 @@ package enum Publisher {
       guard let name = site.names.pairs(pair.left, pair.right) else { continue }
       add(name) { sink in
         let view = PairsView(pair, in: report, language: language, index: site.index)
-        return PairsPage(site: site, view: view, texts: texts, sink: sink).page()
+        return PairsPage(site: site, view: view, texts: texts.value, sink: sink).page()
       }
     }
     add(PageNames.targets, isLong: true) { sink in
@@ -79,7 +80,7 @@ package enum Publisher {
       TargetsView(report, language: language, differingOnly: false, index: site.index).csv(to: $0)
     }
     add("comparison.xml", isLong: true) {
-      ComparisonXML.bytes(site, figures: figures, texts: texts, to: $0)
+      ComparisonXML.bytes(site, figures: figures, texts: texts.value, to: $0)
     }
     add(XMLVocabulary.schemaName) { _ in Array(XMLVocabulary.schema.utf8) }
     // The document of everything takes longest of all.

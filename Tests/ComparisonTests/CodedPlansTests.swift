@@ -6,8 +6,9 @@ import Testing
 
 private func report() throws -> ComparisonReport {
   let plans = try CodedPlans.plans()
+  let scheme = CodedPlans.scheme(plans)
   return Comparer.compare(
-    plans: plans, targets: [], indicators: [], scheme: CodedPlans.scheme(plans),
+    plans.map { PlanProfile($0, scheme: scheme) }, targets: [], indicators: { [] }, scheme: scheme,
     provenance: Provenance(engine: "", taxonomy: "", taxonomyVersion: "", taxonomySHA256: ""))
 }
 

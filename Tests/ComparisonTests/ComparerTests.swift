@@ -10,8 +10,8 @@ private func compare(
   _ ids: [String], targets: [Target] = [], indicators: [IndicatorGroup] = []
 ) -> ComparisonReport {
   Comparer.compare(
-    plans: ids.map { smallPlan($0, tasks: [[Line("一", ["A01"])]]) }, targets: targets, indicators: indicators,
-    scheme: smallScheme, provenance: provenance)
+    ids.map { PlanProfile(smallPlan($0, tasks: [[Line("一", ["A01"])]]), scheme: smallScheme) }, targets: targets,
+    indicators: { indicators }, scheme: smallScheme, provenance: provenance)
 }
 
 @Test("three plans give gaps for every ordered pair and against peers, and pairs for every two plans")

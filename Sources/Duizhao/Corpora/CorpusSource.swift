@@ -103,22 +103,31 @@ package struct CorpusSource: Sendable {
     }
   }
 
-  /// Every plan in order; `progress` is told each.
+  /// Every plan in order, with what `draw` makes of each alone; `progress` is told each.
+  ///
+  /// A processor that finds no more plans to read draws those that were read, while others read the last ones.
   ///
   /// - Throws: the first plan's error.
-  package func all(progress: (String) -> Void = { _ in }) throws(InputError) -> [ReadPlan] {
-    var plans: [ReadPlan] = []
-    var failure: InputError?
+  package func all<Drawn: Sendable>(
+    progress: (String) -> Void = { _ in }, drawing draw: @escaping @Sendable (ReadPlan) -> Drawn
+  ) throws(InputError) -> [(plan: ReadPlan, drawn: Drawn)] {
+    let count = count
+    let reads = (0..<count).map { number in Lazy { strict(number) } }
     // The largest first: begun last, it would keep one processor waiting.
     let sizes = (0..<count).map { size($0) }
     let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
-    OrderedWork.run(count: count, order: order, work: strict) { number, result in
+    var plans: [(plan: ReadPlan, drawn: Drawn)] = []
+    var failure: InputError?
+    OrderedWork.run(count: count * 2, order: order + order.map { $0 + count }) { piece -> Drawn? in
+      let read = reads[piece % count].value
+      return piece < count ? nil : (try? read.get()).map(draw)
+    } deliver: { piece, drawn in
       guard failure == nil else { return }
-      progress(name(number))
-      switch result {
-      case .success(let plan): plans.append(plan)
+      switch reads[piece % count].value {
+      case .success(let plan): if let drawn { plans.append((plan, drawn)) }
       case .failure(let error): failure = error
       }
+      if piece < count { progress(name(piece)) }
     }
     if let failure { throw failure }
     return plans

@@ -1,3 +1,4 @@
+import PlanModel
 import Synchronization
 
 /// Work that others will wait for, begun once on a thread of its own.
@@ -15,4 +16,9 @@ final class Preparation: Sendable {
     }
     if isFirst { OrderedWork.begin(work) }
   }
+}
+
+extension Lazy {
+  /// Begins to make the value on a thread of its own, for those who will ask for it soon.
+  func prepare() { OrderedWork.begin { _ = self.value } }
 }

@@ -6,6 +6,8 @@
 package struct CSVWriter {
   private var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
   private let sink: PartSink?
+  /// True before the first cell of a row.
+  private var isAtStart = true
 
   /// An empty table.
   ///
@@ -19,13 +21,41 @@ package struct CSVWriter {
 
   /// Appends one row.
   package mutating func row(_ cells: [String]) {
-    for index in cells.indices {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(cells[index])
+    for index in cells.indices { cell(cells[index]) }
+    endRow()
+  }
+
+  /// Appends a cell to the row.
+  package mutating func cell(_ text: String) {
+    separate()
+    append(text)
+  }
+
+  /// Appends a cell of lines, one below the other.
+  mutating func cell(lines: [String]) {
+    guard let first = lines.first, lines.count > 1 else { return cell(lines.first ?? "") }
+    separate()
+    // A line feed within makes the quotes needed; an empty first line lets the cell begin with one.
+    bytes.append(UInt8(ascii: "\""))
+    if first.isEmpty || Self.looksLikeFormula(first) { bytes.append(UInt8(ascii: "'")) }
+    for index in lines.indices {
+      if index > 0 { bytes.append(UInt8(ascii: "\n")) }
+      lines[index].withBytes { appendQuoted($0) }
     }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Ends the row.
+  package mutating func endRow() {
     bytes.append(UInt8(ascii: "\r"))
     bytes.append(UInt8(ascii: "\n"))
+    isAtStart = true
     sink?.drain(&bytes)
+  }
+
+  private mutating func separate() {
+    if !isAtStart { bytes.append(UInt8(ascii: ",")) }
+    isAtStart = false
   }
 
   /// What was written since the last time, for tables that are written piece by piece; the byte-order mark comes with
@@ -60,15 +90,17 @@ package struct CSVWriter {
       }
       if isQuoted { bytes.append(UInt8(ascii: "\"")) }
       if isFormula { bytes.append(UInt8(ascii: "'")) }
-      if hasQuote {
-        for byte in cell {
-          if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-          bytes.append(byte)
-        }
-      } else {
-        bytes.append(contentsOf: cell)
-      }
+      if hasQuote { appendQuoted(cell) } else { bytes.append(contentsOf: cell) }
       if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+    }
+  }
+
+  /// What stands between quotes, its own quotes doubled.
+  private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
+    guard text.contains(UInt8(ascii: "\"")) else { return bytes.append(contentsOf: text) }
+    for byte in text {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
     }
   }
 }

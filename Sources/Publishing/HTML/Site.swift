@@ -11,7 +11,9 @@ struct Site: Sendable {
   /// On which page a target stands.
   let targetParts: TargetParts
   /// What each plan lacks against any other, by topic.
-  let gaps: GapTopics
+  var gaps: GapTopics { gathered.value }
+  /// Gathered for the first page that tells gaps, while files without them are written.
+  private let gathered: Lazy<GapTopics>
   /// What the taxonomy says of each concept.
   let entries: [String: TopicEntry]
 
@@ -22,7 +24,7 @@ struct Site: Sendable {
     index = ReportIndex(report)
     names = PageNames(plans: report.plans.map(\.plan.id))
     targetParts = TargetParts(report)
-    gaps = GapTopics(report)
+    gathered = Lazy { GapTopics(report) }
     entries = Dictionary(report.taxonomy.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -44,11 +44,15 @@ struct PairTexts: Sendable {
     var phrases: [String] = []
     for (number, ranges) in shared(pair.left, with: pair.right).enumerated()
     where !ranges.isEmpty && number < sentences.count {
-      let scalars = Array(sentences[number].text.unicodeScalars)
-      for range in ranges where range.upperBound <= scalars.count {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[range])
-        phrases.append(String(view))
+      // The ranges ascend: one walk through the text finds them all.
+      let scalars = sentences[number].text.unicodeScalars
+      var (place, offset) = (scalars.startIndex, 0)
+      for range in ranges {
+        guard let start = scalars.index(place, offsetBy: range.lowerBound - offset, limitedBy: scalars.endIndex),
+          let end = scalars.index(start, offsetBy: range.count, limitedBy: scalars.endIndex)
+        else { break }
+        phrases.append(String(scalars[start..<end]))
+        (place, offset) = (end, range.upperBound)
       }
     }
     return phrases

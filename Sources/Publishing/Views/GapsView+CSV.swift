@@ -8,8 +8,14 @@ extension GapsView {
     csv.row(head)
     // By number: a loop over the values would copy each.
     for gap in gaps {
-      for index in gap.topics.indices { csv.row(row(gap.topics[index], of: gap)) }
-      for index in gap.tasks.indices { csv.row(row(gap.tasks[index], of: gap)) }
+      for index in gap.topics.indices {
+        write(gap.topics[index], of: gap, to: &csv)
+        csv.endRow()
+      }
+      for index in gap.tasks.indices {
+        write(gap.tasks[index], of: gap, to: &csv)
+        csv.endRow()
+      }
     }
     return csv.finish()
   }
@@ -23,35 +29,63 @@ extension GapsView {
     ].map { $0(language) }
   }
 
-  /// The row of a topic.
+  /// The row of a topic, for a table that keeps its cells.
   func row(_ topic: TopicGap, of gap: GapReport) -> [String] {
-    let nearest = topic.nearest.first
-    return [
-      gap.plan, gap.against, Wording.topic(language), topic.code, topic.label(language),
-      display(topic, of: gap.plan).label(language), "", lines(topic.reference.map(\.plan), unique: true),
-      lines(topic.reference.compactMap(\.task), unique: true), lines(topic.reference.map(\.sentence)),
-      lines(topic.reference.map(\.original)), "", nearest?.id ?? "", nearest?.original ?? "",
-      nearest.map { Figure.score($0.score) } ?? "",
-    ]
+    var cells = ListedCells()
+    write(topic, of: gap, to: &cells)
+    return cells.cells
   }
 
-  /// The row of a task.
+  /// The row of a task, for a table that keeps its cells.
   func row(_ task: TaskGap, of gap: GapReport) -> [String] {
-    [
-      gap.plan, gap.against, task.role == .task ? Wording.task(language) : task.role.label(language), task.task,
-      task.title, task.status.label(language), task.missingTopics.joined(separator: " "), task.plan, task.task, "", "",
-      lines(task.coveredBy.map(\.sentence)), "", "", "",
-    ]
+    var cells = ListedCells()
+    write(task, of: gap, to: &cells)
+    return cells.cells
   }
 
-  private func lines(_ items: [String], unique: Bool = false) -> String {
-    guard unique else { return items.joined(separator: "\n") }
+  private func write(_ topic: TopicGap, of gap: GapReport, to cells: inout some CellWriter) {
+    cells.cell(gap.plan)
+    cells.cell(gap.against)
+    cells.cell(Wording.topic(language))
+    cells.cell(topic.code)
+    cells.cell(topic.label(language))
+    cells.cell(display(topic, of: gap.plan).label(language))
+    cells.cell("")
+    cells.cell(lines: once(topic.reference.map(\.plan)))
+    cells.cell(lines: once(topic.reference.compactMap(\.task)))
+    cells.cell(lines: topic.reference.map(\.sentence))
+    cells.cell(lines: topic.reference.map(\.original))
+    cells.cell("")
+    let nearest = topic.nearest.first
+    cells.cell(nearest?.id ?? "")
+    cells.cell(nearest?.original ?? "")
+    cells.cell(nearest.map { Figure.score($0.score) } ?? "")
+  }
+
+  private func write(_ task: TaskGap, of gap: GapReport, to cells: inout some CellWriter) {
+    cells.cell(gap.plan)
+    cells.cell(gap.against)
+    cells.cell(task.role == .task ? Wording.task(language) : task.role.label(language))
+    cells.cell(task.task)
+    cells.cell(task.title)
+    cells.cell(task.status.label(language))
+    cells.cell(task.missingTopics.joined(separator: " "))
+    cells.cell(task.plan)
+    cells.cell(task.task)
+    cells.cell("")
+    cells.cell("")
+    cells.cell(lines: task.coveredBy.map(\.sentence))
+    for _ in 0..<3 { cells.cell("") }
+  }
+
+  /// The items, each once.
+  private func once(_ items: [String]) -> [String] {
     var seen: Set<String> = []
     var last: String?
     return items.filter { item in
       // Mostly one behind the other.
       defer { last = item }
       return item != last && seen.insert(item).inserted
-    }.joined(separator: "\n")
+    }
   }
 }
