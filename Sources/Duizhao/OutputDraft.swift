@@ -27,16 +27,17 @@ final class OutputDraft: Sendable {
   /// Names the report's folder; nothing is written yet.
   init(path: String) {
     self.path = path
-    temporary = "\(path)/.duizhao-\(ProcessInfo.processInfo.processIdentifier)"
+    temporary = StagingFolder.path(in: path)
   }
 
-  /// Makes the folders.
+  /// Makes the folders; what a killed run left behind goes.
   func open() throws(InputError) {
     let manager = FileManager.default
     var isFolder = false
     if manager.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
       throw InputError(file: path, problem: "is a file", remedy: "name a folder with --output")
     }
+    StagingFolder.removeLeftovers(in: path)
     try told { try manager.createDirectory(atPath: temporary, withIntermediateDirectories: true) }
   }
 

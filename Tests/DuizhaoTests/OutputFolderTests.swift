@@ -85,4 +85,16 @@ import Testing
     #expect(throws: InputError.self) { try OutputFolder(path: folder.path).write([page]) }
     #expect(folder.names == ["a.html"])
   }
+
+  @Test("what a killed run left in the folder goes with the next one; the folder of a run that is alive stays")
+  func leftovers() throws {
+    let folder = try TemporaryFolder()
+    // No system gives a process so high a number; the first process is always there.
+    for name in [".duizhao-999999999", ".duizhao-1"] {
+      try FileManager.default.createDirectory(atPath: "\(folder.path)/\(name)/pages", withIntermediateDirectories: true)
+      try Data("half".utf8).write(to: URL(filePath: "\(folder.path)/\(name)/pages/a.html"))
+    }
+    try OutputFolder(path: folder.path).write([page])
+    #expect(folder.names.sorted() == [".duizhao-1", "a.html"])
+  }
 }

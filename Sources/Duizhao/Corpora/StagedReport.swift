@@ -24,7 +24,7 @@ final class StagedReport {
   /// - Throws: `InputError` where the folder cannot be made.
   init(_ folder: String) throws(InputError) {
     self.folder = folder
-    staging = "\(folder)/.duizhao-\(getpid())"
+    staging = StagingFolder.path(in: folder)
     var path = ""
     for part in folder.split(separator: "/", omittingEmptySubsequences: false) {
       path += path.isEmpty && part.isEmpty ? "/" : path.isEmpty || path == "/" ? String(part) : "/\(part)"
@@ -34,7 +34,7 @@ final class StagedReport {
     if stat(folder, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
       throw InputError(file: folder, problem: "is a file", remedy: "name a folder with --output")
     }
-    removeLeftovers()
+    StagingFolder.removeLeftovers(in: folder)
     guard mkdir(staging, 0o777) == 0 else { throw failure() }
   }
 
@@ -105,7 +105,7 @@ final class StagedReport {
   func discard() {
     for descriptor in open.values { close(descriptor) }
     open = [:]
-    Self.remove(staging)
+    StagingFolder.remove(staging)
   }
 
   private func systemOpen(_ path: String) -> Int32 {
@@ -122,26 +122,5 @@ final class StagedReport {
     discard()
     return InputError(
       file: folder, problem: "the report could not be written", remedy: "check the folder's rights and free space")
-  }
-
-  /// Hidden folders of runs that are no longer alive.
-  private func removeLeftovers() {
-    for name in CacheFolder.allNames(in: folder) where name.hasPrefix(".duizhao-") {
-      guard let writer = pid_t(name.dropFirst(".duizhao-".count)), writer != getpid() else { continue }
-      if kill(writer, 0) != 0, errno == ESRCH { Self.remove("\(folder)/\(name)") }
-    }
-    Self.remove(staging)
-  }
-
-  /// Removes a folder of at most two levels, as this type makes them.
-  private static func remove(_ folder: String) {
-    for name in CacheFolder.allNames(in: folder) {
-      let path = "\(folder)/\(name)"
-      if unlink(path) != 0 {
-        for inner in CacheFolder.allNames(in: path) { unlink("\(path)/\(inner)") }
-        rmdir(path)
-      }
-    }
-    rmdir(folder)
   }
 }
