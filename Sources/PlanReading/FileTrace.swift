@@ -99,6 +99,11 @@ extension FileTrace {
   static func note(_ question: @autoclosure () -> Question, _ answer: @autoclosure () -> String, bytes: Int = 0) {
     guard recorder.isOn.load(ordering: .acquiring) else { return }
     let (question, answer) = (question(), answer())
-    recorder.trace.withLock { $0.add(question, answer, bytes: bytes) }
+    let isCut = recorder.trace.withLock { trace in
+      trace.add(question, answer, bytes: bytes)
+      return trace.isCut
+    }
+    // From here on nothing is taken down, so that nothing need be hashed either.
+    if isCut { recorder.isOn.store(false, ordering: .releasing) }
   }
 }
