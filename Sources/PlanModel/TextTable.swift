@@ -12,9 +12,7 @@ final class TextTable: Sendable {
   }
 
   /// One piece of memory for a text with its value: each further one would be waited for.
-  ///
-  /// Unchecked, because a buffer may be written to; nothing writes to this one once it is made.
-  private final class Entry: ManagedBuffer<Head, UInt8>, @unchecked Sendable {
+  private final class Entry: ManagedBuffer<Head, UInt8> {
     static func make(_ text: UnsafeBufferPointer<UInt8>, _ tag: UInt64, _ value: any AnyObject & Sendable) -> Entry {
       let entry = Entry.create(minimumCapacity: text.count) { _ in Head(count: text.count, tag: tag, value: value) }
       entry.withUnsafeMutablePointerToElements { bytes in
@@ -34,6 +32,8 @@ final class TextTable: Sendable {
   }
 
   /// An entry that is held and let go by hand, so that looking at a text does not count a reference to it.
+  ///
+  /// Unchecked, because a buffer may be written to; nothing writes to an entry once it is made.
   private struct Held: @unchecked Sendable {
     private let entry: Unmanaged<Entry>
 
