@@ -13,13 +13,12 @@ enum StagingFolder {
   /// The folder of this run.
   static func path(in folder: String) -> String { "\(folder)/\(prefix)\(getpid())" }
 
-  /// Takes away what runs that are no longer alive left behind, and what an earlier run of this number did.
+  /// Takes away what runs that are no longer alive left behind.
   static func removeLeftovers(in folder: String) {
     for name in CacheFolder.allNames(in: folder) where name.hasPrefix(prefix) {
       guard let writer = pid_t(name.dropFirst(prefix.count)), writer != getpid() else { continue }
       if kill(writer, 0) != 0, errno == ESRCH { remove("\(folder)/\(name)") }
     }
-    remove(path(in: folder))
   }
 
   /// Removes a folder of at most two levels, as reports have them.

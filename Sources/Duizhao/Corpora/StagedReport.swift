@@ -35,6 +35,8 @@ final class StagedReport {
       throw InputError(file: folder, problem: "is a file", remedy: "name a folder with --output")
     }
     StagingFolder.removeLeftovers(in: folder)
+    // Of an earlier run that had this one's number.
+    StagingFolder.remove(staging)
     guard mkdir(staging, 0o777) == 0 else { throw failure() }
   }
 
