@@ -15,11 +15,12 @@ rm -rf "$out" "$graphs"
 mkdir -p "$graphs"
 modules="$(swift build --show-bin-path)/Modules"
 swift build --target Duizhao
-set -- $(pkg-config --cflags libxml-2.0 opencc libmd libzip sqlite3 2>/dev/null || true)
+set -- $(pkg-config --cflags libxml-2.0 opencc libmd libzip sqlite3 xlsxwriter 2>/dev/null || true)
 for module in Duizhao PlanModel; do
   swift symbolgraph-extract -module-name "$module" -I "$modules" -minimum-access-level public \
     -target "$(swift -print-target-info | sed -n 's/.*"triple": "\([^"]*\)".*/\1/p' | head -n 1)" \
-    -I Sources/CLibXML2 -I Sources/COpenCC -I Sources/CLibMD -I Sources/CLibZip -I Sources/CSQLite "$@" \
+    -I Sources/CLibXML2 -I Sources/COpenCC -I Sources/CLibMD -I Sources/CLibZip -I Sources/CSQLite \
+    -I Sources/CXLSXWriter -I Sources/CLazyLibraries/include "$@" \
     -output-dir "$graphs"
 done
 docc convert Sources/Duizhao/Duizhao.docc --fallback-display-name Duizhao --fallback-bundle-identifier duizhao \
