@@ -25,14 +25,8 @@ public struct OutputFolder: Sendable {
   /// - Parameter replacingReport: false for files that are no report: a report that stands in the folder is left alone.
   /// - Throws: `InputError` where the folder cannot be made or written; nothing of the new report is left then.
   package func write(_ files: [PublishedFile], replacingReport: Bool = true) throws(InputError) {
-    let draft = OutputDraft(path: path)
-    do throws(InputError) {
-      try draft.open()
+    try draft { draft throws(InputError) in
       for file in files { try draft.put(file) }
-      try draft.publish()
-    } catch {
-      draft.abandon()
-      throw error
     }
     if replacingReport { removeStalePages(keeping: Set(files.map(\.name))) }
   }
@@ -42,10 +36,8 @@ public struct OutputFolder: Sendable {
   /// - Returns: the files in the order of reading.
   /// - Throws: as `write` does; nothing of the new report is left then.
   package func writeAtOnce(_ jobs: [Publisher.Job]) throws(InputError) -> [PublishedFile] {
-    let draft = OutputDraft(path: path)
     var files: [(place: Int, file: PublishedFile)] = []
-    do throws(InputError) {
-      try draft.open()
+    try draft { draft throws(InputError) in
       let made = OrderedWork.map(count: jobs.count) { index -> Result<PublishedFile, InputError> in
         let file = jobs[index].file()
         do throws(InputError) {
@@ -56,10 +48,6 @@ public struct OutputFolder: Sendable {
         }
       }
       for (job, file) in zip(jobs, made) { files.append((job.place, try file.get())) }
-      try draft.publish()
-    } catch {
-      draft.abandon()
-      throw error
     }
     removeStalePages(keeping: Set(jobs.map(\.name)))
     return files.sorted { $0.place < $1.place }.map(\.file)
@@ -69,16 +57,23 @@ public struct OutputFolder: Sendable {
   ///
   /// - Throws: as `write` does; nothing of the new report is left then.
   package func write(_ jobs: [Publisher.Job]) throws(InputError) {
+    try draft { draft throws(InputError) in
+      for job in jobs { try draft.put(job) }
+    }
+    removeStalePages(keeping: Set(jobs.map(\.name)))
+  }
+
+  /// Makes a draft, has files put into it and publishes it; nothing of it is left where one of these fails.
+  private func draft(_ put: (OutputDraft) throws(InputError) -> Void) throws(InputError) {
     let draft = OutputDraft(path: path)
     do throws(InputError) {
       try draft.open()
-      for job in jobs { try draft.put(job) }
+      try put(draft)
       try draft.publish()
     } catch {
       draft.abandon()
       throw error
     }
-    removeStalePages(keeping: Set(jobs.map(\.name)))
   }
 
   /// Takes away pages that an earlier run wrote: they bear the generator's mark, and no one else's do.

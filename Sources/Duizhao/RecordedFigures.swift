@@ -1,3 +1,4 @@
+import Evaluation
 import PlanModel
 import Publishing
 
@@ -35,25 +36,22 @@ struct RecordedFigures {
   }
 
   private func topics(_ plan: String, _ place: String) throws(InputError) -> MethodFigures.TopicAccuracy {
-    let absent = Self.share(try count("\(place).absence.right"), of: try count("\(place).absence.said"))
+    let (right, said) = (try count("\(place).absence.right"), try count("\(place).absence.said"))
+    let absence = TopicFigures.Absence(said: said, right: right)
     let (low, high) = (try share("\(place).f1.low"), try share("\(place).f1.high"))
     return MethodFigures.TopicAccuracy(
       plan: plan, sentences: try count("\(place).sentences"), precision: try share("\(place).precision.value"),
       recall: try share("\(place).recall.value"), f1: try share("\(place).f1.value"),
-      mainTopic: try share("\(place).mainTopicAccuracy.value"), absent: absent,
+      mainTopic: try share("\(place).mainTopicAccuracy.value"), absent: absence.precision,
       interval: low <= high ? low...high : nil)
   }
 
   private func targets(_ plan: String, _ place: String) throws(InputError) -> MethodFigures.TargetAccuracy {
-    let (gold, hits) = (try count("\(place).gold"), try count("\(place).hits"))
-    let (precision, recall) = (Self.share(hits, of: try count("\(place).found")), Self.share(hits, of: gold))
+    let figures = TargetFigures(
+      gold: try count("\(place).gold"), found: try count("\(place).found"), hits: try count("\(place).hits"))
     return MethodFigures.TargetAccuracy(
-      plan: plan, targets: gold, precision: precision, recall: recall,
-      f1: precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall))
+      plan: plan, targets: figures.gold, precision: figures.precision, recall: figures.recall, f1: figures.f1)
   }
-
-  /// A part of a whole, 0...1; 1 of nothing.
-  private static func share(_ part: Int, of whole: Int) -> Double { whole == 0 ? 1 : Double(part) / Double(whole) }
 
   private func count(_ place: String) throws(InputError) -> Int { try value(place, Int.init) }
 

@@ -11,8 +11,6 @@ struct GapsCommand: AnsweringCommand {
                duizhao gaps jiashan --against peers --check
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv, json, xml, html }
-
   @Argument(help: "The plan to check: a file path or an id.")
   var plan: String
 
@@ -23,7 +21,7 @@ struct GapsCommand: AnsweringCommand {
   var check = false
 
   @Option(name: .shortAndLong, help: "Output: table, csv, json, xml or html.")
-  var format = Format.table
+  var format = FullFormat.table
 
   @OptionGroup var options: PlanOptions
 
@@ -32,14 +30,7 @@ struct GapsCommand: AnsweringCommand {
     var isWhole = true
     let (gaps, report) = try compared(pipeline, &isWhole)
     let view = GapsView([gaps], in: report, language: options.language)
-    let text =
-      switch format {
-      case .table: view.table(width: Terminal.width)
-      case .csv: String(decoding: view.csv(), as: UTF8.self)
-      case .json: try view.json()
-      case .xml: view.xml()
-      case .html: view.html()
-      }
+    let text = try format.text(view)
     let isFound = gaps.topics.contains { $0.state.isGap }
     return AnswerCache.Answer(text: text, status: check && isFound ? 1 : 0, isWhole: isWhole)
   }

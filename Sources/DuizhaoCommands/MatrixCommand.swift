@@ -11,8 +11,6 @@ struct MatrixCommand: AnsweringCommand {
     discussion:
       "Example: duizhao matrix --level domain\n         duizhao matrix sichuan jiashan --format csv > matrix.csv")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, csv, json, xml, html }
-
   @Argument(help: "Plans: file paths or ids. All of the manifest when left out.")
   var names: [String] = []
 
@@ -20,7 +18,7 @@ struct MatrixCommand: AnsweringCommand {
   var level = MatrixView.Level.topic
 
   @Option(name: .shortAndLong, help: "Output: table, csv, json, xml or html.")
-  var format = Format.table
+  var format = FullFormat.table
 
   @OptionGroup var options: PlanOptions
 
@@ -28,14 +26,7 @@ struct MatrixCommand: AnsweringCommand {
     let pipeline = try options.pipeline()
     let report = pipeline.compare(try options.read(names, by: pipeline), parts: .coverage)
     let view = MatrixView(report, language: options.language, level: level)
-    let text =
-      switch format {
-      case .table: view.table(width: Terminal.width)
-      case .csv: String(decoding: view.csv(), as: UTF8.self)
-      case .json: try view.json()
-      case .xml: view.xml()
-      case .html: view.html()
-      }
+    let text = try format.text(view)
     return AnswerCache.Answer(text: text)
   }
 }

@@ -142,3 +142,10 @@ public struct TargetFigures: Hashable, Sendable, Codable {
   /// Share of the hits with a field right, 0...1; 1 without hits.
   public func share(_ field: String) -> Double { hits == 0 ? 1 : Double(right[field] ?? 0) / Double(hits) }
 }
+
+extension TargetFigures {
+  /// Counts that were made elsewhere, without what they were made from.
+  package init(gold: Int, found: Int, hits: Int) {
+    self.init(gold: gold, found: found, hits: hits, right: [:], misses: [], extras: [], differences: [])
+  }
+}

@@ -52,6 +52,13 @@ public struct TopicFigures: Hashable, Sendable, Codable {
     public var said: Int
     /// Of these, how many no sentence of the plan is coded with.
     public var right: Int
+
+    /// Counts that were made elsewhere.
+    package init(said: Int, right: Int) {
+      self.said = said
+      self.right = right
+    }
+
     /// The share that is truly absent, 0...1; 1 where none was said to be.
     public var precision: Double { said == 0 ? 1 : Double(right) / Double(said) }
   }
