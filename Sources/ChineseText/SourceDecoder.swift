@@ -22,7 +22,9 @@ package enum SourceDecoder {
     }
     var decoded: DecodedText
     switch ByteOrderMark(bytes) {
-    case .utf8: decoded = utf8(Array(bytes.dropFirst(3)))
+    case .utf8:
+      let bytes = Array(bytes.dropFirst(3))
+      decoded = utf8(bytes, UTF8Scan(bytes))
     case .utf16(let isBigEndian): decoded = UTF16Bytes.decode(bytes.dropFirst(2), isBigEndian: isBigEndian)
     case nil:
       if let wide = UTF16Guess.decode(bytes) {
@@ -57,12 +59,8 @@ package enum SourceDecoder {
   /// Bytes without a mark: UTF-8 where they are UTF-8 but for a few, else the better of the Chinese encodings.
   private static func unmarked(_ bytes: [UInt8], file: String) throws(InputError) -> DecodedText {
     let scan = UTF8Scan(bytes)
-    if scan.badPlaces.isEmpty {
-      let text = String(decoding: bytes, as: UTF8.self)
-      return DecodedText(text: text, encoding: "UTF-8", findings: scan.hasReplacement ? lost(in: text) : [])
-    }
     // In another encoding, pairs that look like UTF-8 by chance are rare beside those that do not.
-    if scan.multibyte >= 4 * scan.badPlaces.count { return utf8(bytes) }
+    if scan.multibyte >= 4 * scan.badPlaces.count { return utf8(bytes, scan) }
     var best: (reading: Iconv.Reading, score: Double, name: String)?
     for (name, codec) in [("GB18030", "GB18030"), ("Big5", "BIG5-HKSCS")] {
       guard let reading = Iconv.decode(bytes, from: codec) else { continue }
@@ -86,8 +84,7 @@ package enum SourceDecoder {
       LocalizedText("文件编码按\(name)读取（推断）", "encoding read as \(name), guessed from the characters it gives"))
   }
 
-  private static func utf8(_ bytes: [UInt8]) -> DecodedText {
-    let scan = UTF8Scan(bytes)
+  private static func utf8(_ bytes: [UInt8], _ scan: UTF8Scan) -> DecodedText {
     let text = String(decoding: bytes, as: UTF8.self)
     let findings = scan.badPlaces.isEmpty ? scan.hasReplacement ? lost(in: text) : [] : undecodable(in: text)
     return DecodedText(text: text, encoding: "UTF-8", findings: findings)

@@ -45,9 +45,6 @@ struct Bound: Hashable, Sendable {
     ("之内", .le), ("内", .le), ("左右", .eq), ("起", .ge),
   ]
 
-  /// Words behind a quantity that belong to it.
-  static let afterWords: [Word] = after.map(\.0).filter { $0.text != "内" && $0.text != "起" }
-
   private static let afterDurations: [Word] = after.map(\.0)
   /// 内 is a bound behind a length of time only: 3日内, but 3区内.
   private static let afterAmounts: [Word] = after.map(\.0).filter { $0.text != "内" }

@@ -108,7 +108,7 @@ struct CountRule: TargetRule {
       (reading.quantities.last { clause.contains($0.range.lowerBound) }?.range.upperBound ?? bound.end)
       ..| clause.upperBound
     draft.focus = text.string(draft.quote) + (isLast ? "" : "\n" + text.string(tail))
-    if kind == .duration, !bound.isStated, !["学时", "课时"].contains(unit) { draft.comparator = .le }
+    if kind == .duration, !bound.isStated, !Self.hours.contains(Word(unit)) { draft.comparator = .le }
     draft.isReached = bound.isReached
     return draft
   }

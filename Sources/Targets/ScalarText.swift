@@ -47,7 +47,7 @@ struct ScalarText: Hashable, Sendable {
   /// The scalars.
   let scalars: [Unicode.Scalar]
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  init(_ text: String) { scalars = [Unicode.Scalar](scalarsOf: text) }
 
   /// Number of scalars.
   var count: Int { scalars.count }

@@ -118,7 +118,7 @@ struct ResponsibleUnitReader: Sendable {
       let tail = sentence[clause.startIndex..<end]
       if let units = Self.byVerbs(tail, isBracketed: false) {
         best = (clause.startIndex, units)
-      } else if best != nil || !DeadlineText.isDeadline(Array(clause)), best != nil || !Self.isAction(clause) {
+      } else if best != nil || !(DeadlineText.isDeadline(Array(clause)) || Self.isAction(clause)) {
         break
       }
     }
@@ -178,19 +178,12 @@ struct ResponsibleUnitReader: Sendable {
   private static func mayAssign(_ content: ArraySlice<Unicode.Scalar>) -> Bool {
     guard UnitNames.mayEndWithVerb(content) || DeadlineText.mayEndWithDeadline(content) else { return false }
     var start = content.endIndex
-    while start > content.startIndex, !endsClause(content[start - 1]) {
+    while start > content.startIndex, !clauseSigns.contains(content[start - 1]) {
       start -= 1
       if content.endIndex - start > longestClause { return false }
     }
     let clause = Array(content[start...])
     return UnitNames.verb(of: clause) != nil || DeadlineText.isDeadline(clause)
-  }
-
-  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "，", "；", "：", ",", ";": true
-    default: false
-    }
   }
 
   /// A clause that names units is not longer than this many scalars.
